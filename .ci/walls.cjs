@@ -1,0 +1,75 @@
+'use strict';
+// The walls of docs/architecture.md as one table. eslint, dependency-cruiser and tests/walls.test.ts all read it.
+// A folder belongs to the longest key that is a prefix of its path. A folder may always import from itself.
+//   imports   folders whose code it may use (a key covers its sub-folders)
+//   types     folders it may use with `import type` only
+//   packages  npm packages it may use
+//   node      whether node:* built-ins are allowed
+
+const core = 'src/core';
+const model = 'src/core/model';
+const coreForms = 'src/core/forms';
+const ports = 'src/app/ports';
+const everything = ['src'];
+
+/** @typedef {{ imports: string[], types?: string[], packages?: string[], node?: boolean }} Wall */
+/** @type {Record<string, Wall>} */
+const walls = {
+  [core]: { imports: [core] },
+  [model]: { imports: [] },
+  [coreForms]: { imports: [model] },
+  'src/core/read': { imports: [model, coreForms] },
+  'src/core/check': { imports: [model, coreForms] },
+  'src/core/compute': { imports: [model, coreForms] },
+  'src/core/consolidate': { imports: [model, coreForms, 'src/core/compute'] },
+  'src/core/report': { imports: [model, coreForms] },
+  'src/forms': { imports: [model, coreForms] },
+  'src/messages': { imports: [model], types: [core] },
+  'src/app': { imports: [core, 'src/forms'] },
+  [ports]: { imports: [core] },
+  'src/hosts/file': { imports: [core, ports], packages: ['fflate', 'hucre', '@e965/xlsx'] },
+  'src/hosts/file/node': { imports: [core, ports, 'src/hosts/file'], packages: ['fflate'], node: true },
+  'src/cli': { imports: everything, node: true },
+  // Layers to come. Their rows cost nothing while the folders do not exist.
+  'src/hosts/excel': { imports: [core, ports] },
+  'src/ui': {
+    imports: ['src/app', 'src/messages'],
+    types: [core],
+    packages: ['react', 'react-dom', '@fluentui/*', '@tanstack/react-virtual'],
+  },
+  'src/taskpane': { imports: everything, packages: ['react', 'react-dom', '@fluentui/*'] },
+  'src/commands': { imports: everything },
+  'src/web': { imports: everything, packages: ['react', 'react-dom', '@fluentui/*'] },
+};
+
+const covers = (folder, path) => path === folder || path.startsWith(`${folder}/`);
+
+/** The key of the table that a repository-relative path (forward slashes) belongs to, or undefined. */
+function layerOf(path) {
+  return Object.keys(walls)
+    .filter((key) => covers(key, path))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Whether the layer `from` may import the file `target`; `typeOnly` says that it is an `import type`. */
+function mayImport(from, target, typeOnly) {
+  const to = layerOf(target);
+  if (to === undefined) return false;
+  if (to === from) return true;
+  const { imports, types = [] } = walls[from];
+  // src/hosts/file/node lies inside src/hosts/file, yet browser code must not reach it: only the entry points do.
+  if (to === 'src/hosts/file/node') return imports === everything;
+  if (covers(from, to)) return true;
+  return imports.some((key) => covers(key, to)) || (typeOnly && types.some((key) => covers(key, to)));
+}
+
+/** Whether the layer may import a module that is not a file of the repository: an npm package or a node built-in. */
+function mayUsePackage(from, name) {
+  const { packages = [], node = false } = walls[from];
+  if (name.startsWith('node:')) return node;
+  return packages.some((allowed) =>
+    allowed.endsWith('/*') ? name.startsWith(allowed.slice(0, -1)) : name === allowed || name.startsWith(`${allowed}/`),
+  );
+}
+
+module.exports = { walls, layerOf, mayImport, mayUsePackage };
