@@ -1,0 +1,134 @@
+import type { FigureName } from '../model/figure';
+import type { IndicatorName } from '../model/indicator';
+import type { Severity } from '../model/finding';
+
+/**
+ * A reporting form as data. Nothing in code knows a particular form: captions, arithmetic and indicators come from here.
+ * What a form does not say is not checked.
+ */
+export interface FormDefinition {
+  readonly id: string;
+  readonly title: string;
+  /** As printed on the sheet, "Biểu số II.06a/VPCP/KSTT". */
+  readonly formCode: string;
+  readonly legalBasis: LegalBasis;
+  readonly unitOfCount: string;
+  readonly keyColumn: LabelColumn;
+  readonly numberColumn: LabelColumn;
+  readonly figures: readonly FigureColumn[];
+  readonly rowPatterns: RowPatterns;
+  readonly rules: readonly RuleDefinition[];
+  readonly indicators: readonly IndicatorDefinition[];
+  /** Field names known to occur, used for suggestions when there are no settings. Not an official list. */
+  readonly knownKeys: readonly string[];
+}
+
+/** Where a form comes from. `confirmed` is false while the text itself was not read: then it is never printed as official. */
+export interface LegalBasis {
+  readonly text: string;
+  readonly confirmed: boolean;
+  readonly note?: string;
+}
+
+/** A column of text: captions by which it is found, any of them, compared folded (case, accents' placement, spaces). */
+export interface LabelColumn {
+  readonly number: number;
+  readonly captions: readonly string[];
+}
+
+/** A column of whole numbers. */
+export interface FigureColumn {
+  readonly name: FigureName;
+  /** Number on the form; "c" + number is its name in the command line's JSON. */
+  readonly number: number;
+  readonly captions: readonly string[];
+  /** Group captions above it, any of them; empty when it stands alone. Needed where captions repeat ("Tổng số"). */
+  readonly groups: readonly string[];
+  /** Captions that say group and column at once, as in one-row heads ("Tổng tiếp nhận"). */
+  readonly fullCaptions: readonly string[];
+  /** How months join into a longer period: added, or the first month's (opening), or the last month's (closing). */
+  readonly accumulate: 'sum' | 'first' | 'last';
+  /** Not on every sheet; its absence is not reported. */
+  readonly optional?: boolean;
+  /** The figure is the sum of these; used to derive it where its own cell has no value. */
+  readonly sumOf?: readonly FigureName[];
+}
+
+/** Captions that tell rows apart, compared folded; patterns are regular expressions over the folded text. */
+export interface RowPatterns {
+  readonly total: readonly string[];
+  readonly subtotal: readonly string[];
+  readonly section: readonly string[];
+  readonly detail: readonly string[];
+  readonly footer: readonly string[];
+}
+
+/**
+ * A rule as data; `kind` names the file in `core/check/rules` that alone knows what it means.
+ * `basis` says where the rule comes from, `id` is its name for people.
+ */
+export type RuleDefinition =
+  SumEqualsRule | BalanceRule | ColumnTotalRule | CarryOverRule | NotEnteredRule | ReasonsRule | LargeChangeRule;
+
+interface RuleBase {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: string;
+}
+
+/** total = sum of parts, in every row. */
+export interface SumEqualsRule extends RuleBase {
+  readonly kind: 'sum-equals';
+  readonly total: FigureName;
+  readonly parts: readonly FigureName[];
+}
+
+/** total = sum of parts, in every row; `optionalParts` count only where the sheet has them. */
+export interface BalanceRule extends RuleBase {
+  readonly kind: 'balance';
+  readonly total: FigureName;
+  readonly parts: readonly FigureName[];
+  readonly optionalParts: readonly FigureName[];
+}
+
+/** Total row = sum of the field rows; sub-total row = sum of its own rows; column by column. */
+export interface ColumnTotalRule extends RuleBase {
+  readonly kind: 'column-total';
+}
+
+/** `opening` of this period = `closing` of the previous one, field by field. Needs the previous period's submission. */
+export interface CarryOverRule extends RuleBase {
+  readonly kind: 'carry-over';
+  readonly opening: FigureName;
+  readonly closing: FigureName;
+}
+
+/** Blank is not zero: rows and cells where nothing was entered. */
+export interface NotEnteredRule extends RuleBase {
+  readonly kind: 'not-entered';
+}
+
+/** Late dossiers need as many rows on the reasons sheet, where the workbook has one or the settings ask for it. */
+export interface ReasonsRule extends RuleBase {
+  readonly kind: 'reasons';
+  readonly late: readonly FigureName[];
+}
+
+/** A total that changed by more than the threshold of the settings against the previous period. */
+export interface LargeChangeRule extends RuleBase {
+  readonly kind: 'large-change';
+  readonly figures: readonly FigureName[];
+}
+
+/**
+ * numerator / denominator, both signed sums of figures, in per cent when shown. `complement`: 1 - numerator/denominator.
+ * `onTime`: one of the definitions of the on-time rate, of which the report prints the chosen one.
+ */
+export interface IndicatorDefinition {
+  readonly name: IndicatorName;
+  readonly numerator: readonly FigureName[];
+  readonly denominator: readonly FigureName[];
+  readonly complement?: boolean;
+  readonly onTime?: boolean;
+  readonly basis: string;
+}

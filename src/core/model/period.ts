@@ -1,0 +1,113 @@
+import { addDays, dateParts, plainDate, type PlainDate } from './plain-date';
+
+export type PeriodKind = 'month' | 'quarter' | 'half' | 'nine-months' | 'year';
+
+/**
+ * A reporting period with its dates, both included.
+ *
+ * The regular dates run from the 15th of the month before the period to the 14th of its last month (NĐ 09/2019/NĐ-CP
+ * Điều 12; the nine-month period is practice, not in that article). Offices also use windows of their own, so `from`
+ * and `to` may be any dates; `hasRegularDates` tells.
+ *
+ * `id` is "2024-06", "2024-Q2", "2024-H1", "2024-9M" or "2024"; `index` is the month, quarter or half within the year,
+ * otherwise 1.
+ */
+export interface Period {
+  readonly id: string;
+  readonly kind: PeriodKind;
+  readonly year: number;
+  readonly index: number;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** Months that a period of this kind covers. */
+const LENGTH: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, half: 6, 'nine-months': 9, year: 12 };
+
+/** The period with its regular dates. Null when there is no such period (month 13, quarter 5, year outside 1901..9998). */
+export function period(kind: PeriodKind, year: number, index = 1): Period | null {
+  const count = kind === 'nine-months' ? 1 : 12 / LENGTH[kind];
+  if (!Number.isInteger(year) || year < 1901 || year > 9998) return null;
+  if (!Number.isInteger(index) || index < 1 || index > count) return null;
+  const firstMonth = (index - 1) * LENGTH[kind] + 1;
+  const lastMonth = firstMonth + LENGTH[kind] - 1;
+  const from = firstMonth === 1 ? plainDate(year - 1, 12, 15) : plainDate(year, firstMonth - 1, 15);
+  const to = plainDate(year, lastMonth, 14);
+  return from && to ? { id: periodId(kind, year, index), kind, year, index, from, to } : null;
+}
+
+function periodId(kind: PeriodKind, year: number, index: number): string {
+  switch (kind) {
+    case 'month':
+      return `${String(year)}-${String(index).padStart(2, '0')}`;
+    case 'quarter':
+      return `${String(year)}-Q${String(index)}`;
+    case 'half':
+      return `${String(year)}-H${String(index)}`;
+    case 'nine-months':
+      return `${String(year)}-9M`;
+    case 'year':
+      return String(year);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Reads a period id as the command line takes it; null when it is none. */
+export function parsePeriodId(id: string): Period | null {
+  const match = /^(\d{4})(?:-(?:(\d{2})|Q(\d)|H(\d)|(9M)))?$/i.exec(id.trim());
+  if (!match) return null;
+  const year = Number(match[1]);
+  if (match[2]) return period('month', year, Number(match[2]));
+  if (match[3]) return period('quarter', year, Number(match[3]));
+  if (match[4]) return period('half', year, Number(match[4]));
+  return period(match[5] ? 'nine-months' : 'year', year);
+}
+
+/** The same period with dates of the office's own choice. */
+export function withDates(value: Period, from: PlainDate, to: PlainDate): Period {
+  return { ...value, from, to };
+}
+
+/** Whether the dates are those of the 15th-to-14th rule. */
+export function hasRegularDates(value: Period): boolean {
+  const regular = period(value.kind, value.year, value.index);
+  return regular?.from === value.from && regular.to === value.to;
+}
+
+/** The months that make up the period, in order; a month is its own only month. */
+export function monthsOf(value: Period): readonly Period[] {
+  const first = value.kind === 'nine-months' ? 1 : (value.index - 1) * LENGTH[value.kind] + 1;
+  return Array.from({ length: LENGTH[value.kind] }, (_, offset) => period('month', value.year, first + offset)).filter(
+    (month) => month !== null,
+  );
+}
+
+/** The period of the same kind right before; for nine months the nine months of last year. Null before 1901. */
+export function previousPeriod(value: Period): Period | null {
+  const count = value.kind === 'nine-months' ? 1 : 12 / LENGTH[value.kind];
+  return value.index > 1 ? period(value.kind, value.year, value.index - 1) : period(value.kind, value.year - 1, count);
+}
+
+/** The same period one year earlier. */
+export function samePeriodLastYear(value: Period): Period | null {
+  return period(value.kind, value.year - 1, value.index);
+}
+
+/** The period whose regular dates these are, longest kind last; null when no regular period has them. */
+export function periodOfDates(from: PlainDate, to: PlainDate): Period | null {
+  const { year, month } = dateParts(to);
+  const candidates = [
+    period('month', year, month),
+    month % 3 === 0 ? period('quarter', year, month / 3) : null,
+    month % 6 === 0 ? period('half', year, month / 6) : null,
+    month === 9 ? period('nine-months', year) : null,
+    month === 12 ? period('year', year) : null,
+  ];
+  return candidates.find((candidate) => candidate?.from === from && candidate.to === to) ?? null;
+}
+
+/** The day after the period's last day. */
+export function dayAfter(value: Period): PlainDate {
+  return addDays(value.to, 1);
+}
