@@ -1,0 +1,72 @@
+// npm test: prepare the machine, the gates, then jest. With arguments (npm test -- tests/core/period) only jest runs.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { preparePackages, preparePrograms, root } from './prepare.mjs';
+import { runTool } from './run-tool.mjs';
+
+const gates = {
+  prettier: ['--check', '--log-level', 'warn', '.'],
+  eslint: ['--max-warnings', '0', '.'],
+  tsc: ['-b'],
+  depcruise: ['--config', '.dependency-cruiser.cjs', 'src'],
+  webpack: ['--config', 'webpack.config.js'],
+};
+// Two lanes for two cores. The first holds the slow one.
+const lanes = [
+  ['eslint', 'prettier'],
+  ['tsc', 'depcruise', 'webpack'],
+];
+
+const heading = (text) => process.stdout.write(`\n== ${text}\n`);
+
+/** Starts both lanes and prints each gate, whole, in the order of `gates`. */
+async function runGates() {
+  const results = {};
+  for (const lane of lanes) {
+    let before = Promise.resolve();
+    for (const gate of lane) before = results[gate] = before.then(() => runTool(gate, gates[gate]));
+  }
+  const count = { passed: 0, failed: 0 };
+  for (const gate of Object.keys(gates)) {
+    const { ok, output } = await results[gate];
+    heading(`${gate}: ${ok ? 'ok' : 'FAILED'}`);
+    if (!ok) process.stdout.write(`${output.trimEnd()}\n`);
+    count[ok ? 'passed' : 'failed'] += 1;
+  }
+  return count;
+}
+
+async function runJest(patterns) {
+  const report = path.join(root, '.cache/jest-report.json');
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  heading('jest');
+  const { ok } = await runTool('jest', ['--json', `--outputFile=${report}`, ...patterns], { show: true });
+  let json;
+  try {
+    json = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  // A test file that does not even load has no tests of its own to count.
+  const failed = json.numFailedTests + json.numRuntimeErrorTestSuites;
+  return {
+    passed: json.numPassedTests,
+    failed: failed === 0 && !ok ? 1 : failed,
+    skipped: json.numPendingTests + json.numTodoTests,
+  };
+}
+
+const patterns = process.argv.slice(2);
+preparePackages();
+preparePrograms('libreoffice');
+
+const gateCount = patterns.length === 0 ? await runGates() : { passed: 0, failed: 0 };
+const tests = await runJest(patterns);
+
+const passed = gateCount.passed + tests.passed;
+const failed = gateCount.failed + tests.failed;
+const nothingRan = tests.passed + tests.failed === 0;
+if (nothingRan) process.stdout.write('\nNo test ran.\n');
+process.stdout.write(`\n${passed} passed, ${failed} failed, ${tests.skipped} skipped\n`);
+process.exitCode = failed > 0 || nothingRan ? 1 : 0;
