@@ -96,7 +96,7 @@ function nodeBundle({ entry, folder, externals = {} }) {
 }
 
 // `npm run build -- --env origin=https://...` gives the address of the web page; the node bundle has no use for it.
-module.exports = (_env = {}) => {
+module.exports = () => {
   const cli = nodeBundle({
     entry: existing({ cli: at('src/cli/main.ts'), 'check-worker': at('src/cli/check-worker.ts') }),
     folder: at('dist'),

@@ -19,7 +19,8 @@ export function runTool(tool, args, { show = false, env = {} } = {}) {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      // jest reports on stderr; one stream keeps its lines in order with ours.
+      stdio: show ? ['ignore', 1, 1] : ['ignore', 'pipe', 'pipe'],
     });
     const chunks = [];
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
