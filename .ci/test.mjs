@@ -57,16 +57,20 @@ async function runJest(patterns) {
   };
 }
 
-const patterns = process.argv.slice(2);
-preparePackages();
-preparePrograms('libreoffice');
+async function run(patterns) {
+  preparePackages();
+  preparePrograms('libreoffice');
+  const ran = patterns.length === 0 ? await runGates() : { passed: 0, failed: 0 };
+  const tests = await runJest(patterns);
+  if (tests.passed + tests.failed === 0) process.stdout.write('\nNo test ran.\n');
+  // No test at all is a failure too: a pattern or a setting is wrong.
+  const failed = ran.failed + tests.failed + (tests.passed + tests.failed === 0 ? 1 : 0);
+  return { passed: ran.passed + tests.passed, failed, skipped: tests.skipped };
+}
 
-const gateCount = patterns.length === 0 ? await runGates() : { passed: 0, failed: 0 };
-const tests = await runJest(patterns);
-
-const passed = gateCount.passed + tests.passed;
-const failed = gateCount.failed + tests.failed;
-const nothingRan = tests.passed + tests.failed === 0;
-if (nothingRan) process.stdout.write('\nNo test ran.\n');
-process.stdout.write(`\n${passed} passed, ${failed} failed, ${tests.skipped} skipped\n`);
-process.exitCode = failed > 0 || nothingRan ? 1 : 0;
+const { passed, failed, skipped } = await run(process.argv.slice(2)).catch((error) => {
+  process.stdout.write(`${error.message}\n`);
+  return { passed: 0, failed: 1, skipped: 0 };
+});
+process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+process.exitCode = failed > 0 ? 1 : 0;
