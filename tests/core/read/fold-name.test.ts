@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { exactKey, foldName, looseKey, nameKeys, withoutCommittee } from '../../../src/core/read/fold-name';
+
+const VIETNAMESE = 'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ';
+const vietnamese = fc.string({ unit: fc.constantFrom(...Array.from(VIETNAMESE + VIETNAMESE.toUpperCase() + " '-")) });
+
+describe('foldName', () => {
+  test.each([
+    ['Lĩnh vực,công việc  giải quyết', 'linh vuc, cong viec giai quyet'],
+    ['ĐẮK D’RÔNG', "dak d'rong"],
+    ['Tổng\u00a0số\n(3)', 'tong so (3)'],
+    ['Trả lại / rút', 'tra lai/rut'],
+    ['Thi đua – khen thưởng', 'thi dua - khen thuong'],
+    ['Ti\u200bếp nhận\ufeff', 'tiep nhan'],
+    ['  \u3000 ', ''],
+  ])('%j is %j', (text, folded) => {
+    expect(foldName(text)).toBe(folded);
+  });
+
+  test('folding twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), vietnamese), (text) => {
+        expect(foldName(foldName(text))).toBe(foldName(text));
+      }),
+    );
+  });
+
+  test('every letter of the alphabet folds to plain ones', () => {
+    expect(foldName(VIETNAMESE + VIETNAMESE.toUpperCase())).toMatch(/^[a-z]+$/);
+  });
+});
+
+describe('exactKey', () => {
+  test.each([
+    ['UBND xã Nam Dong', 'Xã  Nam Dong'],
+    ['Ủy ban nhân dân xã Nam Dong.', 'XÃ NAM DONG'],
+    ['Uỷ ban nhân dân xã Nam Dong', 'xã Nam\u00a0Dong'],
+    ['HĐND - UBND xã Nam Dong', 'xã Nam Dong'],
+    ['UBND: Xã Nam Dong', 'xã Nam Dong'],
+    ['Hộ tịch'.normalize('NFD'), 'Hộ tịch'],
+    // circumflex and tone in the other order
+    ['Bie\u0301\u0302n', 'Biến'],
+    ['“Đất đai”:', 'Đất\u200b đai'],
+  ])('%j is the same as %j', (one, other) => {
+    expect(exactKey(one)).toBe(exactKey(other));
+  });
+
+  test.each([
+    ['Xã Tân An', 'Xã Tấn An'],
+    ['Xã Nam Dong', 'Nam Dong'],
+    ['Xã Ia Pa', 'Phường Ia Pa'],
+    ['Hòa Bình', 'Hoà Bình'],
+    ["Ea T'ling", 'Ea Tling'],
+  ])('%j is not the same as %j', (one, other) => {
+    expect(exactKey(one)).not.toBe(exactKey(other));
+  });
+
+  test('composed and decomposed text have the same keys', () => {
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        expect(exactKey(text.normalize('NFD'))).toBe(exactKey(text.normalize('NFC')));
+        expect(nameKeys(text.normalize('NFD'))).toEqual(nameKeys(text.normalize('NFC')));
+      }),
+    );
+  });
+});
+
+describe('looseKey', () => {
+  test.each([
+    ["Thị trấn Ea T'ling", 'TT. Ea Tling'],
+    ['TT Ea T’ling', 'ea t` ling'],
+    ['Xã Cư Knia', "X. Cư K'nia"],
+    ['UBND P. Tân An', 'phuong tan an'],
+    ['Thi đua - khen thưởng', 'Thi đua, khen thưởng'],
+    ['Lý luận', 'Lí luận'],
+    ['Quý Lộc', 'Quí Lộc'],
+    ['Hòa Bình', 'Hoà Bình'],
+    ['Đắk Wil', 'Dak Wil'],
+    ['Đặc khu Phú Quốc', 'Phú Quốc'],
+  ])('%j may be %j', (one, other) => {
+    expect(looseKey(one)).toBe(looseKey(other));
+    expect(looseKey(one)).not.toBe('');
+  });
+
+  test('the careful key keeps diacritics apart', () => {
+    expect(nameKeys('Xã Tân An').careful).not.toBe(nameKeys('Xã Tấn An').careful);
+    expect(nameKeys('Xã Hòa Lý').careful).toBe(nameKeys('Hoà Lí').careful);
+    expect(nameKeys('Thị trấn Ea T’ling').kind).toBe('thi-tran');
+    expect(nameKeys('Xây dựng').kind).toBeNull();
+  });
+});
+
+test('the committee is dropped, the name stays as written', () => {
+  expect(withoutCommittee("UBND xã Đắk D'rông")).toBe("xã Đắk D'rông");
+  expect(withoutCommittee('Ủy ban nhân dân'.normalize('NFD') + ' Xã Nam Dong')).toBe('Xã Nam Dong');
+  expect(withoutCommittee('UBNDTT')).toBe('UBNDTT');
+});
