@@ -1,0 +1,50 @@
+import { failed, ok, type Result } from '../../core/model/result';
+import type { WorkbookData } from '../../core/model/sheet-data';
+import { readOle } from './cfb/read-ole';
+import { ReadBudget } from './read-budget';
+import type { ReadOptions } from './read-options';
+import { ReadStop, stop } from './read-stop';
+import { isLockName, sniffFormat } from './sniff-format';
+import { readZip } from './read-zip';
+
+/**
+ * Reads the bytes of a spreadsheet file; `name` is how the user knows it, and tells nothing but a lock file.
+ *
+ * What the file is, its content decides. Gives a failure for whatever is no readable workbook, never throws for it, and
+ * never gives a part of a workbook as if it were whole: a damaged sheet fails the file. The bytes are not changed. Does
+ * not calculate: formulas come with the value that was saved with them.
+ */
+export type ReadWorkbook = (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<Result<WorkbookData>>;
+
+export const readWorkbook: ReadWorkbook = async (bytes, name, options = {}) => {
+  try {
+    return ok(await read(bytes, name, options));
+  } catch (error) {
+    if (!(error instanceof ReadStop)) throw error;
+    const { code, params, retryable } = error.failure;
+    return failed(code, { file: name, ...params }, retryable);
+  }
+};
+
+async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<WorkbookData> {
+  if (isLockName(name)) throw stop('file.lock');
+  const budget = new ReadBudget(options);
+  if (bytes.length > budget.limits.bytes) throw stop('limit.bytes', { limit: budget.limits.bytes });
+  const format = sniffFormat(bytes);
+  switch (format) {
+    case 'zip':
+      return readZip(bytes, name, budget, options.inflater);
+    case 'cfb':
+      return readOle(bytes, name, budget);
+    case 'html':
+      throw stop('file.html');
+    case 'lock':
+      throw stop('file.lock');
+    case 'empty':
+      throw stop('file.empty');
+    case 'unknown':
+      throw stop('file.not-a-workbook');
+    default:
+      return format satisfies never;
+  }
+}

@@ -1,0 +1,80 @@
+import { isDateFormat } from '../date-format';
+import { nameCode } from '../xml/name-code';
+import type { XmlScanner } from '../xml/xml-scanner';
+import { BUILTIN_FORMATS } from './builtin-formats';
+
+/** How the cells of one style look, as far as it matters for what they hold. */
+export interface CellStyle {
+  /** US English code; undefined for General. */
+  readonly numberFormat: string | undefined;
+  readonly fontName: string | undefined;
+  readonly isDate: boolean;
+}
+
+const PLAIN: CellStyle = { numberFormat: undefined, fontName: undefined, isDate: false };
+
+const NUM_FMTS = nameCode('numFmts');
+const FONTS = nameCode('fonts');
+const FONT = nameCode('font');
+const NAME = nameCode('name');
+const CELL_XFS = nameCode('cellXfs');
+const NUM_FMT_ID = nameCode('numFmtId');
+const FONT_ID = nameCode('fontId');
+const FORMAT_CODE = nameCode('formatCode');
+const VAL = nameCode('val');
+
+/** Cell styles of a styles part, by the index that cells name. */
+export function readStyles(xml: XmlScanner): readonly CellStyle[] {
+  const formats = new Map<number, string>();
+  const fonts: (string | undefined)[] = [];
+  const styles: CellStyle[] = [];
+  xml.root();
+  while (xml.nextChild(1)) {
+    if (xml.name === NUM_FMTS) readFormats(xml, formats);
+    else if (xml.name === FONTS) readFonts(xml, fonts);
+    else if (xml.name === CELL_XFS) readCellStyles(xml, formats, fonts, styles);
+  }
+  return styles;
+}
+
+/** The style a cell names; cells without one have the first. */
+export function styleAt(styles: readonly CellStyle[], index: number): CellStyle {
+  return styles[index] ?? PLAIN;
+}
+
+function readFormats(xml: XmlScanner, formats: Map<number, string>): void {
+  const level = xml.depth;
+  while (xml.nextChild(level)) {
+    const code = xml.attribute(FORMAT_CODE);
+    if (code !== null) formats.set(Number(xml.attribute(NUM_FMT_ID)), code);
+  }
+}
+
+function readFonts(xml: XmlScanner, fonts: (string | undefined)[]): void {
+  const level = xml.depth;
+  while (xml.nextChild(level)) {
+    if (xml.name !== FONT) continue;
+    let name: string | undefined;
+    while (xml.nextChild(level + 1)) if (xml.name === NAME) name = xml.attribute(VAL) ?? undefined;
+    fonts.push(name);
+  }
+}
+
+function readCellStyles(
+  xml: XmlScanner,
+  formats: ReadonlyMap<number, string>,
+  fonts: readonly (string | undefined)[],
+  styles: CellStyle[],
+): void {
+  const level = xml.depth;
+  while (xml.nextChild(level)) {
+    const id = Number(xml.attribute(NUM_FMT_ID) ?? 0);
+    const code = formats.get(id) ?? BUILTIN_FORMATS[id];
+    const numberFormat = code === undefined || code.toLowerCase() === 'general' ? undefined : code;
+    styles.push({
+      numberFormat,
+      fontName: fonts[Number(xml.attribute(FONT_ID) ?? 0)],
+      isDate: numberFormat !== undefined && isDateFormat(numberFormat),
+    });
+  }
+}
