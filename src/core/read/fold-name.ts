@@ -92,8 +92,8 @@ export function withoutCommittee(text: string): string {
   return dropFolded(text, COMMITTEE).replace(AROUND, '');
 }
 
-/** Drops from the text what the pattern matches at the start of its folded form. */
-function dropFolded(text: string, pattern: RegExp): string {
+/** Drops from the text what the pattern matches at the start of its folded form; the rest stays as written. */
+export function dropFolded(text: string, pattern: RegExp): string {
   const length = pattern.exec(foldName(text))?.[0].trimEnd().length ?? 0;
   if (length === 0) return text;
   // Folding may shorten the text, so the cut is sought where the folded start is as long as the match.

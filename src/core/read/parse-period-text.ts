@@ -1,0 +1,93 @@
+import type { Period } from '../model/period';
+import { plainDate, type PlainDate } from '../model/plain-date';
+import { foldName } from './fold-name';
+import { onlyYear, periodsInWords } from './period-words';
+
+/**
+ * What a title says about its period.
+ * - `period`: by its words, with regular dates; null when it names none or more than one.
+ * - `from`, `to`: the dates it gives, both or neither. They may contradict the words.
+ * - `badDate`: a date that is none ("31/4/2024"), or both when the last day comes before the first.
+ */
+export interface PeriodText {
+  readonly period: Period | null;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly badDate: string | null;
+}
+
+const NOTHING: PeriodText = { period: null, from: null, to: null, badDate: null };
+
+/** A document's number with its date: "thong tu so 01/2020/tt-vpcp ngay 21/10/2020". */
+const DOCUMENT =
+  /(?:\b(?:thong tu|nghi dinh|quyet dinh|nghi quyet|chi thi|cong van|ke hoach|luat)(?: [a-z]+){0,3} )?(?:\bso:? ?)?(?<![a-z\d])\d+[a-z]?\/(?:\d{4}\/)?[a-z][a-z\d/-]*|\b(?:thong tu|nghi dinh|quyet dinh|nghi quyet|chi thi|cong van)(?: so)? [a-z\d][a-z\d/.-]*\d[a-z\d/-]*/g;
+
+/** "15/5/2024", "15-05-2024", "14.6.24", "15/5", "ngay 15 thang 5 nam 2024", "14/6 nam 2024". */
+const day = (n: 1 | 2): string =>
+  `(?:ngay )?(?<day${String(n)}>\\d{1,2})(?:(?<sign${String(n)}>[-./])(?<month${String(n)}>\\d{1,2})` +
+  `(?:\\k<sign${String(n)}>(?<year${String(n)}>\\d{4}|\\d{2})(?!\\d)|,? nam (?<named${String(n)}>\\d{4}))?` +
+  `| thang (?<spelled${String(n)}>\\d{1,2})(?:(?:,? nam |[-./])(?<of${String(n)}>\\d{4}))?)(?!\\d)`;
+const RANGE = new RegExp(`(?<![\\d/])${day(1)} ?(?:den het|den|toi|-|~) ?${day(2)}`);
+/** A single day, also one left to be filled in ("ngày … tháng 6 năm 2024"): a signature's, never a period. */
+const SINGLE_DAY = new RegExp(`(?<![\\d/])${day(1)}|ngay[ ._/]*thang[ ._/]*\\d{0,2}[ ._/]*nam(?: \\d{4})?`, 'g');
+
+/** Reads a title such as "Kỳ báo cáo: Tháng 6 năm 2024 (Từ ngày 15/5/2024 đến ngày 14/6/2024)". */
+export function parsePeriodText(text: string): PeriodText {
+  const folded = foldName(text);
+  if (!/\d/.test(folded)) return NOTHING;
+  const title = folded.replace(DOCUMENT, ' ');
+  const groups = RANGE.exec(title)?.groups;
+  const words = withoutDays(title);
+  if (!groups) return { ...NOTHING, period: onlyOne(periodsInWords(words, null)) };
+
+  const last = { day: groups['day2'], month: groups['month2'] ?? groups['spelled2'], year: yearOf(groups, 2) };
+  const first = { day: groups['day1'], month: groups['month1'] ?? groups['spelled1'], year: yearOf(groups, 1) };
+  const lastYear = last.year ?? onlyYear(words) ?? laterYear(first, last);
+  const firstYear = first.year ?? earlierYear(first, last, lastYear);
+  const period = onlyOne(periodsInWords(words, lastYear));
+  if (lastYear === null || firstYear === null) return { ...NOTHING, period };
+
+  const from = plainDate(firstYear, Number(first.month), Number(first.day));
+  const to = plainDate(lastYear, Number(last.month), Number(last.day));
+  const fromText = `${first.day ?? ''}/${first.month ?? ''}/${String(firstYear)}`;
+  const toText = `${last.day ?? ''}/${last.month ?? ''}/${String(lastYear)}`;
+  if (from === null || to === null) return { ...NOTHING, period, badDate: from === null ? fromText : toText };
+  return from > to ? { ...NOTHING, period, badDate: `${fromText} - ${toText}` } : { period, from, to, badDate: null };
+}
+
+/** The folded text without its days. */
+export function withoutDays(folded: string): string {
+  return folded.replace(SINGLE_DAY, ' ');
+}
+
+interface WrittenDay {
+  readonly day: string | undefined;
+  readonly month: string | undefined;
+  readonly year: number | null;
+}
+
+function yearOf(groups: Readonly<Record<string, string | undefined>>, n: 1 | 2): number | null {
+  const digits = groups[`year${String(n)}`] ?? groups[`named${String(n)}`] ?? groups[`of${String(n)}`];
+  if (digits === undefined) return null;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** "15/12/2023 – 14/01": the last day's year from the first day's. */
+function laterYear(first: WrittenDay, last: WrittenDay): number | null {
+  if (first.year === null) return null;
+  return comesBefore(last, first) ? first.year + 1 : first.year;
+}
+
+/** "15/12 – 14/01/2024": the first day's year from the last day's. */
+function earlierYear(first: WrittenDay, last: WrittenDay, lastYear: number | null): number | null {
+  if (lastYear === null) return null;
+  return comesBefore(last, first) ? lastYear - 1 : lastYear;
+}
+
+function comesBefore(a: WrittenDay, b: WrittenDay): boolean {
+  return Number(a.month) * 100 + Number(a.day) < Number(b.month) * 100 + Number(b.day);
+}
+
+function onlyOne(periods: readonly Period[]): Period | null {
+  return periods.length === 1 ? (periods[0] ?? null) : null;
+}

@@ -1,0 +1,43 @@
+import type { Period } from '../model/period';
+import { foldName } from './fold-name';
+import { withoutDays } from './parse-period-text';
+import { onlyYear, periodsInWords } from './period-words';
+
+/** Codes of documents that look like a month ("TT01-2020"), and the form's own ("II06a"). */
+const CODES =
+  /(?<![a-z\d])(?:(?:tt|nd|qd|cv|so|thong tu|nghi dinh|quyet dinh|cong van)[ -]?\d+[a-z]?[-./ ]20\d\d(?!\d)|i{1,3}\.?\d{2}[a-zđ]?(?![a-z\d]))/g;
+
+/**
+ * The period that the name of a file (with or without ending), a folder or a sheet tells: "II06a_xa-nam-dong_2024-06.xlsx",
+ * "Quy 2 2024", "T6-2024". `year` is used when the name has none. Null when it tells none or more than one; a bare year
+ * ("2024") is where months are kept, not the period of a year.
+ */
+export function periodFromName(name: string, year: number | null = null): Period | null {
+  const periods = periodsInWords(plainName(name), year);
+  return periods.length === 1 ? (periods[0] ?? null) : null;
+}
+
+/** The year a name holds, when it holds one only. */
+export function yearFromName(name: string): number | null {
+  return onlyYear(plainName(name));
+}
+
+/**
+ * The period told by a path with "/" between folders: by the file's own name first, else by the nearest folder that
+ * tells. A folder's year completes a name without one ("2024/BC thang 6.xls").
+ */
+export function periodFromPath(path: string): { readonly period: Period; readonly where: 'file' | 'folder' } | null {
+  const names = path.split('/');
+  for (let at = names.length - 1; at >= 0; at--) {
+    const year = names.slice(0, at).reduce<number | null>((known, name) => yearFromName(name) ?? known, null);
+    const period = periodFromName(names[at] ?? '', year);
+    if (period) return { period, where: at === names.length - 1 ? 'file' : 'folder' };
+  }
+  return null;
+}
+
+function plainName(name: string): string {
+  const folded = foldName(name.replace(/\.[a-z]{3,4}$/i, '').replace(/_/g, ' ')).replace(CODES, ' ');
+  // A month beside its year reads the same with a space between: "06 2024".
+  return withoutDays(folded).replace(/(?<=(?<![a-z\d])\d{1,2}) (?=20\d\d(?!\d))/g, '-');
+}
