@@ -1,0 +1,78 @@
+import type { HostFailure } from '../core/model/result';
+
+/** Commands of the product; those of the second line are not written yet and say so. */
+export type CommandName = 'check' | 'consolidate' | 'score' | 'template' | 'slip';
+
+export type HelpTopic = 'all' | 'check' | 'consolidate';
+
+/** Why a command line can't be run; each is one sentence that says what to write instead. */
+export type UsageProblem =
+  | { readonly code: 'unknown-command'; readonly command: string }
+  | { readonly code: 'unknown-option'; readonly option: string }
+  | { readonly code: 'option-not-here'; readonly option: string; readonly command: string }
+  | { readonly code: 'value-missing'; readonly option: string }
+  | { readonly code: 'value-not-taken'; readonly option: string }
+  | { readonly code: 'given-twice'; readonly option: string }
+  | { readonly code: 'no-command' }
+  | { readonly code: 'no-files' }
+  | { readonly code: 'one-folder'; readonly given: number }
+  | { readonly code: 'no-period' }
+  | { readonly code: 'bad-period'; readonly text: string }
+  | { readonly code: 'bad-language'; readonly text: string }
+  | { readonly code: 'out-not-xlsx'; readonly file: string }
+  | { readonly code: 'out-exists'; readonly file: string }
+  | { readonly code: 'later'; readonly command: string }
+  | { readonly code: 'path-not-found'; readonly path: string }
+  | { readonly code: 'not-a-folder'; readonly path: string }
+  | { readonly code: 'no-permission'; readonly path: string }
+  | { readonly code: 'no-reports'; readonly folder: string }
+  | { readonly code: 'none-readable'; readonly folder: string; readonly files: number }
+  | { readonly code: 'none-of-period'; readonly folder: string; readonly period: string }
+  | { readonly code: 'use-not-found'; readonly file: string }
+  | { readonly code: 'settings-empty'; readonly file: string };
+
+/** Counts of files by state. */
+export interface FileCounts {
+  readonly files: number;
+  readonly ok: number;
+  readonly warning: number;
+  readonly error: number;
+  readonly unreadable: number;
+}
+
+/** Everything the command line says besides findings and failures. */
+export interface CommandLineTexts {
+  readonly help: (topic: HelpTopic) => string;
+  readonly usage: (problem: UsageProblem) => string;
+
+  // Notes on what was done without being asked.
+  readonly settingsUsed: (file: string) => string;
+  readonly settingsNotUsed: (file: string, failure: HostFailure | null) => string;
+  readonly ownReportSkipped: (file: string) => string;
+  readonly folderMade: (folder: string) => string;
+  readonly stopped: string;
+  readonly broken: (report: string) => string;
+
+  readonly reading: (done: number, total: number, file: string) => string;
+  readonly writing: string;
+
+  // check
+  readonly periodUnknown: string;
+  readonly unitUnknown: string;
+  readonly inFile: string;
+  readonly checkSummary: (counts: FileCounts) => string;
+
+  // consolidate
+  readonly consolidated: (period: string, from: string, to: string) => string;
+  readonly labels: Readonly<Record<SummaryLabel, string>>;
+  readonly unknownFigure: string;
+  readonly onTimeBy: (definition: string) => string;
+  readonly allSent: (count: number) => string;
+  readonly faultyUnits: (units: readonly string[]) => string;
+  readonly findingCounts: (errors: number, warnings: number, notes: number) => string;
+  readonly moreFindings: (count: number, reported: boolean) => string;
+  readonly reportAt: (file: string) => string;
+  readonly noReportAsked: string;
+}
+
+export type SummaryLabel = 'units' | 'received' | 'online' | 'resolved' | 'onTime' | 'late' | 'pending' | 'pendingLate';

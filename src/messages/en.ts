@@ -1,0 +1,30 @@
+import type { Catalogue } from './catalogue';
+import { checking } from './en/checking';
+import { commandLine } from './en/command-line';
+import { consolidating } from './en/consolidating';
+import { failures } from './en/failures';
+import { format } from './en/format';
+import { names } from './en/names';
+import { readingCells } from './en/reading-cells';
+import { readingContext } from './en/reading-context';
+import { readingNumbers } from './en/reading-numbers';
+import { readingTable } from './en/reading-table';
+import { settings } from './en/settings';
+
+/** The English catalogue: a translation of the Vietnamese one. */
+export const en: Catalogue = {
+  findings: {
+    ...readingTable,
+    ...readingNumbers,
+    ...readingCells,
+    ...readingContext,
+    ...settings,
+    ...checking,
+    ...consolidating,
+  },
+  failures,
+  names,
+  commandLine,
+  format,
+  titleAt: (title, cell) => `${title} · cell ${cell}`,
+};

@@ -1,0 +1,84 @@
+import type { FindingParams } from '../../core/model/finding-params';
+import type { CheckingCode, FindingTexts } from '../finding-texts';
+import { cellList, counted, gap, number, percent, period, quoted } from './format';
+import { figure, shortFigure } from './names';
+
+export const checking: FindingTexts<CheckingCode> = {
+  'check.total.mismatch': {
+    title: ({ total }) => `${figure(total)} does not add up`,
+    sentence: ({ cell, total, value, parts, sum }) =>
+      `${figure(total)} (${cell}) says ${number(value)}, but ${addition(parts)} = ${number(sum)} (${gap(value, sum)}). Check the ${number(parts.length)} parts; if they are right, change the total to ${number(sum)}.`,
+  },
+  'check.part.mismatch': {
+    title: ({ figure: name }) => `${figure(name)} does not add up`,
+    sentence: ({ cell, figure: name, value, expected, total, totalCell }) =>
+      `${figure(name)} (${cell}) says ${number(value)}, while both its row (${figure(total).toLowerCase()}, ${totalCell}) and its column ask for ${number(expected)} (${gap(value, expected)}). Check it; if they are right, change ${cell} to ${number(expected)}.`,
+  },
+  'check.balance.mismatch': {
+    title: () => 'Received does not equal resolved and pending',
+    sentence: ({ total, value, parts, sum }) =>
+      `Dossiers ${shortFigure(total)} ${number(value)} do not equal ${addition(parts)} = ${number(sum)} (${gap(sum, value)}). ${
+        sum < value && !parts.some(({ name }) => name === 'returned')
+          ? 'If dossiers were returned or withdrawn, enter them in a column of their own.'
+          : 'Check these numbers against the register of dossiers.'
+      }`,
+  },
+  'check.carry-over.differs': {
+    title: ({ field }) => `Carried over does not match, row ${quoted(field)}`,
+    sentence: ({ cell, value, previous, previousPeriod }) =>
+      `Carried over (${cell}) says ${number(value)}, while the report for ${period(previousPeriod)} had ${number(previous)} pending. Ask who wrote that report, or correct ${cell}.`,
+  },
+  'check.carry-over.new-field': {
+    title: ({ field }) => `Carried over does not match, row ${quoted(field)}`,
+    sentence: ({ cell, field, value, previousPeriod }) =>
+      `Carried over (${cell}) says ${number(value)}, while the report for ${period(previousPeriod)} has no row ${quoted(field)}. Ask who wrote that report, or correct ${cell}.`,
+  },
+  'check.carry-over.lost-field': {
+    title: ({ field }) => `Row ${quoted(field)} of the period before is missing`,
+    sentence: ({ field, previous, previousPeriod, previousCell }) =>
+      `The report for ${period(previousPeriod)} (${previousCell}) had ${number(previous)} pending in row ${quoted(field)}, but this form has no such row. Add the row.`,
+  },
+  'check.column-total.mismatch': {
+    title: ({ figure: name, label }) => `Row ${quoted(label)} does not add up, column ${quoted(shortFigure(name))}`,
+    sentence: ({ cell, figure: name, label, value, sum, rows }) =>
+      `Row ${quoted(label)}, ${figure(name).toLowerCase()} (${cell}) says ${number(value)}, but the ${counted(rows, 'row')} add up to ${number(sum)} (${gap(value, sum)}). Check the rows; if they are right, change it to ${number(sum)}.`,
+  },
+  'check.reasons.differ': {
+    title: () => 'Reasons for late dossiers do not match',
+    sentence: ({ cell, late, reasons, sheet }) =>
+      `The form has ${counted(late, 'late dossier')}, while sheet ${quoted(sheet)} (${cell}) gives reasons for ${number(reasons)}. Make them agree.`,
+  },
+  'check.reasons.missing': {
+    title: () => 'No reasons for late dossiers',
+    sentence: ({ late }) =>
+      `The form has ${counted(late, 'late dossier')}, but the file has no sheet of reasons. Add that sheet.`,
+  },
+  'check.row.not-entered': {
+    title: ({ field }) => `Row ${quoted(field)} is empty`,
+    sentence: ({ field }) => `Row ${quoted(field)} has no number yet. If there were no dossiers, enter 0.`,
+  },
+  'check.cells.not-entered': {
+    title: ({ field }) => `Row ${quoted(field)} is not complete`,
+    sentence: ({ field, cells }) =>
+      `Row ${quoted(field)} still has ${counted(cells.length, 'empty cell')}: ${cellList(cells)}. If there were no dossiers, enter 0.`,
+  },
+  'check.total-row.not-entered': {
+    title: ({ label }) => `Row ${quoted(label)} is empty`,
+    sentence: ({ row, label }) =>
+      `Row ${quoted(label)} (row ${number(row)}) has no number yet. Enter the totals of the rows above.`,
+  },
+  'check.total.not-entered': {
+    title: ({ total }) => `${figure(total)} is empty`,
+    sentence: ({ cell, total, value }) =>
+      `${figure(total)} (${cell}) is empty; its parts add up to ${number(value)}. Enter ${number(value)} in ${cell}.`,
+  },
+  'check.change.large': {
+    title: ({ figure: name }) => `${figure(name)} changed much`,
+    sentence: ({ cell, figure: name, value, previous, percent: change, previousPeriod, threshold }) =>
+      `${figure(name)} (${cell}) is ${number(value)}, ${percent(change.replace(/^[-+]/, ''))} ${change.startsWith('-') ? 'less' : 'more'} than in ${period(previousPeriod)} (${number(previous)}), beyond ${number(threshold)}%. If it is right, give the reason with the report.`,
+  },
+};
+
+function addition(parts: FindingParams['check.total.mismatch']['parts']): string {
+  return parts.map(({ name, value }) => `${shortFigure(name)} ${number(value)}`).join(' + ');
+}

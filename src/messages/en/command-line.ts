@@ -1,0 +1,156 @@
+import type { CommandLineTexts, FileCounts, HelpTopic, UsageProblem } from '../command-line-texts';
+import { shownText } from '../shown-text';
+import { failures } from './failures';
+import { counted, dates, number, period, quoted } from './format';
+
+const PERIODS = '2024-06 (month), 2024-Q2 (quarter), 2024-H1 (half year), 2024-9M (nine months), 2024 (year)';
+
+const OPTIONS = `Options everywhere:
+  --settings FILE    units, fields, definitions (default: danh-muc.xlsx in the
+                     folder of reports or the folder above it)
+  --lang vi|en       language (default: vi)
+  --json             print the result as JSON for other programs
+  --help             print this help
+  --version          print the version
+
+Exit status: 0 nothing is wrong; 1 the data have errors or units are missing;
+2 the command line is wrong or no file can be read.`;
+
+const CHECK = `parsheet check FILE|FOLDER... [--previous FOLDER]
+  Checks each II.06a workbook: says which cell is wrong and how to mend it.
+  --previous         reports of the period before, to compare what was carried over`;
+
+const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--out FILE.xlsx]
+  Checks and joins the units' reports of one period.
+  --period           ${PERIODS.replace('2024-H1', '\n                     2024-H1')}
+  --out              write the consolidated report to this file
+  --force            overwrite the file if it exists
+  --previous         reports of the period before, to compare with
+  --use FILE         use this file where a unit sent several for one period
+                     (may be given more than once)`;
+
+export const commandLine: CommandLineTexts = {
+  help,
+  usage,
+
+  settingsUsed: (file) => `Settings used: ${shownText(file)}`,
+  settingsNotUsed: (file, failure) =>
+    `The settings can't be used. ${failure === null ? quoted(file) : failures[failure.code]({ file, limit: null })}`,
+  ownReportSkipped: (file) => `Skipped ${quoted(file)}: it is a consolidated report made earlier.`,
+  folderMade: (folder) => `Made the folder ${quoted(folder)}.`,
+  stopped: 'Stopped as asked. No file was written.',
+  broken: (report) =>
+    `The program met a fault of its own and stopped; the units' files are unchanged. Send this to whoever looks after the program:\n${report}`,
+
+  reading: (done, total, file) => `Reading ${number(done)}/${number(total)} files: ${shownText(file)}`,
+  writing: 'Writing the consolidated report',
+
+  periodUnknown: 'period not clear',
+  unitUnknown: 'unit not clear',
+  inFile: 'file',
+  checkSummary,
+
+  consolidated: (id, from, to) => `Consolidation of ${period(id)} (${dates(from, to)})`,
+  labels: {
+    units: 'Units that sent',
+    received: 'Received',
+    online: 'Of these online',
+    resolved: 'Resolved',
+    onTime: 'Early or on time',
+    late: 'Late',
+    pending: 'Pending',
+    pendingLate: 'Of these overdue',
+  },
+  unknownFigure: 'not known',
+  onTimeBy: (definition) => `The on-time rate follows ${definition}.`,
+  allSent: (count) => `Reports of all ${counted(count, 'unit')} are there.`,
+  faultyUnits: (units) => `Units with figures to mend: ${units.map(shownText).join(', ')}.`,
+  findingCounts: (errors, warnings, notes) =>
+    errors + warnings === 0
+      ? 'No errors.'
+      : `${counted(errors, 'error')}, ${counted(warnings, 'thing')} to look at again, ${counted(notes, 'note')}.`,
+  moreFindings: (count, reported) =>
+    reported
+      ? `${number(count)} more in the report.`
+      : `${number(count)} more; add --out to have all of them in a report.`,
+  reportAt: (file) => `Report: ${file}`,
+  noReportAsked: 'No report was written. Add --out FILE.xlsx to write one.',
+};
+
+function help(topic: HelpTopic): string {
+  switch (topic) {
+    case 'all':
+      return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\nTo come: score, template, slip.\n\n${OPTIONS}`;
+    case 'check':
+      return `${CHECK}\n\n${OPTIONS}`;
+    case 'consolidate':
+      return `${CONSOLIDATE}\n\n${OPTIONS}`;
+    default:
+      return topic satisfies never;
+  }
+}
+
+function usage(problem: UsageProblem): string {
+  switch (problem.code) {
+    case 'no-command':
+      return 'No command given. Write check or consolidate; parsheet --help explains them.';
+    case 'unknown-command':
+      return `There is no command ${quoted(problem.command)}. Commands: check, consolidate; parsheet --help explains them.`;
+    case 'unknown-option':
+      return `There is no option ${quoted(problem.option)}. parsheet --help lists the options.`;
+    case 'option-not-here':
+      return `The command ${problem.command} has no option ${problem.option}. parsheet ${problem.command} --help lists its options.`;
+    case 'value-missing':
+      return `The option ${problem.option} needs a value. Write it right after ${problem.option}.`;
+    case 'value-not-taken':
+      return `The option ${problem.option} takes no value. Write ${problem.option} alone.`;
+    case 'given-twice':
+      return `The option ${problem.option} is given more than once. Give it once.`;
+    case 'no-files':
+      return 'No file or folder to check. Example: parsheet check report.xlsx';
+    case 'one-folder':
+      return problem.given === 0
+        ? 'No folder of reports. Example: parsheet consolidate reports --period 2024-06'
+        : `consolidate joins one folder, ${number(problem.given)} are given. Put the reports into one folder.`;
+    case 'no-period':
+      return `No period given. Add --period with one of: ${PERIODS}.`;
+    case 'bad-period':
+      return `${quoted(problem.text)} is no period. Write one of: ${PERIODS}.`;
+    case 'bad-language':
+      return `There is no language ${quoted(problem.text)}. Write --lang vi or --lang en.`;
+    case 'out-not-xlsx':
+      return `The report is an .xlsx file, ${quoted(problem.file)} is given. Give a name that ends in .xlsx.`;
+    case 'out-exists':
+      return `${quoted(problem.file)} exists already. Give another name after --out, or add --force to overwrite it.`;
+    case 'later':
+      return `The command ${problem.command} is not in this version (not yet: score, template, slip). check and consolidate are.`;
+    case 'path-not-found':
+      return `${quoted(problem.path)} was not found. Check the path.`;
+    case 'not-a-folder':
+      return `${quoted(problem.path)} is not a folder. Give the folder with the reports.`;
+    case 'no-permission':
+      return `Reading ${quoted(problem.path)} is not permitted. Ask for permission or copy it to another folder.`;
+    case 'no-reports':
+      return `The folder ${quoted(problem.folder)} has no workbook. Choose the folder with the reports.`;
+    case 'none-readable':
+      return `None of the ${counted(problem.files, 'file')} in the folder ${quoted(problem.folder)} could be read as a report. Check them one by one with the command check.`;
+    case 'none-of-period':
+      return `The folder ${quoted(problem.folder)} has no report for ${period(problem.period)}. Check the period after --period or choose another folder.`;
+    case 'use-not-found':
+      return `The file ${quoted(problem.file)} after --use is not in the folder of reports. Give the path of the file.`;
+    case 'settings-empty':
+      return `${quoted(problem.file)} has none of the sheets of a settings workbook. Choose the settings workbook.`;
+    default:
+      return problem satisfies never;
+  }
+}
+
+function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): string {
+  const states = [
+    `${number(ok)} right`,
+    `${number(warning)} to look at again`,
+    `${number(error)} with errors`,
+    `${number(unreadable)} unreadable`,
+  ];
+  return `${counted(files, 'file')}: ${states.join(', ')}.`;
+}

@@ -1,0 +1,75 @@
+import type { ConsolidatingCode, FindingTexts } from '../finding-texts';
+import { shownText } from '../shown-text';
+import { cellList, counted, date, gap, number, period, quoted } from './format';
+import { figure, names } from './names';
+
+export const consolidating: FindingTexts<ConsolidatingCode> = {
+  'compute.no-cases': {
+    title: ({ indicator }) => `No ${rate(indicator)}`,
+    sentence: ({ indicator }) =>
+      `There were no ${names.indicatorCases[indicator] ?? 'dossiers'} in the period, so there is no ${rate(indicator)}.`,
+  },
+  'compute.unknown-figure': {
+    title: ({ indicator }) => `No ${rate(indicator)} yet`,
+    sentence: ({ indicator, cells }) =>
+      cells.length === 0
+        ? `There is no ${rate(indicator)} yet because figures are missing. Add them and check again.`
+        : `There is no ${rate(indicator)} yet because ${cellList(cells)} ${cells.length === 1 ? 'has' : 'have'} no readable number. Correct that and check again.`,
+  },
+  'join.missing': {
+    title: ({ unit }) => `${shownText(unit)} has not sent everything`,
+    sentence: ({ unit, months, all }) =>
+      all || months.length === 0
+        ? `${shownText(unit)} has sent no report for this period. Remind the unit.`
+        : `${shownText(unit)} has not sent its report for ${months.map(period).join(', ')}. Remind the unit; for now only the months that are there are added.`,
+  },
+  'join.missing.summary': {
+    title: () => 'Reports are missing',
+    sentence: ({ count, of, units }) =>
+      `Reports of ${number(count)}/${number(of)} units are missing: ${units.map(shownText).join(', ')}.`,
+  },
+  'join.duplicate': {
+    title: ({ unit }) => `${shownText(unit)} sent more than one file`,
+    sentence: ({ unit, period: id, files }) =>
+      `${shownText(unit)} sent ${counted(files.length, 'file')} for ${period(id)}. Choose the one to use; they are never added together. The files: ${files.map(quoted).join(', ')}.`,
+  },
+  'join.late': {
+    title: ({ unit }) => `${shownText(unit)} was late`,
+    sentence: ({ unit, period: id, days, receivedOn, deadline }) =>
+      `${shownText(unit)} sent its report for ${period(id)} on ${date(receivedOn)}, ${counted(days, 'day')} after ${date(deadline)}.`,
+  },
+  'join.other-period': {
+    title: () => 'Report of another period',
+    sentence: ({ file, period: id, wanted }) =>
+      `${quoted(file)} is a report for ${period(id)}, so it does not count in ${period(wanted)}.`,
+  },
+  'join.unplaced': {
+    title: () => 'Unit or period of a report is not clear',
+    sentence: ({ file }) =>
+      `The unit or the period of ${quoted(file)} is not clear, so it is not counted. Write both on the sheet.`,
+  },
+  'join.cumulative.differs': {
+    title: ({ figure: name }) => `${figure(name)} does not match the months`,
+    sentence: ({ cell, unit, figure: name, value, expected, months }) =>
+      `${shownText(unit)}: ${figure(name).toLowerCase()} (${cell}) says ${number(value)}, while the reports for ${months.map(period).join(', ')} give ${number(expected)} (${gap(value, expected)}). Compare it with the monthly reports.`,
+  },
+  'join.parent-unit': {
+    title: ({ unit }) => `${shownText(unit)} joins other units' reports`,
+    sentence: ({ file, unit }) =>
+      `${quoted(file)} is the joined report of ${shownText(unit)}, so it is not added to the units' reports.`,
+  },
+  'join.no-files': {
+    title: () => 'No reports in the folder',
+    sentence: ({ folder }) =>
+      `The folder ${quoted(folder)} has no report that can be read. Choose the folder with the units' reports.`,
+  },
+  'join.not-comparable': {
+    title: ({ unit }) => `${shownText(unit)} can't be compared`,
+    sentence: ({ unit, period: id }) =>
+      `${shownText(unit)} has no full figures for ${period(id)}, so there is no comparison with it.`,
+  },
+};
+
+function rate(indicator: string): string {
+  return names.indicators[indicator] ?? `rate ${indicator}`;
+}

@@ -1,0 +1,47 @@
+import type { FailureParams, FailureTexts } from '../catalogue';
+import { number, quoted } from './format';
+
+const RESEND = 'Copy the file again or ask the unit to send it again.';
+const SPLIT = 'Keep the report sheet only, save it as a new file and check again.';
+
+export const failures: FailureTexts = {
+  'file.empty': (p) => `${cannotOpen(p)}: it has no content. ${RESEND}`,
+  'file.lock': (p) =>
+    `${cannotOpen(p)}: it is the trace that Excel keeps while a workbook is open, not a report. Choose the file of that name without "~$".`,
+  'file.cut-short': (p) => `${cannotOpen(p)}: it was cut short when copied. ${RESEND}`,
+  'file.encrypted': (p) =>
+    `${cannotOpen(p)}: it has a password. Remove the password in Excel, save the file and check again.`,
+  'file.html': (p) =>
+    `${cannotOpen(p)}: it is a web page saved under a workbook's name. Open it in Excel, save it as .xlsx and check again.`,
+  'file.not-a-workbook': (p) => `${cannotOpen(p)}: it is not a workbook. Choose an .xlsx, .xls, .xlsb or .ods file.`,
+  'file.damaged': (p) => `${cannotOpen(p)}: it is damaged. ${RESEND}`,
+  'file.not-found': (p) => `${p.file === '' ? 'The file' : quoted(p.file)} was not found. Check the path.`,
+  'file.no-permission': (p) =>
+    `${cannotOpen(p)}: reading is not permitted. Ask for permission or copy the file to another folder.`,
+  'file.is-folder': (p) => `${cannotOpen(p)}: it is a folder. Choose a workbook in it.`,
+  'limit.bytes': (p) => `${cannotOpen(p)}: unpacked it is larger than allowed${upTo(p, 'bytes')}. ${SPLIT}`,
+  'limit.cells': (p) => `${cannotOpen(p)}: it has more cells than allowed${upTo(p, 'cells')}. ${SPLIT}`,
+  'limit.merges': (p) => `${cannotOpen(p)}: it has more merged ranges than allowed${upTo(p, 'ranges')}. ${SPLIT}`,
+  'limit.strings': (p) => `${cannotOpen(p)}: it has more text than allowed${upTo(p, 'characters')}. ${SPLIT}`,
+  'limit.depth': (p) =>
+    `${cannotOpen(p)}: it is not built like a workbook. Open it in Excel and save it as a new file.`,
+  'limit.time': (p) => `${cannotOpen(p)}: reading takes too long${upTo(p, 'seconds', 1000)}. ${SPLIT}`,
+  'write.exists': (p) => `${written(p)} exists already. Choose another name or agree to overwrite it.`,
+  'write.no-permission': (p) => `${written(p)} can't be written: the folder does not permit it. Choose another folder.`,
+  'write.disk-full': (p) => `${written(p)} can't be written: the disk is full. Free some space or choose another disk.`,
+  'write.failed': (p) =>
+    `${written(p)} can't be written. Check the folder, close the file if it is open, and try again.`,
+  cancelled: () => 'Stopped as asked. No file was written.',
+};
+
+function cannotOpen({ file }: FailureParams): string {
+  return file === '' ? "The file can't be opened" : `${quoted(file)} can't be opened`;
+}
+
+function written({ file }: FailureParams): string {
+  return file === '' ? 'The report' : quoted(file);
+}
+
+function upTo({ limit }: FailureParams, noun: string, divisor = 1): string {
+  return limit === null ? '' : ` (${number(Math.round(limit / divisor))} ${noun})`;
+}

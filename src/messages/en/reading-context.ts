@@ -1,0 +1,92 @@
+import type { FindingTexts, ReadingContextCode } from '../finding-texts';
+import { shownText } from '../shown-text';
+import { dates, period, quoted } from './format';
+
+const PLACES = {
+  file: 'file name',
+  folder: 'folder name',
+  'sheet-name': 'sheet name',
+  chosen: 'chosen period',
+} as const;
+
+const EXAMPLE = 'Write the month and its dates under the title, from 15 May 2024 to 14 June 2024 for June.';
+
+export const readingContext: FindingTexts<ReadingContextCode> = {
+  'read.period.unknown': {
+    title: () => 'The period is not clear',
+    sentence: ({ text }) =>
+      text === null
+        ? `Neither the sheet nor the names of file and folder say the period. ${EXAMPLE}`
+        : `The period ${quoted(text)} is not understood. ${EXAMPLE}`,
+  },
+  'read.period.contradiction': {
+    title: () => 'The period and its dates differ',
+    sentence: ({ title, from, to, byDates }) =>
+      `The title says ${period(title)}, but the dates are ${dates(from, to)}${byDates === null ? '' : ` (${period(byDates)})`}. Correct one of them.`,
+  },
+  'read.period.irregular': {
+    title: () => 'Dates other than prescribed',
+    sentence: ({ cell, period: id, from, to, regularFrom, regularTo }) =>
+      `The dates ${dates(from, to)} (${cell}) differ from those prescribed for ${period(id)} (${dates(regularFrom, regularTo)}). Keep them if your area has its own rule; otherwise correct them.`,
+  },
+  'read.period.elsewhere': {
+    title: ({ where }) => `The period differs from the ${PLACES[where]}`,
+    sentence: ({ cell, period: id, other, where }) =>
+      `The sheet says ${period(id)} (${cell}), while the ${PLACES[where]} is ${period(other)}. Check the period or the ${PLACES[where]}.`,
+  },
+  'read.period.assumed': {
+    title: () => 'The sheet does not say its period',
+    sentence: ({ period: id, where }) =>
+      `The sheet does not say its period; ${period(id)} is taken from the ${PLACES[where]}. Write the period under the title.`,
+  },
+  'read.period.bad-date': {
+    title: () => 'No such day',
+    sentence: ({ cell, text }) => `${quoted(text)} (${cell}) is no day of the calendar. Correct the date.`,
+  },
+  'read.unit.missing': {
+    title: () => 'The sheet does not name its unit',
+    sentence: ({ taken }) =>
+      taken === null
+        ? 'The sheet does not name the reporting unit. Write its name at the head of the form.'
+        : `The sheet does not name the reporting unit; ${quoted(taken)} is taken from the file name. Write its name at the head of the form.`,
+  },
+  'read.unit.unknown': {
+    title: () => 'The unit is not in the settings',
+    sentence: ({ text, candidates }) =>
+      `${quoted(text)} is not among the units of the settings. ${nearest(candidates, 'unit')}`,
+  },
+  'read.unit.inexact': {
+    title: () => 'The unit is written otherwise than in the settings',
+    sentence: ({ cell, text, name }) => `${quoted(text)} (${cell}) is taken for ${quoted(name)} of the settings.`,
+  },
+  'read.unit.not-valid': {
+    title: () => 'The unit does not exist in the period',
+    sentence: ({ cell, name, period: id }) =>
+      `${shownText(name)} (${cell}) is in the settings but does not exist in ${period(id)}. Check the unit's name or its dates in the settings.`,
+  },
+  'read.unit.elsewhere': {
+    title: () => 'The unit differs from the file name',
+    sentence: ({ cell, name, other }) =>
+      `The sheet says ${quoted(name)} (${cell}), while the file name says ${quoted(other)}. Check the unit or the file name.`,
+  },
+  'read.field.inexact': {
+    title: () => 'The field is written otherwise than in the settings',
+    sentence: ({ cell, text, name }) => `${quoted(text)} (${cell}) is taken for ${quoted(name)} of the settings.`,
+  },
+  'read.field.unknown': {
+    title: () => 'The field is not in the settings',
+    sentence: ({ cell, text, candidates }) =>
+      `${quoted(text)} (${cell}) is not among the fields of the settings. ${nearest(candidates, 'field')}`,
+  },
+  'read.field.twice': {
+    title: ({ name }) => `Field ${quoted(name)} has two rows`,
+    sentence: ({ cell, name, first }) =>
+      `Field ${quoted(name)} (${cell}) stands already in ${first}. Join the two rows, or correct the name of one.`,
+  },
+};
+
+function nearest(candidates: readonly string[], kind: string): string {
+  return candidates.length === 0
+    ? `Correct the name or add the ${kind} to the settings.`
+    : `Nearest: ${candidates.map(shownText).join(', ')}.`;
+}

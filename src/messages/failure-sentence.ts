@@ -1,0 +1,12 @@
+import type { HostFailure } from '../core/model/result';
+import { CATALOGUES } from './catalogues';
+import type { Language } from './language';
+
+/** Why the host could not do what was asked, and what to do. */
+export function failureSentence(failure: HostFailure, language: Language): string {
+  const { file, limit } = failure.params;
+  return CATALOGUES[language].failures[failure.code]({
+    file: file === undefined ? '' : String(file),
+    limit: typeof limit === 'number' ? limit : null,
+  });
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from './catalogue';
+import { checking } from './vi/checking';
+import { commandLine } from './vi/command-line';
+import { consolidating } from './vi/consolidating';
+import { failures } from './vi/failures';
+import { format } from './vi/format';
+import { names } from './vi/names';
+import { readingCells } from './vi/reading-cells';
+import { readingContext } from './vi/reading-context';
+import { readingNumbers } from './vi/reading-numbers';
+import { readingTable } from './vi/reading-table';
+import { settings } from './vi/settings';
+
+/** The Vietnamese catalogue: the original of every sentence. */
+export const vi: Catalogue = {
+  findings: {
+    ...readingTable,
+    ...readingNumbers,
+    ...readingCells,
+    ...readingContext,
+    ...settings,
+    ...checking,
+    ...consolidating,
+  },
+  failures,
+  names,
+  commandLine,
+  format,
+  titleAt: (title, cell) => `${title} · ô ${cell}`,
+};

@@ -1,0 +1,95 @@
+import type { CheckingCode, FindingTexts } from '../finding-texts';
+import type { FindingParams } from '../../core/model/finding-params';
+import { shownText } from '../shown-text';
+import { cellList, gap, number, percent, periodWithoutYear, quoted } from './format';
+import { figure, shortFigure } from './names';
+
+const COUNTS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm'];
+
+export const checking: FindingTexts<CheckingCode> = {
+  'check.total.mismatch': {
+    title: ({ total }) => `${figure(total)} không khớp`,
+    sentence: ({ cell, total, value, parts, sum }) =>
+      `${figure(total)} (${cell}) ghi ${number(value)}, nhưng ${addition(parts)} = ${number(sum)} (${gap(value, sum)}). Xem lại ${COUNTS[parts.length] ?? number(parts.length)} số thành phần; nếu đúng, sửa tổng thành ${number(sum)}.`,
+  },
+  'check.part.mismatch': {
+    title: ({ figure: name }) => `${figure(name)} không khớp`,
+    sentence: ({ cell, figure: name, value, expected, total, totalCell }) =>
+      `${figure(name)} (${cell}) ghi ${number(value)}, trong khi theo dòng (${lower(figure(total))}, ${totalCell}) và theo cột đều phải là ${number(expected)} (${gap(value, expected)}). Xem lại; nếu đúng, sửa ô ${cell} thành ${number(expected)}.`,
+  },
+  'check.balance.mismatch': {
+    title: () => 'Tiếp nhận không bằng đã giải quyết và đang giải quyết',
+    sentence: ({ total, value, parts, sum }) =>
+      `Hồ sơ ${shortFigure(total)} ${number(value)} không bằng ${addition(parts)} = ${number(sum)} (${gap(sum, value)}). ${
+        sum < value && !parts.some(({ name }) => name === 'returned')
+          ? 'Nếu có hồ sơ trả lại hoặc rút, ghi vào cột riêng.'
+          : 'Xem lại các số này theo sổ theo dõi hồ sơ.'
+      }`,
+  },
+  'check.carry-over.differs': {
+    title: ({ field }) => `Kỳ trước chuyển sang không khớp, dòng ${quoted(field)}`,
+    sentence: ({ cell, value, previous, previousPeriod }) => {
+      const before = periodWithoutYear(previousPeriod);
+      return `Kỳ trước chuyển sang (${cell}) ghi ${number(value)}, trong khi báo cáo ${before} còn đang giải quyết ${number(previous)}. Hỏi lại người lập báo cáo ${before} hoặc sửa ô ${cell}.`;
+    },
+  },
+  'check.carry-over.new-field': {
+    title: ({ field }) => `Kỳ trước chuyển sang không khớp, dòng ${quoted(field)}`,
+    sentence: ({ cell, field, value, previousPeriod }) => {
+      const before = periodWithoutYear(previousPeriod);
+      return `Kỳ trước chuyển sang (${cell}) ghi ${number(value)}, trong khi báo cáo ${before} không có dòng ${quoted(field)}. Hỏi lại người lập báo cáo ${before} hoặc sửa ô ${cell}.`;
+    },
+  },
+  'check.carry-over.lost-field': {
+    title: ({ field }) => `Thiếu dòng ${quoted(field)} của kỳ trước`,
+    sentence: ({ field, previous, previousPeriod, previousCell }) =>
+      `Báo cáo ${periodWithoutYear(previousPeriod)} (${previousCell}) còn đang giải quyết ${number(previous)} hồ sơ ở dòng ${quoted(field)}, nhưng biểu này không có dòng đó. Bổ sung dòng này.`,
+  },
+  'check.column-total.mismatch': {
+    title: ({ figure: name, label }) => `Dòng ${quoted(label)} không khớp, cột ${shortFigure(name)}`,
+    sentence: ({ cell, figure: name, label, value, sum, rows }) =>
+      `Dòng ${quoted(label)}, ${lower(figure(name))} (${cell}) ghi ${number(value)}, nhưng ${number(rows)} dòng cộng lại được ${number(sum)} (${gap(value, sum)}). Xem lại các dòng; nếu đúng, sửa thành ${number(sum)}.`,
+  },
+  'check.reasons.differ': {
+    title: () => 'Nguyên nhân quá hạn chưa đủ',
+    sentence: ({ cell, late, reasons, sheet }) =>
+      `Biểu có ${number(late)} hồ sơ quá hạn, trong khi trang ${quoted(sheet)} (${cell}) nêu nguyên nhân của ${number(reasons)} hồ sơ. Xem lại cho khớp.`,
+  },
+  'check.reasons.missing': {
+    title: () => 'Chưa nêu nguyên nhân quá hạn',
+    sentence: ({ late }) =>
+      `Biểu có ${number(late)} hồ sơ quá hạn nhưng tệp không có trang nguyên nhân quá hạn. Bổ sung trang này.`,
+  },
+  'check.row.not-entered': {
+    title: ({ field }) => `Dòng ${quoted(field)} chưa nhập`,
+    sentence: ({ field }) => `Dòng ${quoted(field)} chưa nhập số nào. Nếu không phát sinh hồ sơ, nhập 0.`,
+  },
+  'check.cells.not-entered': {
+    title: ({ field }) => `Dòng ${quoted(field)} nhập chưa đủ`,
+    sentence: ({ field, cells }) =>
+      `Dòng ${quoted(field)} còn ${number(cells.length)} ô chưa nhập: ${cellList(cells)}. Nếu không phát sinh hồ sơ, nhập 0.`,
+  },
+  'check.total-row.not-entered': {
+    title: ({ label }) => `Dòng ${quoted(label)} chưa nhập`,
+    sentence: ({ row, label }) =>
+      `Dòng ${quoted(label)} (dòng ${number(row)}) chưa nhập số nào. Nhập tổng của các dòng phía trên.`,
+  },
+  'check.total.not-entered': {
+    title: ({ total }) => `${figure(total)} chưa nhập`,
+    sentence: ({ cell, total, value }) =>
+      `${figure(total)} (${cell}) chưa nhập; các số thành phần cộng lại được ${number(value)}. Nhập ${number(value)} vào ô ${cell}.`,
+  },
+  'check.change.large': {
+    title: ({ figure: name }) => `${figure(name)} thay đổi nhiều`,
+    sentence: ({ cell, figure: name, value, previous, percent: change, previousPeriod, threshold }) =>
+      `${figure(name)} (${cell}) là ${number(value)}, ${change.startsWith('-') ? 'giảm' : 'tăng'} ${percent(change.replace(/^[-+]/, ''))} so với ${periodWithoutYear(previousPeriod)} (${number(previous)}), quá mức ${number(threshold)}%. Nếu số đúng, nêu lý do khi gửi báo cáo.`,
+  },
+};
+
+function addition(parts: FindingParams['check.total.mismatch']['parts']): string {
+  return parts.map(({ name, value }) => `${shortFigure(name)} ${number(value)}`).join(' + ');
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + shownText(text.slice(1));
+}

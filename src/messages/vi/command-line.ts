@@ -1,0 +1,156 @@
+import type { CommandLineTexts, FileCounts, HelpTopic, UsageProblem } from '../command-line-texts';
+import { shownText } from '../shown-text';
+import { failures } from './failures';
+import { dates, number, period, quoted } from './format';
+
+const PERIODS = '2024-06 (tháng), 2024-Q2 (quý), 2024-H1 (6 tháng), 2024-9M (9 tháng), 2024 (năm)';
+
+const OPTIONS = `Tùy chọn chung:
+  --settings TỆP     danh mục đơn vị, lĩnh vực, cách tính (mặc định: danh-muc.xlsx
+                     trong thư mục báo cáo hoặc thư mục chứa nó)
+  --lang vi|en       ngôn ngữ (mặc định: vi)
+  --json             in kết quả dạng JSON cho phần mềm khác đọc
+  --help             in hướng dẫn này
+  --version          in số phiên bản
+
+Trạng thái kết thúc: 0 không có lỗi; 1 số liệu có lỗi hoặc chưa đủ đơn vị;
+2 câu lệnh chưa đúng hoặc không đọc được tệp nào.`;
+
+const CHECK = `parsheet check TỆP|THƯ_MỤC... [--previous THƯ_MỤC]
+  Kiểm tra từng tệp báo cáo biểu II.06a: chỉ ra từng ô sai và cách sửa.
+  --previous         thư mục báo cáo kỳ trước, để đối chiếu số chuyển kỳ`;
+
+const CONSOLIDATE = `parsheet consolidate THƯ_MỤC --period KỲ [--out TỆP.xlsx]
+  Kiểm tra rồi tổng hợp báo cáo của các đơn vị trong một kỳ.
+  --period           ${PERIODS.replace('2024-9M', '\n                     2024-9M')}
+  --out              ghi báo cáo tổng hợp vào tệp này
+  --force            ghi đè nếu tệp đã có
+  --previous         thư mục báo cáo kỳ trước, để so sánh
+  --use TỆP          dùng tệp này khi đơn vị gửi nhiều tệp cho một kỳ
+                     (có thể ghi nhiều lần)`;
+
+export const commandLine: CommandLineTexts = {
+  help,
+  usage,
+
+  settingsUsed: (file) => `Dùng danh mục: ${shownText(file)}`,
+  settingsNotUsed: (file, failure) =>
+    `Không dùng được danh mục. ${failure === null ? quoted(file) : failures[failure.code]({ file, limit: null })}`,
+  ownReportSkipped: (file) => `Bỏ qua ${quoted(file)}: đây là báo cáo tổng hợp đã lập trước đây.`,
+  folderMade: (folder) => `Đã tạo thư mục ${quoted(folder)}.`,
+  stopped: 'Đã dừng theo yêu cầu. Chưa có tệp nào được ghi.',
+  broken: (report) =>
+    `Chương trình gặp lỗi của chính nó và đã dừng; tệp của đơn vị không bị thay đổi. Gửi đoạn sau cho người phụ trách phần mềm:\n${report}`,
+
+  reading: (done, total, file) => `Đang đọc ${number(done)}/${number(total)} tệp: ${shownText(file)}`,
+  writing: 'Đang lập báo cáo tổng hợp',
+
+  periodUnknown: 'chưa rõ kỳ',
+  unitUnknown: 'chưa rõ đơn vị',
+  inFile: 'tệp',
+  checkSummary,
+
+  consolidated: (id, from, to) => `Tổng hợp ${period(id)} (${dates(from, to)})`,
+  labels: {
+    units: 'Đơn vị đã gửi',
+    received: 'Hồ sơ tiếp nhận',
+    online: 'Trong đó trực tuyến',
+    resolved: 'Đã giải quyết',
+    onTime: 'Trước hạn và đúng hạn',
+    late: 'Quá hạn',
+    pending: 'Đang giải quyết',
+    pendingLate: 'Trong đó quá hạn',
+  },
+  unknownFigure: 'chưa rõ',
+  onTimeBy: (definition) => `Tỷ lệ đúng hạn tính theo ${definition}.`,
+  allSent: (count) => `Đủ báo cáo của ${number(count)} đơn vị.`,
+  faultyUnits: (units) => `Đơn vị có số liệu cần sửa: ${units.map(shownText).join(', ')}.`,
+  findingCounts: (errors, warnings, notes) =>
+    errors + warnings === 0
+      ? 'Không có lỗi.'
+      : `${number(errors)} lỗi, ${number(warnings)} điều cần xem lại, ${number(notes)} lưu ý.`,
+  moreFindings: (count, reported) =>
+    reported
+      ? `Còn ${number(count)} điều nữa, xem trong báo cáo.`
+      : `Còn ${number(count)} điều nữa; thêm --out để ghi đủ vào báo cáo.`,
+  reportAt: (file) => `Báo cáo: ${file}`,
+  noReportAsked: 'Chưa ghi báo cáo. Thêm --out TỆP.xlsx để ghi.',
+};
+
+function help(topic: HelpTopic): string {
+  switch (topic) {
+    case 'all':
+      return `PARsheet kiểm tra và tổng hợp báo cáo giải quyết thủ tục hành chính.\n\n${CHECK}\n\n${CONSOLIDATE}\n\nSẽ có sau: score, template, slip.\n\n${OPTIONS}`;
+    case 'check':
+      return `${CHECK}\n\n${OPTIONS}`;
+    case 'consolidate':
+      return `${CONSOLIDATE}\n\n${OPTIONS}`;
+    default:
+      return topic satisfies never;
+  }
+}
+
+function usage(problem: UsageProblem): string {
+  switch (problem.code) {
+    case 'no-command':
+      return 'Chưa ghi lệnh. Ghi check hoặc consolidate; xem hướng dẫn bằng parsheet --help.';
+    case 'unknown-command':
+      return `Không có lệnh ${quoted(problem.command)}. Các lệnh: check, consolidate; xem hướng dẫn bằng parsheet --help.`;
+    case 'unknown-option':
+      return `Không có tùy chọn ${quoted(problem.option)}. Xem hướng dẫn bằng parsheet --help.`;
+    case 'option-not-here':
+      return `Lệnh ${problem.command} không dùng tùy chọn ${problem.option}. Xem hướng dẫn bằng parsheet ${problem.command} --help.`;
+    case 'value-missing':
+      return `Tùy chọn ${problem.option} cần một giá trị đi kèm. Ghi giá trị ngay sau ${problem.option}.`;
+    case 'value-not-taken':
+      return `Tùy chọn ${problem.option} không có giá trị đi kèm. Chỉ ghi ${problem.option}.`;
+    case 'given-twice':
+      return `Tùy chọn ${problem.option} được ghi nhiều lần. Chỉ ghi một lần.`;
+    case 'no-files':
+      return 'Chưa ghi tệp hoặc thư mục cần kiểm tra. Ví dụ: parsheet check bao-cao.xlsx';
+    case 'one-folder':
+      return problem.given === 0
+        ? 'Chưa ghi thư mục báo cáo. Ví dụ: parsheet consolidate bao-cao --period 2024-06'
+        : `Lệnh consolidate tổng hợp một thư mục, đang ghi ${number(problem.given)}. Để các báo cáo vào chung một thư mục.`;
+    case 'no-period':
+      return `Chưa ghi kỳ báo cáo. Thêm --period với một trong các dạng: ${PERIODS}.`;
+    case 'bad-period':
+      return `${quoted(problem.text)} không phải kỳ báo cáo. Ghi một trong các dạng: ${PERIODS}.`;
+    case 'bad-language':
+      return `Không có ngôn ngữ ${quoted(problem.text)}. Ghi --lang vi hoặc --lang en.`;
+    case 'out-not-xlsx':
+      return `Báo cáo được ghi thành tệp .xlsx, đang ghi ${quoted(problem.file)}. Đổi tên thành tệp có đuôi .xlsx.`;
+    case 'out-exists':
+      return `Tệp ${quoted(problem.file)} đã có. Ghi tên khác sau --out, hoặc thêm --force để ghi đè.`;
+    case 'later':
+      return `Lệnh ${problem.command} chưa có trong phiên bản này (chưa có: score, template, slip). Hiện dùng được check và consolidate.`;
+    case 'path-not-found':
+      return `Không tìm thấy ${quoted(problem.path)}. Xem lại đường dẫn.`;
+    case 'not-a-folder':
+      return `${quoted(problem.path)} không phải thư mục. Ghi thư mục chứa các tệp báo cáo.`;
+    case 'no-permission':
+      return `Chưa có quyền đọc ${quoted(problem.path)}. Xin quyền đọc hoặc chép sang thư mục khác.`;
+    case 'no-reports':
+      return `Thư mục ${quoted(problem.folder)} không có tệp bảng tính nào. Chọn thư mục chứa các tệp báo cáo.`;
+    case 'none-readable':
+      return `Không đọc được báo cáo nào trong ${number(problem.files)} tệp của thư mục ${quoted(problem.folder)}. Kiểm tra từng tệp bằng lệnh check.`;
+    case 'none-of-period':
+      return `Thư mục ${quoted(problem.folder)} không có báo cáo nào thuộc ${period(problem.period)}. Xem lại kỳ sau --period hoặc chọn thư mục khác.`;
+    case 'use-not-found':
+      return `Tệp ${quoted(problem.file)} sau --use không có trong thư mục báo cáo. Ghi đúng đường dẫn của tệp.`;
+    case 'settings-empty':
+      return `Tệp ${quoted(problem.file)} không có trang nào của danh mục. Chọn đúng tệp danh mục.`;
+    default:
+      return problem satisfies never;
+  }
+}
+
+function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): string {
+  const states = [
+    `${number(ok)} đúng`,
+    `${number(warning)} cần xem lại`,
+    `${number(error)} có lỗi`,
+    `${number(unreadable)} không đọc được`,
+  ];
+  return `${number(files)} tệp: ${states.join(', ')}.`;
+}

@@ -1,0 +1,75 @@
+import type { ConsolidatingCode, FindingTexts } from '../finding-texts';
+import { shownText } from '../shown-text';
+import { capital, cellList, date, gap, number, period, quoted } from './format';
+import { figure, names } from './names';
+
+export const consolidating: FindingTexts<ConsolidatingCode> = {
+  'compute.no-cases': {
+    title: ({ indicator }) => `Không tính ${rate(indicator)}`,
+    sentence: ({ indicator }) =>
+      `Không phát sinh ${names.indicatorCases[indicator] ?? 'hồ sơ'} trong kỳ nên không tính ${rate(indicator)}.`,
+  },
+  'compute.unknown-figure': {
+    title: ({ indicator }) => `Chưa tính được ${rate(indicator)}`,
+    sentence: ({ indicator, cells }) =>
+      cells.length === 0
+        ? `Chưa tính được ${rate(indicator)} vì biểu thiếu số liệu. Bổ sung rồi kiểm tra lại.`
+        : `Chưa tính được ${rate(indicator)} vì ô ${cellList(cells)} chưa có số đọc được. Sửa các ô này rồi kiểm tra lại.`,
+  },
+  'join.missing': {
+    title: ({ unit }) => `${shownText(unit)} chưa gửi đủ báo cáo`,
+    sentence: ({ unit, months, all }) =>
+      all || months.length === 0
+        ? `${shownText(unit)} chưa gửi báo cáo của kỳ này. Đôn đốc đơn vị gửi.`
+        : `${shownText(unit)} chưa gửi báo cáo ${months.map(period).join(', ')}. Đôn đốc đơn vị gửi; trước mắt chỉ cộng các tháng đã có.`,
+  },
+  'join.missing.summary': {
+    title: () => 'Còn thiếu báo cáo',
+    sentence: ({ count, of, units }) =>
+      `Còn thiếu báo cáo của ${number(count)}/${number(of)} đơn vị: ${units.map(shownText).join(', ')}.`,
+  },
+  'join.duplicate': {
+    title: ({ unit }) => `${shownText(unit)} gửi trùng`,
+    sentence: ({ unit, period: id, files }) =>
+      `${shownText(unit)} gửi ${number(files.length)} tệp cho ${period(id)}. Chọn tệp dùng; ${files.length === 2 ? 'hai' : 'các'} tệp không được cộng với nhau. Các tệp: ${files.map(quoted).join(', ')}.`,
+  },
+  'join.late': {
+    title: ({ unit }) => `${shownText(unit)} gửi chậm`,
+    sentence: ({ unit, period: id, days, receivedOn, deadline }) =>
+      `${shownText(unit)} gửi báo cáo ${period(id)} ngày ${date(receivedOn)}, chậm ${number(days)} ngày so với hạn ${date(deadline)}.`,
+  },
+  'join.other-period': {
+    title: () => 'Báo cáo của kỳ khác',
+    sentence: ({ file, period: id, wanted }) =>
+      `Tệp ${quoted(file)} là báo cáo ${period(id)} nên không tính vào ${period(wanted)}.`,
+  },
+  'join.unplaced': {
+    title: () => 'Báo cáo chưa rõ đơn vị hoặc kỳ',
+    sentence: ({ file }) =>
+      `Tệp ${quoted(file)} chưa rõ đơn vị hoặc kỳ báo cáo nên chưa được tổng hợp. Ghi đủ đơn vị và kỳ báo cáo trên trang tính.`,
+  },
+  'join.cumulative.differs': {
+    title: ({ figure: name }) => `${figure(name)} không khớp các tháng`,
+    sentence: ({ cell, unit, figure: name, value, expected, months }) =>
+      `${shownText(unit)}: ${figure(name).charAt(0).toLowerCase()}${figure(name).slice(1)} (${cell}) ghi ${number(value)}, trong khi theo báo cáo ${months.map(period).join(', ')} là ${number(expected)} (${gap(value, expected)}). Đối chiếu lại với báo cáo tháng.`,
+  },
+  'join.parent-unit': {
+    title: ({ unit }) => `${shownText(unit)} là đơn vị tổng hợp`,
+    sentence: ({ file, unit }) =>
+      `Tệp ${quoted(file)} là báo cáo tổng hợp của ${shownText(unit)} nên không cộng vào báo cáo của các đơn vị.`,
+  },
+  'join.no-files': {
+    title: () => 'Thư mục không có báo cáo',
+    sentence: ({ folder }) =>
+      `Thư mục ${quoted(folder)} không có báo cáo nào đọc được. Chọn thư mục chứa các tệp báo cáo của đơn vị.`,
+  },
+  'join.not-comparable': {
+    title: ({ unit }) => `${shownText(unit)} chưa so sánh được`,
+    sentence: ({ unit, period: id }) =>
+      `${capital(shownText(unit))} chưa có đủ số liệu ${period(id)} nên không so sánh với kỳ đó.`,
+  },
+};
+
+function rate(indicator: string): string {
+  return names.indicators[indicator] ?? `tỷ lệ ${indicator}`;
+}

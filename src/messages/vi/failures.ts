@@ -1,0 +1,46 @@
+import type { FailureParams, FailureTexts } from '../catalogue';
+import { number, quoted } from './format';
+
+const RESEND = 'Chép lại tệp hoặc xin đơn vị gửi lại.';
+
+export const failures: FailureTexts = {
+  'file.empty': (p) => `${cannotOpen(p)}: tệp không có nội dung. ${RESEND}`,
+  'file.lock': (p) =>
+    `${cannotOpen(p)}: đây là tệp tạm của Excel khi bảng tính đang mở, không phải báo cáo. Chọn tệp cùng tên không có dấu "~$".`,
+  'file.cut-short': (p) => `${cannotOpen(p)}: tệp bị cắt ngắn khi sao chép. ${RESEND}`,
+  'file.encrypted': (p) => `${cannotOpen(p)}: tệp có mật khẩu. Bỏ mật khẩu trong Excel, lưu lại rồi kiểm tra lại.`,
+  'file.html': (p) =>
+    `${cannotOpen(p)}: đây là trang mạng lưu dưới tên bảng tính. Mở bằng Excel, lưu thành tệp .xlsx rồi kiểm tra lại.`,
+  'file.not-a-workbook': (p) =>
+    `${cannotOpen(p)}: đây không phải tệp bảng tính. Chọn tệp .xlsx, .xls, .xlsb hoặc .ods.`,
+  'file.damaged': (p) => `${cannotOpen(p)}: tệp bị hỏng. ${RESEND}`,
+  'file.not-found': (p) => `Không tìm thấy ${p.file === '' ? 'tệp' : quoted(p.file)}. Xem lại đường dẫn.`,
+  'file.no-permission': (p) => `${cannotOpen(p)}: chưa có quyền đọc. Xin quyền đọc hoặc chép tệp sang thư mục khác.`,
+  'file.is-folder': (p) => `${cannotOpen(p)}: đây là thư mục. Chọn một tệp bảng tính trong thư mục.`,
+  'limit.bytes': (p) => `${cannotOpen(p)}: tệp giải nén lớn hơn mức cho phép${upTo(p, 'byte')}. ${SPLIT}`,
+  'limit.cells': (p) => `${cannotOpen(p)}: tệp có nhiều ô hơn mức cho phép${upTo(p, 'ô')}. ${SPLIT}`,
+  'limit.merges': (p) => `${cannotOpen(p)}: tệp có nhiều vùng ô gộp hơn mức cho phép${upTo(p, 'vùng')}. ${SPLIT}`,
+  'limit.strings': (p) => `${cannotOpen(p)}: tệp có nhiều chữ hơn mức cho phép${upTo(p, 'ký tự')}. ${SPLIT}`,
+  'limit.depth': (p) => `${cannotOpen(p)}: cấu trúc tệp không đúng của bảng tính. Mở bằng Excel, lưu thành tệp mới.`,
+  'limit.time': (p) => `${cannotOpen(p)}: đọc quá lâu${upTo(p, 'giây', 1000)}. ${SPLIT}`,
+  'write.exists': (p) => `${written(p, 'Tệp')} đã có. Chọn tên khác hoặc đồng ý ghi đè.`,
+  'write.no-permission': (p) =>
+    `Không ghi được ${written(p, 'tệp')}: chưa có quyền ghi vào thư mục. Chọn thư mục khác.`,
+  'write.disk-full': (p) => `Không ghi được ${written(p, 'tệp')}: đĩa đã đầy. Xóa bớt tệp hoặc chọn đĩa khác.`,
+  'write.failed': (p) => `Không ghi được ${written(p, 'tệp')}. Kiểm tra thư mục, đóng tệp nếu đang mở, rồi làm lại.`,
+  cancelled: () => 'Đã dừng theo yêu cầu. Chưa có tệp nào được ghi.',
+};
+
+const SPLIT = 'Chỉ giữ lại trang báo cáo, lưu thành tệp mới rồi kiểm tra lại.';
+
+function cannotOpen({ file }: FailureParams): string {
+  return file === '' ? 'Không mở được tệp' : `Không mở được tệp ${quoted(file)}`;
+}
+
+function written({ file }: FailureParams, word: string): string {
+  return `${word} ${file === '' ? 'báo cáo' : quoted(file)}`;
+}
+
+function upTo({ limit }: FailureParams, noun: string, divisor = 1): string {
+  return limit === null ? '' : ` (${number(Math.round(limit / divisor))} ${noun})`;
+}

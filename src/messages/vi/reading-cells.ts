@@ -1,0 +1,49 @@
+import type { FindingTexts, ReadingCellCode } from '../finding-texts';
+import { shownText } from '../shown-text';
+import { cellList, number, quoted } from './format';
+
+export const readingCells: FindingTexts<ReadingCellCode> = {
+  'read.formula.error': {
+    title: ({ error }) => `Công thức báo lỗi ${error}`,
+    sentence: ({ cell, error, value }) =>
+      value === null
+        ? `Công thức ở ô ${cell} báo lỗi ${error} nên không đọc được số. Lập lại công thức hoặc nhập số.`
+        : `Công thức ở ô ${cell} báo lỗi ${error}. Các số thành phần cho kết quả ${number(value)}; lập lại công thức hoặc nhập số này.`,
+  },
+  'read.formula.no-value': {
+    title: () => 'Công thức chưa có kết quả',
+    sentence: ({ cells, derived }) =>
+      `Công thức ở ${cells.length === 1 ? 'ô' : `${number(cells.length)} ô`} ${cellList(cells)} chưa có kết quả lưu trong tệp. ${recomputed(cells.length, derived)} Mở tệp bằng Excel, lưu lại rồi gửi.`,
+  },
+  'read.formula.label': {
+    title: () => 'Công thức ở ô tên',
+    sentence: ({ cell, formula }) =>
+      `Ô ${cell} là ô tên nhưng chứa công thức "=${shownText(formula.replace(/^=/, ''))}". Nhập lại tên bằng chữ.`,
+  },
+  'read.encoding.legacy': {
+    title: ({ encoding }) => `Chữ theo bảng mã cũ ${encoding}`,
+    sentence: ({ cell, text, converted, encoding, font }) =>
+      font === null
+        ? `Ô ${cell} viết theo bảng mã ${encoding}: ${quoted(text)} được đọc là ${quoted(converted)}.`
+        : `Ô ${cell} dùng phông ${shownText(font)} (${encoding}): ${quoted(text)} được đọc là ${quoted(converted)}.`,
+  },
+  'read.hidden.row': {
+    title: ({ row }) => `Dòng ${number(row)} đang ẩn`,
+    sentence: ({ row }) => `Dòng ${number(row)} đang ẩn nhưng có số liệu; số liệu vẫn được tính.`,
+  },
+  'read.hidden.column': {
+    title: ({ column }) => `Cột ${column} đang ẩn`,
+    sentence: ({ column }) => `Cột ${column} đang ẩn nhưng có số liệu; số liệu vẫn được tính.`,
+  },
+  'read.hidden.sheet': {
+    title: ({ sheet }) => `Trang ${quoted(sheet)} đang ẩn`,
+    sentence: ({ sheet }) => `Trang ${quoted(sheet)} đang ẩn nhưng có số liệu; số liệu vẫn được tính.`,
+  },
+};
+
+function recomputed(count: number, derived: number): string {
+  if (derived === 0) return 'Các số này chưa tính được.';
+  return derived >= count
+    ? 'Số được tính lại từ các số thành phần.'
+    : `${number(derived)} ô được tính lại từ các số thành phần, ${number(count - derived)} ô chưa tính được.`;
+}

@@ -1,0 +1,104 @@
+import { parsePeriodId } from '../../core/model/period';
+import type { FindingTexts, ReadingContextCode } from '../finding-texts';
+import { shownText } from '../shown-text';
+import { dates, period, periodWithoutYear, quoted } from './format';
+
+const PLACES = {
+  file: 'tên tệp',
+  folder: 'tên thư mục',
+  'sheet-name': 'tên trang tính',
+  chosen: 'kỳ đang chọn',
+} as const;
+
+const EXAMPLE = 'Ghi theo mẫu: Tháng 6 năm 2024 (Từ ngày 15/5/2024 đến ngày 14/6/2024).';
+
+export const readingContext: FindingTexts<ReadingContextCode> = {
+  'read.period.unknown': {
+    title: () => 'Chưa rõ kỳ báo cáo',
+    sentence: ({ text }) =>
+      text === null
+        ? `Trang tính, tên tệp và tên thư mục đều không ghi kỳ báo cáo. ${EXAMPLE}`
+        : `Không hiểu kỳ báo cáo ${quoted(text)}. ${EXAMPLE}`,
+  },
+  'read.period.contradiction': {
+    title: () => 'Kỳ báo cáo không khớp khoảng ngày',
+    sentence: ({ title, from, to, byDates }) => {
+      const said = byDates !== null && yearOf(title) === yearOf(byDates) ? periodWithoutYear(title) : period(title);
+      const meant =
+        byDates === null
+          ? ''
+          : ` (kỳ ${yearOf(title) === yearOf(byDates) ? periodWithoutYear(byDates) : period(byDates)})`;
+      return `Tiêu đề ghi ${said} nhưng khoảng ngày là ${dates(from, to)}${meant}. Sửa một trong hai.`;
+    },
+  },
+  'read.period.irregular': {
+    title: () => 'Khoảng ngày khác quy định',
+    sentence: ({ cell, period: id, from, to, regularFrom, regularTo }) =>
+      `Khoảng ngày ${dates(from, to)} (${cell}) khác kỳ ${period(id)} theo quy định (${dates(regularFrom, regularTo)}). Nếu địa phương quy định riêng thì giữ nguyên; nếu không, sửa khoảng ngày.`,
+  },
+  'read.period.elsewhere': {
+    title: ({ where }) => `Kỳ báo cáo không khớp ${PLACES[where]}`,
+    sentence: ({ cell, period: id, other, where }) =>
+      `Trang tính ghi ${period(id)} (${cell}), trong khi ${PLACES[where]} là ${period(other)}. Xem lại kỳ báo cáo hoặc ${PLACES[where]}.`,
+  },
+  'read.period.assumed': {
+    title: () => 'Trang tính không ghi kỳ báo cáo',
+    sentence: ({ period: id, where }) =>
+      `Trang tính không ghi kỳ báo cáo; lấy ${period(id)} theo ${PLACES[where]}. Ghi kỳ báo cáo dưới tiêu đề.`,
+  },
+  'read.period.bad-date': {
+    title: () => 'Ngày không có trong lịch',
+    sentence: ({ cell, text }) => `${quoted(text)} (${cell}) không phải ngày có trong lịch. Sửa lại ngày.`,
+  },
+  'read.unit.missing': {
+    title: () => 'Trang tính không ghi tên đơn vị',
+    sentence: ({ taken }) =>
+      taken === null
+        ? 'Trang tính không ghi tên đơn vị báo cáo. Ghi tên sau dòng chữ "Đơn vị báo cáo:".'
+        : `Trang tính không ghi tên đơn vị báo cáo; lấy ${quoted(taken)} theo tên tệp. Ghi tên sau dòng chữ "Đơn vị báo cáo:".`,
+  },
+  'read.unit.unknown': {
+    title: () => 'Đơn vị không có trong danh mục',
+    sentence: ({ text, candidates }) =>
+      `${quoted(text)} không có trong danh mục đơn vị. ${nearest(candidates, 'đơn vị')}`,
+  },
+  'read.unit.inexact': {
+    title: () => 'Tên đơn vị viết khác danh mục',
+    sentence: ({ cell, text, name }) => `${quoted(text)} (${cell}) được hiểu là ${quoted(name)} trong danh mục đơn vị.`,
+  },
+  'read.unit.not-valid': {
+    title: () => 'Đơn vị không hoạt động trong kỳ',
+    sentence: ({ cell, name, period: id }) =>
+      `${shownText(name)} (${cell}) có trong danh mục nhưng không hoạt động trong kỳ ${period(id)}. Xem lại tên đơn vị hoặc thời hạn trong danh mục.`,
+  },
+  'read.unit.elsewhere': {
+    title: () => 'Đơn vị không khớp tên tệp',
+    sentence: ({ cell, name, other }) =>
+      `Trang tính ghi ${quoted(name)} (${cell}), trong khi tên tệp là ${quoted(other)}. Xem lại tên đơn vị hoặc tên tệp.`,
+  },
+  'read.field.inexact': {
+    title: () => 'Tên lĩnh vực viết khác danh mục',
+    sentence: ({ cell, text, name }) =>
+      `${quoted(text)} (${cell}) được hiểu là ${quoted(name)} trong danh mục lĩnh vực.`,
+  },
+  'read.field.unknown': {
+    title: () => 'Lĩnh vực không có trong danh mục',
+    sentence: ({ cell, text, candidates }) =>
+      `${quoted(text)} (${cell}) không có trong danh mục lĩnh vực. ${nearest(candidates, 'lĩnh vực')}`,
+  },
+  'read.field.twice': {
+    title: ({ name }) => `Lĩnh vực ${quoted(name)} có hai dòng`,
+    sentence: ({ cell, name, first }) =>
+      `Lĩnh vực ${quoted(name)} (${cell}) đã có ở ô ${first}. Gộp hai dòng thành một, hoặc sửa tên của một dòng.`,
+  },
+};
+
+function nearest(candidates: readonly string[], kind: string): string {
+  return candidates.length === 0
+    ? `Sửa tên hoặc thêm ${kind} vào danh mục.`
+    : `Gần nhất: ${candidates.map(shownText).join(', ')}.`;
+}
+
+function yearOf(id: string): number | null {
+  return parsePeriodId(id)?.year ?? null;
+}

@@ -1,0 +1,124 @@
+import type { FindingCode } from '../../src/core/model/finding';
+import type { HostFailureCode } from '../../src/core/model/result';
+import { failureSentence } from '../../src/messages/failure-sentence';
+import { LANGUAGES, type Language } from '../../src/messages/language';
+import { sentence } from '../../src/messages/sentence';
+import { title } from '../../src/messages/title';
+import { vi } from '../../src/messages/vi';
+import { ALL_CODES, SAMPLE_PARAMS, sampleFinding } from './sample-findings';
+
+const FAILURES = Object.keys(vi.failures) as HostFailureCode[];
+const EACH_CODE = LANGUAGES.flatMap((language) => ALL_CODES.map((code) => [language, code] as const));
+const EACH_FAILURE = LANGUAGES.flatMap((language) => FAILURES.map((code) => [language, code] as const));
+
+function said(language: Language, code: FindingCode): string {
+  const finding = sampleFinding(code);
+  return `${title(finding, language)}\n${sentence(finding, language)}`;
+}
+
+/** Parameters that a sentence may say in other words or leave to the place of the finding. */
+const NOT_SAID: Partial<Record<FindingCode, readonly string[]>> = {
+  'read.unreadable': ['reason'],
+  'check.balance.mismatch': ['cell', 'total'],
+  'check.carry-over.differs': ['previousFile', 'previousCell'],
+  'check.carry-over.new-field': ['previousFile'],
+  'check.carry-over.lost-field': ['previousFile'],
+  'check.row.not-entered': ['row'],
+  'check.cells.not-entered': ['row'],
+  'read.unit.unknown': ['cell'],
+  'read.period.contradiction': ['cell'],
+  'read.formula.no-value': [],
+  'join.missing': ['all'],
+};
+
+/** What of a parameter has to be found in the text, as digits or letters; names of figures and periods have tests of their own. */
+function traces(name: string, value: unknown): readonly string[] {
+  if (typeof value === 'number') return [String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, '#')];
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown) => {
+      const part = typeof item === 'object' && item !== null ? (item as { value: number }).value : item;
+      return traces(name, part);
+    });
+  }
+  if (typeof value !== 'string') return [];
+  const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
+  if (day) return day[3] === undefined ? [] : [String(Number(day[3]))];
+  if (['figure', 'total', 'indicator', 'name', 'where'].includes(name) && /^[a-z]|^DH/.test(value)) return [];
+  if (name === 'percent') return [value.replace(/\D.*|\+/g, '').replace(/^-/, '')];
+  if (name === 'decimal') return ['234'];
+  return [value];
+}
+
+test.each(EACH_CODE)('%s %s says its parameters', (language, code) => {
+  const text = said(language, code)
+    .normalize('NFC')
+    .replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1#');
+  for (const [name, value] of Object.entries(SAMPLE_PARAMS[code])) {
+    if (NOT_SAID[code]?.includes(name)) continue;
+    for (const trace of traces(name, value)) {
+      expect(text).toContain(trace.replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1#'));
+    }
+  }
+});
+
+test.each(EACH_CODE)('%s %s is a finished, calm sentence', (language, code) => {
+  const finding = sampleFinding(code);
+  const text = sentence(finding, language);
+  expect(said(language, code)).not.toMatch(/undefined|NaN|\[object|null|\n\n/);
+  expect(text.replace('#REF!', '')).not.toContain('!');
+  expect(text).toMatch(/[.]$/);
+  expect(text).toMatch(/^["\p{Lu}\d]/u);
+  expect(text).not.toMatch(/ {2}|\.\.| ,| \.(?!Vn)/);
+  expect(title(finding, language).replace('#REF!', '')).not.toMatch(/[.!]$/);
+});
+
+test.each(EACH_FAILURE)('%s %s names the file and says what to do', (language, code) => {
+  const text = failureSentence({ code, retryable: false, params: { file: 'tep.xlsx', limit: 1000 } }, language);
+  if (code !== 'cancelled') expect(text).toContain('"tep.xlsx"');
+  expect(text).toMatch(/\. .+\.$/);
+  expect(text).not.toMatch(/undefined|NaN|null|!/);
+  expect(failureSentence({ code, retryable: false, params: {} }, language)).not.toMatch(/undefined|NaN|null|""/);
+});
+
+// A Vietnamese syllable without its marks: what an English word seldom is.
+const SYLLABLE =
+  /^(b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?(uye|uya|oai|oay|oeo|uay|uoi|uou|uyu|ieu|yeu|oa|oe|oo|ua|ue|ui|uo|uu|uy|ai|ao|au|ay|eo|eu|ia|ie|io|iu|oi|ye|a|e|i|o|u|y)(ch|c|m|ng|nh|n|p|t)?$/;
+const NAMES = new Set(['excel', 'xlsx', 'xls', 'xlsb', 'ods', 'byte', 'vntime', 'tcvn', 'hyperlink', 'ref', 'ubnd']);
+// Parameters of the samples are not the catalogue's words.
+const PARAMETERS = /baocao\.xlsx|[ab]\.xlsx|huyen\.xlsx|tep\.xlsx|"CJ\d\d"|\bxlsx?\b/g;
+
+function foreignWords(text: string): readonly string[] {
+  return text
+    .replace(PARAMETERS, '')
+    .replace(/\b[A-Z]{1,3}\d+\b/g, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .split(/[^a-zøù]+/)
+    .filter((word) => word.length > 1 && /^[a-z]+$/.test(word) && !SYLLABLE.test(word) && !NAMES.has(word));
+}
+
+test('the check for foreign words finds them', () => {
+  expect(foreignWords('Ô C13 không hợp lệ: invalid value, file error')).toEqual(['invalid', 'value', 'file', 'error']);
+});
+
+test.each(ALL_CODES)('vi %s has Vietnamese words only', (code) => {
+  const words = foreignWords(said('vi', code).replace(/Chøng thùc|Jút|Ea Pô/g, ''));
+  expect(words).toEqual([]);
+});
+
+test.each(FAILURES)('vi %s has Vietnamese words only', (code) => {
+  expect(foreignWords(failureSentence({ code, retryable: false, params: { file: 'tep.xlsx' } }, 'vi'))).toEqual([]);
+});
+
+test('en has no Vietnamese letters of its own', () => {
+  for (const code of ALL_CODES) {
+    let text = said('en', code);
+    const strings = [...JSON.stringify(SAMPLE_PARAMS[code]).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    for (const given of strings.sort((a, b) => b.length - a.length)) text = text.split(given).join('');
+    expect([code, text.match(/[^\p{ASCII}–·…]/u)]).toEqual([code, null]);
+  }
+});
