@@ -14,6 +14,13 @@ export interface FindingParams {
   'read.column.missing': { readonly caption: string; readonly number: number };
   /** Two columns answer to the same caption; the first is read. */
   'read.column.twice': { readonly caption: string; readonly used: string; readonly other: string };
+  /** A caption that is not the form's; `taken`: the column it was read as. */
+  'read.column.inexact': {
+    readonly cell: string;
+    readonly caption: string;
+    readonly taken: string;
+    readonly number: number;
+  };
   /** Caption says one column, the number under it another. The caption is followed. */
   'read.column.number-differs': {
     readonly cell: string;
@@ -123,6 +130,15 @@ export interface FindingParams {
     readonly parts: readonly { readonly name: string; readonly cell: string; readonly value: number }[];
     readonly sum: number;
   };
+  /** R1..R4 where the row and its column both show that one part is wrong, not the total. `figure`: the part. */
+  'check.part.mismatch': {
+    readonly cell: string;
+    readonly figure: string;
+    readonly value: number;
+    readonly expected: number;
+    readonly total: string;
+    readonly totalCell: string;
+  };
   /** R4: received against resolved, pending (and returned). Same shape, other words. */
   'check.balance.mismatch': {
     readonly cell: string;
@@ -141,7 +157,23 @@ export interface FindingParams {
     readonly previousFile: string;
     readonly previousCell: string;
   };
-  /** R8. `rows`: first and last row that were added, 1-based. */
+  /** R6: a field that the previous report does not have says that dossiers came over from it. */
+  'check.carry-over.new-field': {
+    readonly cell: string;
+    readonly field: string;
+    readonly value: number;
+    readonly previousPeriod: string;
+    readonly previousFile: string;
+  };
+  /** R6: a field with pending dossiers in the previous report is not on this one. */
+  'check.carry-over.lost-field': {
+    readonly field: string;
+    readonly previous: number;
+    readonly previousPeriod: string;
+    readonly previousFile: string;
+    readonly previousCell: string;
+  };
+  /** R8. `rows`: how many rows were added. */
   'check.column-total.mismatch': {
     readonly cell: string;
     readonly figure: string;
@@ -161,6 +193,8 @@ export interface FindingParams {
   /** R10: nothing entered in a row; some cells not entered. */
   'check.row.not-entered': { readonly row: number; readonly field: string };
   'check.cells.not-entered': { readonly row: number; readonly field: string; readonly cells: readonly string[] };
+  /** A total or sub-total row without any figure. */
+  'check.total-row.not-entered': { readonly row: number; readonly label: string };
   /** A total left blank whose parts are there. */
   'check.total.not-entered': { readonly cell: string; readonly total: string; readonly value: number };
   /** R11. `percent`: decimal text with sign, one digit. */
@@ -200,6 +234,8 @@ export interface FindingParams {
     readonly expected: number;
     readonly months: readonly string[];
   };
+  /** A file of a unit that joins other units' reports; it is not added to them. */
+  'join.parent-unit': { readonly file: string; readonly unit: string };
   'join.no-files': { readonly folder: string };
   'join.not-comparable': { readonly unit: string; readonly period: string };
 }

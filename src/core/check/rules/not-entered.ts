@@ -1,0 +1,115 @@
+import { formatAddress } from '../../model/address';
+import type { FigureName } from '../../model/figure';
+import { finding, type Finding } from '../../model/finding';
+import type { SubmissionRow } from '../../model/submission';
+import type { NotEnteredRule } from '../../forms/form-definition';
+import { columnSum, rowsAddedBy, showsMissingRow } from '../../forms/column-arithmetic';
+import { completedValues, enteredValue, isNotEntered, isOptional } from '../../forms/row-arithmetic';
+import { addressOf, cellName, placeOf, type CheckContext } from '../check-context';
+
+/**
+ * R10: blank is not zero. A row without any figure is worth the rule's severity (a note: perhaps nothing arose), a warning
+ * where the total row shows that figures are missing. Single blank cells are a warning, one for the row; so is a blank
+ * total whose parts are known, with the total to enter. Optional columns and details may stay blank; a dash was reported
+ * by reading.
+ */
+export function findNotEntered(rule: NotEnteredRule, context: CheckContext): readonly Finding[] {
+  return context.submission.rows.flatMap((row) => {
+    if (row.kind === 'detail') return [];
+    if (isNotEntered(row)) return emptyRow(rule, row, context);
+    return row.kind === 'field' ? blankCellsOfField(rule, row, context) : blankCellsOfTotal(rule, row, context);
+  });
+}
+
+function emptyRow(rule: NotEnteredRule, row: SubmissionRow, { submission, form }: CheckContext): readonly Finding[] {
+  // Reading has spoken of a row of dashes.
+  if (Object.values(row.figures).some((figure) => figure.state === 'blank' && figure.dash)) return [];
+  const at = placeOf(submission, { row: row.row, column: submission.labelColumn });
+  const base = { rule: rule.id, at, actual: null } as const;
+  if (row.kind !== 'field') {
+    const params = { row: row.row + 1, label: row.label };
+    return [finding({ ...base, code: 'check.total-row.not-entered', severity: rule.severity, params })];
+  }
+  const missing = submission.rows.some(
+    (total) =>
+      (total.kind === 'total' || (total.kind === 'subtotal' && total.section === row.section)) &&
+      showsMissingRow(form, submission, total),
+  );
+  const severity = missing ? 'warning' : rule.severity;
+  return [
+    finding({ ...base, code: 'check.row.not-entered', severity, params: { row: row.row + 1, field: row.label } }),
+  ];
+}
+
+function blankCellsOfField(rule: NotEnteredRule, row: SubmissionRow, context: CheckContext): readonly Finding[] {
+  const { submission, form } = context;
+  const blanks = blanksOf(row, context);
+  const totals = blanks.filter((name) => enteredValue(form, row, name) !== null);
+  const others = blanks.filter((name) => !totals.includes(name));
+  const implied = completedValues(form, row);
+  return [
+    ...totals.map((name) => blankTotal(rule, row, name, enteredValue(form, row, name) ?? 0, submission)),
+    ...blankCells(rule, row, others, others.length === 1 ? (implied[others[0] ?? ''] ?? null) : null, submission),
+  ];
+}
+
+function blankCellsOfTotal(rule: NotEnteredRule, row: SubmissionRow, context: CheckContext): readonly Finding[] {
+  const { submission, form } = context;
+  const blanks = blanksOf(row, context);
+  const [only] = blanks;
+  if (only !== undefined && blanks.length === 1) {
+    const sum = columnSum(form, rowsAddedBy(submission, row), only);
+    if (sum !== null) return [blankTotal(rule, row, only, sum, submission)];
+  }
+  return blankCells(rule, row, blanks, null, submission);
+}
+
+function blanksOf(row: SubmissionRow, { form }: CheckContext): readonly FigureName[] {
+  return Object.entries(row.figures)
+    .filter(([name, figure]) => figure.state === 'blank' && !figure.dash && !isOptional(form, name))
+    .map(([name]) => name);
+}
+
+function blankTotal(
+  rule: NotEnteredRule,
+  row: SubmissionRow,
+  name: FigureName,
+  value: number,
+  submission: CheckContext['submission'],
+): Finding {
+  const cell = addressOf(submission, row, name);
+  return finding({
+    rule: rule.id,
+    code: 'check.total.not-entered',
+    severity: 'warning',
+    at: placeOf(submission, cell),
+    params: { cell: formatAddress(cell), total: name, value },
+    actual: null,
+    expected: value,
+    fix: { cell, value },
+  });
+}
+
+function blankCells(
+  rule: NotEnteredRule,
+  row: SubmissionRow,
+  names: readonly FigureName[],
+  implied: number | null,
+  submission: CheckContext['submission'],
+): readonly Finding[] {
+  const [first] = names;
+  if (first === undefined) return [];
+  const cell = addressOf(submission, row, first);
+  const cells = names.map((name) => cellName(submission, row, name));
+  return [
+    finding({
+      rule: rule.id,
+      code: 'check.cells.not-entered',
+      severity: 'warning',
+      at: placeOf(submission, cell),
+      params: { row: row.row + 1, field: row.label, cells },
+      actual: null,
+      ...(implied === null ? {} : { expected: implied, fix: { cell, value: implied } }),
+    }),
+  ];
+}
