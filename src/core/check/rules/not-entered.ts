@@ -1,7 +1,7 @@
 import { formatAddress } from '../../model/address';
 import type { FigureName } from '../../model/figure';
 import { finding, type Finding } from '../../model/finding';
-import type { SubmissionRow } from '../../model/submission';
+import type { Submission, SubmissionRow } from '../../model/submission';
 import type { NotEnteredRule } from '../../forms/form-definition';
 import { columnSum, rowsAddedBy, showsMissingRow } from '../../forms/column-arithmetic';
 import { completedValues, enteredValue, isNotEntered, isOptional } from '../../forms/row-arithmetic';
@@ -14,14 +14,24 @@ import { addressOf, cellName, placeOf, type CheckContext } from '../check-contex
  * by reading.
  */
 export function findNotEntered(rule: NotEnteredRule, context: CheckContext): readonly Finding[] {
-  return context.submission.rows.flatMap((row) => {
+  const { submission, form } = context;
+  const showing = submission.rows
+    .filter(({ kind }) => kind === 'total' || kind === 'subtotal')
+    .filter((row) => showsMissingRow(form, submission, row));
+  return submission.rows.flatMap((row) => {
     if (row.kind === 'detail') return [];
-    if (isNotEntered(row)) return emptyRow(rule, row, context);
+    if (isNotEntered(row)) return emptyRow(rule, row, showing, submission);
     return row.kind === 'field' ? blankCellsOfField(rule, row, context) : blankCellsOfTotal(rule, row, context);
   });
 }
 
-function emptyRow(rule: NotEnteredRule, row: SubmissionRow, { submission, form }: CheckContext): readonly Finding[] {
+/** `showing`: total rows that show that one of their rows is missing. */
+function emptyRow(
+  rule: NotEnteredRule,
+  row: SubmissionRow,
+  showing: readonly SubmissionRow[],
+  submission: Submission,
+): readonly Finding[] {
   // Reading has spoken of a row of dashes.
   if (Object.values(row.figures).some((figure) => figure.state === 'blank' && figure.dash)) return [];
   const at = placeOf(submission, { row: row.row, column: submission.labelColumn });
@@ -30,11 +40,7 @@ function emptyRow(rule: NotEnteredRule, row: SubmissionRow, { submission, form }
     const params = { row: row.row + 1, label: row.label };
     return [finding({ ...base, code: 'check.total-row.not-entered', severity: rule.severity, params })];
   }
-  const missing = submission.rows.some(
-    (total) =>
-      (total.kind === 'total' || (total.kind === 'subtotal' && total.section === row.section)) &&
-      showsMissingRow(form, submission, total),
-  );
+  const missing = showing.some(({ kind, section }) => kind === 'total' || section === row.section);
   const severity = missing ? 'warning' : rule.severity;
   return [
     finding({ ...base, code: 'check.row.not-entered', severity, params: { row: row.row + 1, field: row.label } }),
@@ -75,7 +81,7 @@ function blankTotal(
   row: SubmissionRow,
   name: FigureName,
   value: number,
-  submission: CheckContext['submission'],
+  submission: Submission,
 ): Finding {
   const cell = addressOf(submission, row, name);
   return finding({
@@ -95,7 +101,7 @@ function blankCells(
   row: SubmissionRow,
   names: readonly FigureName[],
   implied: number | null,
-  submission: CheckContext['submission'],
+  submission: Submission,
 ): readonly Finding[] {
   const [first] = names;
   if (first === undefined) return [];
