@@ -1,5 +1,6 @@
 import type { WorkbookData } from '../../core/model/sheet-data';
 import { readLegacy } from './legacy/legacy-reader';
+import { readOds } from './ods/read-ods';
 import type { ReadBudget } from './read-budget';
 import { damaged, stop } from './read-stop';
 import { readRelationships } from './xlsx/relationships';
@@ -11,7 +12,7 @@ import { ZipArchive } from './zip/zip-archive';
 const IN_SCRIPT: Inflater = { inflate: inflateInScript, crc32 };
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
-/** Reads a workbook packed in a zip: .xlsx and its kin by our own reader, .xlsb and .ods by the legacy reader. */
+/** Reads a workbook packed in a zip: .xlsx and its kin and .ods by our own readers, .xlsb by a library. */
 export async function readZip(
   bytes: Uint8Array,
   name: string,
@@ -28,8 +29,7 @@ export async function readZip(
   const mimetype = archive.read('mimetype');
   if (mimetype) {
     if (!new TextDecoder().decode(mimetype).startsWith(ODS)) throw stop('file.not-a-workbook');
-    archive.prove();
-    return readLegacy(bytes, name, budget);
+    return readOds(archive, budget, name);
   }
   throw archive.has('[Content_Types].xml') ? damaged('_rels/.rels') : stop('file.not-a-workbook');
 }

@@ -74,6 +74,12 @@ export class XmlScanner {
     return index < 0 ? null : this.decoded(attributes.from(index), attributes.to(index));
   }
 
+  /** Goes past the closing tag of the element just opened. */
+  pass(): void {
+    const level = this.depth;
+    while (this.nextChild(level));
+  }
+
   /** Text content of the element just opened, up to and past its closing tag; text inside of children is left out. */
   text(): string {
     this.content();
@@ -101,7 +107,10 @@ export class XmlScanner {
       else if (c === 0 && at >= this.end) throw this.broken();
     }
     if (bytes[at + 1] !== SLASH) {
-      this.mixedContent();
+      this.contentText = this.mixedText(() => {
+        this.pass();
+        return '';
+      });
       return;
     }
     this.contentTo = at;
@@ -113,23 +122,28 @@ export class XmlScanner {
     return damaged(this.part, cell);
   }
 
-  private mixedContent(): void {
+  /**
+   * Text content of the element just opened, past its closing tag, with what `child` gives for each child in its place.
+   * `child` is called at the child's opening tag and has to go past its closing tag.
+   */
+  mixedText(child: () => string): string {
+    if (this.isEmpty) {
+      this.closeEmpty();
+      return '';
+    }
     const level = this.depth;
     let text = '';
     for (;;) {
       const from = this.at;
       const to = this.indexOf(LT, from);
-      if (this.depth === level) text += this.decoded(from, to);
+      text += this.decoded(from, to);
       this.at = to;
       if (this.startsWith('<![CDATA[', to)) {
         this.at = this.after(']]>', to);
-        if (this.depth === level) text += this.decodedPlain(to + 9, this.at - 3);
-      } else if (this.startsWith('<!', to) || this.startsWith('<?', to)) {
-        this.at = this.pastMarkup(to);
-      } else if (!this.next() && this.depth < level) {
-        this.contentText = text;
-        return;
-      }
+        text += this.decodedPlain(to + 9, this.at - 3);
+      } else if (this.startsWith('<!', to) || this.startsWith('<?', to)) this.at = this.pastMarkup(to);
+      else if (this.next()) text += child();
+      else if (this.depth < level) return text;
     }
   }
 

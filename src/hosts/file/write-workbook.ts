@@ -1,0 +1,70 @@
+import { Defect } from '../../core/model/defect';
+import type { WritePlan } from '../../core/report/write-plan';
+import { chartPart, type ReadRange } from './write-chart';
+import { drawingPart } from './write-drawing';
+import { buildGrid, type WorkbookGrid } from './write-grid';
+import * as parts from './write-package';
+import { hasDrawing, sheetPart } from './write-sheet';
+import { stylesPart } from './write-styles';
+import { cellText, XML_HEAD } from './write-xml';
+import { zipFile } from './write-zip';
+
+/**
+ * The bytes of an .xlsx file that shows the plan. The same plan gives the same bytes. Texts are always text: they are
+ * kept in the table of shared strings, never written as formulas.
+ */
+export async function writeWorkbook(plan: WritePlan): Promise<Uint8Array> {
+  const grid = buildGrid(plan);
+  const zip = zipFile();
+  const drawn = grid.sheets.filter(hasDrawing);
+  const charts = drawn.reduce((sum, sheet) => sum + sheet.charts.length, 0);
+  zip.add('[Content_Types].xml', [parts.contentTypes(grid, drawn.length, charts)]);
+  zip.add('_rels/.rels', [parts.rootRelationships()]);
+  zip.add('docProps/core.xml', [parts.corePropertiesPart(plan)]);
+  zip.add('docProps/app.xml', [parts.appPropertiesPart()]);
+  zip.add('xl/workbook.xml', [parts.workbookPart(grid)]);
+  zip.add('xl/_rels/workbook.xml.rels', [parts.workbookRelationships(grid)]);
+  zip.add('xl/styles.xml', [stylesPart()]);
+
+  const texts = new Map<string, number>();
+  const share = (text: string): number => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    texts.set(text, texts.size);
+    return texts.size - 1;
+  };
+  let chart = 1;
+  for (const [index, sheet] of grid.sheets.entries()) {
+    const name = `sheet${String(index + 1)}.xml`;
+    const drawing = drawn.indexOf(sheet) + 1;
+    zip.add(`xl/worksheets/${name}`, sheetPart(sheet, index, share));
+    const relationships = parts.sheetRelationships(sheet, drawing);
+    if (relationships !== null) zip.add(`xl/worksheets/_rels/${name}.rels`, [relationships]);
+    if (drawing > 0) {
+      zip.add(`xl/drawings/drawing${String(drawing)}.xml`, [drawingPart(sheet)]);
+      zip.add(`xl/drawings/_rels/drawing${String(drawing)}.xml.rels`, [parts.drawingRelationships(sheet, chart)]);
+      for (const each of sheet.charts)
+        zip.add(`xl/charts/chart${String(chart++)}.xml`, [chartPart(each, reader(grid))]);
+    }
+    // A large report takes seconds; let the host show progress and take a cancel between sheets.
+    await new Promise((done) => setTimeout(done));
+  }
+  zip.add('xl/sharedStrings.xml', sharedStrings(texts.keys()));
+  return zip.finish();
+}
+
+function* sharedStrings(texts: Iterable<string>): Generator<string> {
+  yield `${XML_HEAD}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`;
+  for (const text of texts) yield `<si><t xml:space="preserve">${cellText(text)}</t></si>`;
+  yield '</sst>';
+}
+
+function reader({ sheets }: WorkbookGrid): ReadRange {
+  return ({ sheet: name, range: { from, to } }) => {
+    const sheet = sheets.find((each) => each.name === name);
+    if (!sheet) throw new Defect(`A chart draws from "${name}", which the plan has not`);
+    return sheet.rows
+      .slice(from.row, to.row + 1)
+      .flatMap((row) => Array.from({ length: to.column - from.column + 1 }, (_, i) => row[from.column + i] ?? null));
+  };
+}
