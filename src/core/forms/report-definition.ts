@@ -1,0 +1,163 @@
+import type { FigureName } from '../model/figure';
+import type { Severity } from '../model/finding';
+import type { IndicatorName } from '../model/indicator';
+import type { PeriodKind } from '../model/period';
+
+/**
+ * A report as data: which columns in which order, and every word that is printed. `{name}` in a text is filled by the
+ * report. Nothing here is a wording prescribed by law; an office may replace any of it.
+ */
+export interface ReportDefinition {
+  readonly formId: string;
+  /** Columns of figures, in the order of print. A figure that is optional in the form is printed only where it occurs. */
+  readonly figures: readonly ReportFigure[];
+  /** On-time definitions in words, by indicator name; printed under every table that shows the rate. */
+  readonly onTime: Readonly<Record<IndicatorName, string>>;
+  /** The other rate of the table by field, and its formula in words. */
+  readonly online: { readonly indicator: IndicatorName; readonly formula: string };
+  /** Figures of the chart by month, in the order of its columns. */
+  readonly monthChart: readonly FigureName[];
+  readonly sheets: Readonly<Record<ReportSheet, SheetWords>>;
+  readonly words: ReportWords;
+}
+
+/** The tables of the report, in the order of the workbook's sheets. */
+export type ReportSheet = 'fields' | 'units' | 'sending' | 'months' | 'charts' | 'findings' | 'provenance';
+
+export interface ReportFigure {
+  readonly figure: FigureName;
+  /** Captions from the outermost group inwards; equal beginnings of neighbours become one merged caption. */
+  readonly path: readonly string[];
+  /** Caption in running text: "trước hạn". */
+  readonly short: string;
+}
+
+export interface SheetWords {
+  /** At most 31 characters, none of : \ / ? * [ ]. */
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** Every other text of the report. */
+export interface ReportWords {
+  readonly nation: string;
+  readonly motto: string;
+  /** `{place}`. */
+  readonly placeAndDate: string;
+  /** Stands where the settings give no agency or place. */
+  readonly dots: string;
+  /** `{period}`, `{from}`, `{to}`. */
+  readonly periodLine: string;
+  /** `{index}` and `{year}`, by kind of period. */
+  readonly periods: Readonly<Record<PeriodKind, readonly string[]>>;
+  /** `{unit}`. */
+  readonly unitOfCount: string;
+  /** `{recipient}`. */
+  readonly recipient: string;
+  /** Under the two signatories' titles. */
+  readonly preparedByHint: string;
+  readonly headHint: string;
+
+  readonly numberCaption: string;
+  readonly fieldCaption: string;
+  readonly unitCaption: string;
+  readonly monthCaption: string;
+  readonly onTimeRate: string;
+  readonly onlineRate: string;
+  /** Number format code in words of its own: percentage points. */
+  readonly changePrevious: string;
+  readonly changeLastYear: string;
+  readonly rank: string;
+  readonly status: string;
+  readonly total: string;
+  /** `{section}`. */
+  readonly subtotal: string;
+  readonly noSource: string;
+
+  readonly unknown: string;
+  readonly noCases: string;
+  readonly notCounted: string;
+
+  readonly statusReceived: string;
+  /** `{days}`. */
+  readonly statusLate: string;
+  readonly statusMissing: string;
+  /** `{months}`. */
+  readonly statusMissingMonths: string;
+  /** `{errors}`. */
+  readonly statusError: string;
+  readonly statusDuplicate: string;
+
+  readonly filesCaption: string;
+  readonly missingMonthsCaption: string;
+  readonly duplicateMonthsCaption: string;
+  readonly receivedOnCaption: string;
+  readonly daysLateCaption: string;
+  readonly errorsCaption: string;
+  readonly warningsCaption: string;
+  /** `{all}`, `{received}`, `{late}`, `{missing}`, `{error}`, `{duplicate}`. */
+  readonly sendingSummary: string;
+
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly severityCaption: string;
+  readonly ruleCaption: string;
+  readonly fileCaption: string;
+  readonly sheetCaption: string;
+  readonly cellCaption: string;
+  readonly sentenceCaption: string;
+  readonly actualCaption: string;
+  readonly expectedCaption: string;
+  readonly fixCaption: string;
+  /** `{errors}`, `{warnings}`, `{notes}`. */
+  readonly findingSummary: string;
+  readonly noFindings: string;
+  /** `{cell}`, `{file}`. */
+  readonly openCell: string;
+
+  readonly periodCaption: string;
+  readonly sourceCaption: string;
+  readonly rowCaption: string;
+  readonly cellsCaption: string;
+  readonly provenanceNote: string;
+  readonly monthUnitsCaption: string;
+
+  readonly targetCaption: string;
+  /** `{period}`. */
+  readonly rateChartTitle: string;
+  /** `{part}`, `{parts}`: added where the units fill several charts. */
+  readonly chartPart: string;
+  /** `{period}`. */
+  readonly monthChartTitle: string;
+  readonly dossierAxis: string;
+  readonly noRates: string;
+  readonly oneMonth: string;
+  /** `{units}`. */
+  readonly notDrawn: string;
+
+  readonly notesTitle: string;
+  /** `{definition}`, `{formula}`. */
+  readonly onTimeNote: string;
+  /** `{formula}`. */
+  readonly onlineNote: string;
+  readonly ratesOfTotals: string;
+  readonly accumulationNote: string;
+  readonly rankNote: string;
+  readonly noPrevious: string;
+  /** `{period}`, `{from}`, `{to}`. */
+  readonly comparedWith: string;
+  /** `{count}`, `{all}`, `{units}`. */
+  readonly missingNote: string;
+  readonly duplicateNote: string;
+  readonly errorNote: string;
+  readonly noCasesNote: string;
+  /** `{figures}`: what is unknown; `{count}`, `{cells}`: where from. */
+  readonly unknownNote: string;
+  /** `{count}`, `{files}`. */
+  readonly unusedFilesNote: string;
+  /** `{count}`, `{rows}`: totals that differ from their parts in what was sent. */
+  readonly asSentNote: string;
+  readonly nothingLeftOut: string;
+  /** `{count}`: closes a list that was cut. */
+  readonly andMore: string;
+}

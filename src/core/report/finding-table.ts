@@ -1,0 +1,94 @@
+import type { Finding, Severity } from '../model/finding';
+import { formatAddress } from '../model/address';
+import { cellLocation, fileTarget } from './file-link';
+import { fillTemplate } from './fill-template';
+import { countText } from './format-text';
+import { subtitles } from './official-head';
+import type { ReportContext } from './report-context';
+import type { ReportCell, ReportRow, ReportTable } from './report-table';
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** (d) Every finding, gravest first, with its sentence and the way to its cell. */
+export function findingTable(context: ReportContext): ReportTable {
+  const { words, sheets } = context.definition;
+  const { findings } = context.consolidation;
+  const units = unitsByFile(context);
+  const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const count = (severity: Severity): string => countText(findings.filter((each) => each.severity === severity).length);
+  return {
+    key: 'findings',
+    sheet: sheets.findings.name,
+    head: null,
+    title: sheets.findings.title,
+    subtitles: subtitles(context, sheets.findings),
+    unitOfCount: '',
+    summary: [
+      findings.length === 0
+        ? words.noFindings
+        : fillTemplate(words.findingSummary, {
+            errors: count('error'),
+            warnings: count('warning'),
+            notes: count('note'),
+          }),
+    ],
+    charts: [],
+    columns: [
+      { key: 'number', path: [words.numberCaption], width: 5.5, look: 'number' },
+      { key: 'severity', path: [words.severityCaption], width: 10, look: 'centre' },
+      { key: 'rule', path: [words.ruleCaption], width: 11, look: 'centre' },
+      { key: 'unit', path: [words.unitCaption], width: 18, look: 'text' },
+      { key: 'file', path: [words.fileCaption], width: 26, look: 'text' },
+      { key: 'sheet', path: [words.sheetCaption], width: 13, look: 'text' },
+      { key: 'cell', path: [words.cellCaption], width: 7, look: 'centre' },
+      { key: 'sentence', path: [words.sentenceCaption], width: 56, look: 'text' },
+      { key: 'actual', path: [words.actualCaption], width: 12, look: 'count' },
+      { key: 'expected', path: [words.expectedCaption], width: 12, look: 'count' },
+      { key: 'fix', path: [words.fixCaption], width: 15, look: 'text' },
+    ],
+    numbered: false,
+    rows: sorted.map((finding, index) => findingRow(context, finding, index + 1, units)),
+    notes: [],
+    notesTitle: words.notesTitle,
+    signatures: null,
+  };
+}
+
+function findingRow(
+  context: ReportContext,
+  finding: Finding,
+  number: number,
+  units: ReadonlyMap<string, string>,
+): ReportRow {
+  const { at, fix } = finding;
+  const { severities } = context.definition.words;
+  return {
+    kind: 'row',
+    cells: [
+      number,
+      severities[finding.severity],
+      finding.rule,
+      units.get(at.file) ?? '',
+      at.file,
+      at.sheet ?? '',
+      placeCell(context, finding),
+      context.say(finding),
+      finding.actual ?? null,
+      finding.expected ?? null,
+      fix ? `${formatAddress(fix.cell)}: ${typeof fix.value === 'number' ? countText(fix.value) : fix.value}` : '',
+    ],
+  };
+}
+
+/** The cell, as a link where the report knows the way to the file. */
+function placeCell(context: ReportContext, { at }: Finding): ReportCell {
+  const cell = at.cell ? formatAddress(at.cell) : '';
+  const target = context.linkBase === null ? null : fileTarget(context.linkBase, at.file);
+  if (target === null || at.sheet === undefined || cell === '') return cell;
+  const tip = fillTemplate(context.definition.words.openCell, { cell, file: at.file });
+  return { kind: 'link', text: cell, target, location: cellLocation(at.sheet, at.cell), tip };
+}
+
+function unitsByFile(context: ReportContext): ReadonlyMap<string, string> {
+  return new Map(context.consolidation.units.flatMap(({ files, name }) => files.map((file) => [file, name] as const)));
+}

@@ -1,0 +1,39 @@
+import type { PageSetup } from './write-plan';
+
+/** Margins in centimetres as NĐ 30/2020/NĐ-CP Phụ lục I has them for upright pages, kept for landscape tables. */
+export const MARGINS: PageSetup['margins'] = { top: 2, bottom: 2, left: 3, right: 1.5 };
+
+const POINTS_PER_CM = 72 / 2.54;
+/** Programs differ by a few points in heights of rows; a page is taken a little shorter than it is. */
+const SAFETY = 0.96;
+
+/** How much a sheet so many points wide is reduced to be one A4 landscape page wide; never enlarged. */
+export function pageScale(width: number): number {
+  return Math.min(1, ((29.7 - MARGINS.left - MARGINS.right) * POINTS_PER_CM) / width);
+}
+
+export interface PageContent {
+  readonly heights: readonly number[];
+  readonly width: number;
+  /** Rows repeated on every page after the first, with what they take; 0 for none. */
+  readonly repeated: number;
+  readonly firstRepeatedRow: number;
+  /** A page begins at each of these rows. */
+  readonly breaks: readonly number[];
+}
+
+/** The page, from 0, on which every row is printed. */
+export function pageOfRows(content: PageContent): readonly number[] {
+  const height = ((21 - MARGINS.top - MARGINS.bottom) * POINTS_PER_CM * SAFETY) / pageScale(content.width);
+  const breaks = new Set(content.breaks);
+  let page = 0;
+  let used = 0;
+  return content.heights.map((each, row) => {
+    if (row > 0 && (used + each > height || breaks.has(row))) {
+      page += 1;
+      used = row > content.firstRepeatedRow ? content.repeated : 0;
+    }
+    used += each;
+    return page;
+  });
+}

@@ -1,0 +1,95 @@
+import type { ReportTable } from './report-table';
+import { MARGINS, pageOfRows, type PageContent } from './page-layout';
+import { planBody } from './plan-body';
+import { planCaptions } from './plan-captions';
+import { planFoot } from './plan-foot';
+import { planHead, width } from './plan-head';
+import { growRow, sheetPlan, type SheetPlan } from './plan-sheet';
+import { CHART_ROW_HEIGHT, CHART_ROWS, layoutTables, range, rangeOf, type TableLayout } from './table-layout';
+import { ROW_HEIGHT } from './text-size';
+import type { WriteOperation, WritePlan } from './write-plan';
+
+/** Rows of the table that stay on the page of the signatures. */
+const KEPT_ROWS = 2;
+
+/** Tables of a report as operations on sheets, in the order of the tables. */
+export function planReport(tables: readonly ReportTable[]): WritePlan {
+  const layouts = layoutTables(tables);
+  return {
+    title: tables[0]?.title ?? '',
+    operations: layouts.flatMap((layout) => planTable(layout, layouts)),
+  };
+}
+
+function planTable(layout: TableLayout, all: readonly TableLayout[]): readonly WriteOperation[] {
+  const { table, sheet, captionRow, bodyRow, lastColumn } = layout;
+  const plan = sheetPlan(sheet);
+  plan.operations.push({ op: 'column-widths', sheet, widths: table.columns.map((column) => column.width) });
+  planHead(plan, layout);
+  const chartBreaks = planCharts(plan, layout, all);
+  planCaptions(plan, layout);
+  planBody(plan, layout, all);
+  const end = planFoot(plan, layout, table.notesTitle);
+  const heights = Array.from({ length: end }, (_, row) => plan.heights[row] ?? ROW_HEIGHT);
+  const titleRows = [captionRow, bodyRow - 1] as const;
+  plan.operations.push({ op: 'row-heights', sheet, row: 0, heights });
+  plan.operations.push({
+    op: 'page-setup',
+    sheet,
+    setup: {
+      paper: 'A4',
+      orientation: 'landscape',
+      margins: MARGINS,
+      printArea: range(0, 0, end - 1, lastColumn),
+      titleRows: table.rows.length === 0 ? null : titleRows,
+    },
+  });
+  // Charts scroll with their sheet; a frozen pane above them would leave no room.
+  if (table.charts.length === 0) {
+    plan.operations.push({ op: 'freeze', sheet, rows: bodyRow, columns: Math.min(2, lastColumn) });
+  }
+  const content: PageContent = {
+    heights,
+    width: width(layout, 0, lastColumn),
+    repeated: heights.slice(captionRow, bodyRow).reduce((sum, each) => sum + each, 0),
+    firstRepeatedRow: captionRow,
+    breaks: chartBreaks,
+  };
+  const rows = [...chartBreaks, ...signatureBreak(layout, content, end)];
+  if (rows.length > 0) plan.operations.push({ op: 'page-breaks', sheet, rows });
+  return plan.operations;
+}
+
+/** Charts one below the other, each with a page of its own after the first; returns the rows where pages begin. */
+function planCharts(plan: SheetPlan, layout: TableLayout, all: readonly TableLayout[]): readonly number[] {
+  const { sheet } = plan;
+  const { table, chartRow, captionRow, lastColumn } = layout;
+  table.charts.forEach((chart, index) => {
+    const from = chartRow + index * (CHART_ROWS + 1);
+    for (let row = from; row < from + CHART_ROWS; row += 1) growRow(plan, row, CHART_ROW_HEIGHT);
+    const { title, categoryTitle, valueTitle, format } = chart;
+    plan.operations.push({
+      op: 'chart',
+      sheet,
+      over: range(from, 0, from + CHART_ROWS - 1, lastColumn),
+      title,
+      categoryTitle,
+      valueTitle,
+      format,
+      categories: rangeOf(chart.categories, layout, all),
+      series: chart.series.map(({ name, values, look }) => ({ name, look, values: rangeOf(values, layout, all) })),
+    });
+  });
+  const next = table.charts.slice(1).map((_, index) => chartRow + (index + 1) * (CHART_ROWS + 1));
+  return table.charts.length > 0 ? [...next, captionRow] : [];
+}
+
+/** Signatures never stand alone on a page: where they would, the last rows of the table go with them. */
+function signatureBreak(layout: TableLayout, content: PageContent, end: number): readonly number[] {
+  const { table, bodyRow } = layout;
+  if (!table.signatures || table.rows.length === 0) return [];
+  const pages = pageOfRows(content);
+  const keep = Math.max(bodyRow, bodyRow + table.rows.length - KEPT_ROWS);
+  if (pages[keep] === pages[end - 1] || keep === bodyRow) return [];
+  return [keep];
+}

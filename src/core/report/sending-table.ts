@@ -1,0 +1,78 @@
+import type { UnitResult, UnitStatus } from '../model/consolidation';
+import { fillTemplate } from './fill-template';
+import { countText, dateText, monthsText } from './format-text';
+import { officialHead, signatures, subtitles } from './official-head';
+import { unusedFilesNote } from './left-out';
+import type { ReportContext } from './report-context';
+import type { ReportColumn, ReportRow, ReportTable } from './report-table';
+import { statusText } from './unit-status';
+
+/** (c) Who has sent what. */
+export function sendingTable(context: ReportContext): ReportTable {
+  const { words, sheets } = context.definition;
+  const column = (key: string, caption: string, width: number, look: ReportColumn['look']): ReportColumn => ({
+    key,
+    path: [caption],
+    width,
+    look,
+  });
+  return {
+    key: 'sending',
+    sheet: sheets.sending.name,
+    head: officialHead(context),
+    title: sheets.sending.title,
+    subtitles: subtitles(context, sheets.sending),
+    unitOfCount: '',
+    summary: [summary(context)],
+    charts: [],
+    columns: [
+      column('number', words.numberCaption, 5.5, 'number'),
+      column('name', words.unitCaption, 28, 'text'),
+      column('status', words.status, 17, 'centre'),
+      column('missing', words.missingMonthsCaption, 17, 'centre'),
+      column('duplicate', words.duplicateMonthsCaption, 14, 'centre'),
+      column('receivedOn', words.receivedOnCaption, 11, 'centre'),
+      column('daysLate', words.daysLateCaption, 8, 'count'),
+      column('errors', words.errorsCaption, 7, 'count'),
+      column('warnings', words.warningsCaption, 9, 'count'),
+      column('files', words.filesCaption, 42, 'text'),
+    ],
+    numbered: false,
+    rows: context.consolidation.units.map((unit, index) => sendingRow(context, unit, index + 1)),
+    notes: unusedFilesNote(context),
+    notesTitle: words.notesTitle,
+    signatures: signatures(context),
+  };
+}
+
+function sendingRow(context: ReportContext, unit: UnitResult, number: number): ReportRow {
+  const { words } = context.definition;
+  return {
+    kind: 'row',
+    cells: [
+      number,
+      unit.name,
+      statusText(context, unit),
+      monthsText(unit.missingMonths, words),
+      monthsText(unit.duplicateMonths, words),
+      unit.receivedOn === undefined ? '' : dateText(unit.receivedOn),
+      unit.daysLate ?? null,
+      unit.errors,
+      unit.warnings,
+      unit.files.join('\n'),
+    ],
+  };
+}
+
+function summary(context: ReportContext): string {
+  const { units } = context.consolidation;
+  const count = (status: UnitStatus): string => countText(units.filter((unit) => unit.status === status).length);
+  return fillTemplate(context.definition.words.sendingSummary, {
+    all: countText(units.length),
+    received: count('received'),
+    late: count('late'),
+    missing: count('missing'),
+    error: count('error'),
+    duplicate: count('duplicate'),
+  });
+}

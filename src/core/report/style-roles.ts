@@ -1,0 +1,87 @@
+/**
+ * How a cell of the report looks, by its role. This table is the only place where a look is written down; every host
+ * translates it, so that a file and an open workbook look the same. Sizes in points, colours as RGB in hex.
+ */
+export interface CellLook {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal: 'left' | 'centre' | 'right';
+  readonly vertical: 'top' | 'centre' | 'bottom';
+  readonly wrap?: boolean;
+  readonly bordered?: boolean;
+  /** Number format code in US English; text where absent. */
+  readonly format?: string;
+}
+
+export const REPORT_FONT = 'Times New Roman';
+/** Size of the workbook's default font; column widths count its digits. */
+export const DEFAULT_SIZE = 11;
+
+export const COUNT_FORMAT = '#,##0';
+export const PERCENT_FORMAT = '0.00%';
+export const POINTS_FORMAT = '+0.00;-0.00;0.00';
+
+const TEXT = { size: 11, horizontal: 'left', vertical: 'centre', wrap: true, bordered: true } as const;
+const CENTRE = { ...TEXT, horizontal: 'centre' } as const;
+const NUMBER = { size: 11, horizontal: 'right', vertical: 'centre', bordered: true } as const;
+const SUBTOTAL = { bold: true, italic: true, fill: 'F7F7F7' } as const;
+const TOTAL = { bold: true, fill: 'EDEDED' } as const;
+const COUNT = { ...NUMBER, format: COUNT_FORMAT } as const;
+const RATE = { ...NUMBER, format: PERCENT_FORMAT } as const;
+const POINTS = { ...NUMBER, format: POINTS_FORMAT } as const;
+const LINE = { size: 12, horizontal: 'centre', vertical: 'centre', wrap: true } as const;
+
+export const STYLE_ROLES = {
+  agency: { ...LINE },
+  'agency-name': { ...LINE, bold: true },
+  nation: { ...LINE, bold: true, wrap: false },
+  motto: { ...LINE, size: 13, bold: true, wrap: false },
+  'place-date': { ...LINE, size: 13, italic: true },
+  title: { ...LINE, size: 14, bold: true },
+  subtitle: { ...LINE, italic: true },
+  'unit-of-count': { size: 11, italic: true, horizontal: 'right', vertical: 'bottom' },
+  summary: { size: 12, horizontal: 'left', vertical: 'centre', wrap: true },
+
+  caption: { ...CENTRE, bold: true, fill: 'E7EDF3' },
+  'caption-number': { ...CENTRE, size: 10, italic: true },
+
+  number: { ...CENTRE },
+  text: { ...TEXT },
+  centre: { ...CENTRE },
+  count: { ...COUNT },
+  rate: { ...RATE },
+  points: { ...POINTS },
+  mark: { ...CENTRE, size: 10, italic: true, colour: '7F3F00' },
+  link: { ...CENTRE, underline: true, colour: '1F4E99' },
+
+  section: { ...TEXT, bold: true, fill: 'F7F7F7' },
+  'section-number': { ...CENTRE, bold: true, fill: 'F7F7F7' },
+
+  'subtotal-text': { ...TEXT, ...SUBTOTAL },
+  'subtotal-count': { ...COUNT, ...SUBTOTAL },
+  'subtotal-rate': { ...RATE, ...SUBTOTAL },
+  'subtotal-points': { ...POINTS, ...SUBTOTAL },
+  'subtotal-centre': { ...CENTRE, ...SUBTOTAL },
+  'total-text': { ...TEXT, ...TOTAL },
+  'total-count': { ...COUNT, ...TOTAL },
+  'total-rate': { ...RATE, ...TOTAL },
+  'total-points': { ...POINTS, ...TOTAL },
+  'total-centre': { ...CENTRE, ...TOTAL },
+
+  'note-title': { size: 11, bold: true, italic: true, horizontal: 'left', vertical: 'top' },
+  note: { size: 11, horizontal: 'left', vertical: 'top', wrap: true },
+  'sign-title': { size: 13, bold: true, horizontal: 'centre', vertical: 'top', wrap: true },
+  'sign-hint': { size: 12, italic: true, horizontal: 'centre', vertical: 'top', wrap: true },
+  'sign-name': { size: 13, bold: true, horizontal: 'centre', vertical: 'centre', wrap: true },
+} as const satisfies Readonly<Record<string, CellLook>>;
+
+export type StyleRole = keyof typeof STYLE_ROLES;
+
+/** The look of a role. */
+export function lookOf(role: StyleRole): CellLook {
+  return STYLE_ROLES[role];
+}
