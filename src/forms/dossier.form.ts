@@ -206,6 +206,30 @@ export const dossierForm: FormDefinition = {
       optional: true,
     },
   ],
+  sourceColumn: ['Nguồn dữ liệu', 'Nguồn số liệu', 'Hệ thống'],
+  sources: [
+    { name: 'Trên Hệ thống các Bộ', patterns: ['he thong.*\\bbo\\b'] },
+    { name: 'Trên Hệ thống tỉnh, thành phố', patterns: ['he thong.*(tinh|thanh pho|dia phuong)'] },
+  ],
+  otherColumns: [
+    'Ghi chú',
+    'Tỷ lệ đúng hạn',
+    'Tỷ lệ đúng hạn (%)',
+    'Tỷ lệ trực tuyến',
+    'Tỷ lệ trực tuyến (%)',
+    'Tỷ lệ',
+    'Tỷ lệ (%)',
+    'Đơn vị giải quyết',
+    'Cơ quan giải quyết',
+    'Chờ bổ sung',
+    'Tạm dừng',
+    'Mã lĩnh vực',
+    'Mã',
+  ],
+  reasons: {
+    count: ['Số lượng hồ sơ quá hạn', 'Số hồ sơ quá hạn', 'Số lượng', 'Số hồ sơ'],
+    reason: ['Nguyên nhân quá hạn', 'Nguyên nhân', 'Lý do quá hạn'],
+  },
   rowPatterns: {
     total: [
       '^tong cong\\b',

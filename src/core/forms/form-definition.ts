@@ -16,6 +16,14 @@ export interface FormDefinition {
   readonly keyColumn: LabelColumn;
   readonly numberColumn: LabelColumn;
   readonly figures: readonly FigureColumn[];
+  /** A column that says which data source a row comes from, in layouts without source blocks. */
+  readonly sourceColumn: readonly string[];
+  /** Data sources under which the same field may stand once each; `patterns` are tested on the folded section caption. */
+  readonly sources: readonly { readonly name: string; readonly patterns: readonly string[] }[];
+  /** Captions of columns that are known and not read (notes, rates computed by the unit itself). */
+  readonly otherColumns: readonly string[];
+  /** The sheet of reasons for late dossiers: captions of its count and of its reason column. Its columns are a proposal, not official. */
+  readonly reasons: { readonly count: readonly string[]; readonly reason: readonly string[] } | null;
   readonly rowPatterns: RowPatterns;
   readonly rules: readonly RuleDefinition[];
   readonly indicators: readonly IndicatorDefinition[];

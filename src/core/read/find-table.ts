@@ -1,0 +1,62 @@
+import type { FigureColumn, FormDefinition } from '../forms/form-definition';
+import { headPaths } from './head-paths';
+import { matchColumns, type ColumnMatch } from './match-columns';
+import { numberRow } from './number-row';
+import type { SheetGrid } from './sheet-grid';
+import { candidateHeads, type HeadRows } from './table-head';
+
+/** A table of the form found on a sheet. Columns are 0-based. */
+export interface FoundTable {
+  readonly grid: SheetGrid;
+  readonly head: HeadRows;
+  /** The row of column numbers, null when there is none. */
+  readonly numbers: ReadonlyMap<number, number> | null;
+  /** First row under head and number row. */
+  readonly firstRow: number;
+  readonly matches: readonly ColumnMatch[];
+  readonly figures: ReadonlyMap<FigureColumn, number>;
+  readonly labelColumn: number;
+  /** Column of the running number, null when the table has none. */
+  readonly ordinalColumn: number | null;
+  readonly sourceColumn: number | null;
+}
+
+/** Fewer figure columns than this are no table of the form but a stray caption. */
+const ENOUGH = 4;
+
+/** The table of the form on this sheet: the head that names most of its figures; null when none names enough. */
+export function findTable(grid: SheetGrid, form: FormDefinition): FoundTable | null {
+  const tables = candidateHeads(grid, form).map((head) => tableUnder(grid, head, form));
+  const best = tables.reduce<FoundTable | null>(
+    (chosen, table) => (table && table.figures.size > (chosen?.figures.size ?? 0) ? table : chosen),
+    null,
+  );
+  return best && best.figures.size >= ENOUGH ? best : null;
+}
+
+function tableUnder(grid: SheetGrid, head: HeadRows, form: FormDefinition): FoundTable | null {
+  const below = grid.rows.filter(({ row }) => row > head.last && row <= head.last + 3).map(({ row }) => row);
+  const numbersAt = below.find((row) => numberRow(grid, row) !== null);
+  const numbers = numbersAt === undefined ? null : numberRow(grid, numbersAt);
+  const matches = matchColumns(headPaths(grid, head), numbers, form);
+  const figures = new Map<FigureColumn, number>();
+  for (const { figure, path } of matches) if (figure && !figures.has(figure)) figures.set(figure, path.column);
+  if (figures.size === 0) return null;
+  const columnOf = (is: ColumnMatch['is']): number | null =>
+    matches.find((match) => match.is === is)?.path.column ?? null;
+  const leftmost = Math.min(...figures.values());
+  const labelColumn = columnOf('key') ?? (leftmost > 0 ? leftmost - 1 : null);
+  if (labelColumn === null) return null;
+  const ordinalColumn = columnOf('number');
+  return {
+    grid,
+    head,
+    numbers,
+    firstRow: (numbersAt ?? head.last) + 1,
+    matches,
+    figures,
+    labelColumn,
+    ordinalColumn: ordinalColumn === labelColumn ? null : ordinalColumn,
+    sourceColumn: columnOf('source'),
+  };
+}

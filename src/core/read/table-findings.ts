@@ -1,0 +1,49 @@
+import { columnName, formatAddress, type CellAddress } from '../model/address';
+import { finding, type Finding, type FindingPlace } from '../model/finding';
+import type { FormDefinition } from '../forms/form-definition';
+import type { FoundTable } from './find-table';
+
+/** What is to be said of the table's head: columns missing, twice, unknown, or named otherwise than the form does. */
+export function tableFindings(table: FoundTable, form: FormDefinition, place: FindingPlace): readonly Finding[] {
+  const findings: Finding[] = [];
+  const used = new Map<string, number>();
+  for (const { path, is, figure, inexact, otherNumber } of table.matches) {
+    const address: CellAddress = { row: path.row, column: path.column };
+    const cell = formatAddress(address);
+    const at = { ...place, cell: address };
+    const caption = path.caption;
+    if (is === 'unknown' && path.column > table.labelColumn && hasFigures(table, path.column)) {
+      findings.push(
+        finding({ rule: 'table', code: 'read.column.unknown', severity: 'note', at, params: { cell, caption } }),
+      );
+    }
+    if (!figure) continue;
+    const first = used.get(figure.name);
+    if (first !== undefined) {
+      const params = { caption, used: columnName(first), other: columnName(path.column) };
+      findings.push(finding({ rule: 'table', code: 'read.column.twice', severity: 'warning', at, params }));
+      continue;
+    }
+    used.set(figure.name, path.column);
+    if (otherNumber !== undefined) {
+      const params = { cell, caption, number: otherNumber, expected: figure.number };
+      findings.push(finding({ rule: 'table', code: 'read.column.number-differs', severity: 'warning', at, params }));
+    } else if (inexact) {
+      const params = { cell, caption, taken: figure.name, number: figure.number };
+      findings.push(finding({ rule: 'table', code: 'read.column.inexact', severity: 'note', at, params }));
+    }
+  }
+  for (const figure of form.figures) {
+    if (figure.optional || used.has(figure.name)) continue;
+    const params = { caption: figure.captions[0] ?? figure.name, number: figure.number };
+    const at = { ...place, cell: { row: table.head.last, column: table.labelColumn } };
+    findings.push(finding({ rule: 'table', code: 'read.column.missing', severity: 'error', at, params }));
+  }
+  return findings;
+}
+
+function hasFigures(table: FoundTable, column: number): boolean {
+  return table.grid.rows.some(
+    ({ row }) => row >= table.firstRow && table.grid.cell(row, column)?.value.kind === 'number',
+  );
+}

@@ -1,0 +1,49 @@
+import type { FormDefinition } from '../forms/form-definition';
+import { captionText } from './caption-text';
+import { formCaptions } from './form-captions';
+import type { SheetGrid } from './sheet-grid';
+
+/** Rows of a sheet that look like the head of the form's table, both included. */
+export interface HeadRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether the text is one of the form's captions, with or without its number. */
+export function isCaption(form: FormDefinition, text: string): boolean {
+  return text !== '' && text.length <= 120 && formCaptions(form).roles.has(captionText(text).folded);
+}
+
+/** How many different captions of the form stand in the row. */
+export function captionHits(grid: SheetGrid, form: FormDefinition, row: number): number {
+  const seen = new Set<string>();
+  for (const column of grid.row(row)?.columns ?? []) {
+    const text = grid.text(row, column);
+    if (isCaption(form, text)) seen.add(captionText(text).folded);
+  }
+  return seen.size;
+}
+
+/**
+ * All places where a head may stand: runs of rows with two captions or more, widened by neighbours with one.
+ * Nothing is assumed of the position; a table may stand anywhere on the sheet.
+ */
+export function candidateHeads(grid: SheetGrid, form: FormDefinition): readonly HeadRows[] {
+  const hits = new Map<number, number>();
+  for (const { row } of grid.rows) {
+    const count = captionHits(grid, form, row);
+    if (count > 0) hits.set(row, count);
+  }
+  const heads: { first: number; last: number }[] = [];
+  for (const [row, count] of hits) {
+    if (count < 2) continue;
+    const open = heads.at(-1);
+    if (open && row - open.last <= 2) open.last = row;
+    else heads.push({ first: row, last: row });
+  }
+  for (const head of heads) {
+    if (hits.has(head.first - 1)) head.first -= 1;
+    if (hits.has(head.last + 1)) head.last += 1;
+  }
+  return heads;
+}
