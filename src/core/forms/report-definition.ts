@@ -30,6 +30,8 @@ export interface ReportFigure {
   readonly path: readonly string[];
   /** Caption in running text: "trước hạn". */
   readonly short: string;
+  /** Characters; at least what the longest word of its caption needs. */
+  readonly width: number;
 }
 
 export interface SheetWords {
@@ -65,7 +67,6 @@ export interface ReportWords {
   readonly monthCaption: string;
   readonly onTimeRate: string;
   readonly onlineRate: string;
-  /** Number format code in words of its own: percentage points. */
   readonly changePrevious: string;
   readonly changeLastYear: string;
   readonly rank: string;
