@@ -159,6 +159,7 @@ export interface ReportWords {
   /** `{count}`, `{rows}`: totals that differ from their parts in what was sent. */
   readonly asSentNote: string;
   readonly nothingLeftOut: string;
+  readonly noUnits: string;
   /** `{count}`: closes a list that was cut. */
   readonly andMore: string;
 }

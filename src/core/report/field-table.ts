@@ -1,10 +1,10 @@
-import type { FieldResult } from '../model/consolidation';
+import type { FieldResult, FigureSum } from '../model/consolidation';
 import type { FigureName } from '../model/figure';
 import { columnTotal, figureCells, sumOf } from './figure-cells';
 import { figureColumns } from './figure-columns';
 import { fieldNotes } from './left-out';
 import { officialHead, signatures, subtitles } from './official-head';
-import { rateCell } from './rate-cell';
+import { rateCell, rateOfSums } from './rate-cell';
 import { fillTemplate } from './fill-template';
 import type { ReportContext } from './report-context';
 import type { ReportCell, ReportRow, ReportTable } from './report-table';
@@ -30,9 +30,9 @@ export function fieldTable(context: ReportContext): ReportTable {
     columns: [
       { key: 'number', path: [words.numberCaption], width: 5.5, look: 'number', number: form.numberColumn.number },
       { key: 'name', path: [words.fieldCaption], width: 31, look: 'text', number: form.keyColumn.number },
-      ...figureColumns(context, 8.6),
-      { key: 'onTimeRate', path: [words.onTimeRate], width: 9.6, look: 'rate' },
-      { key: 'onlineRate', path: [words.onlineRate], width: 9.6, look: 'rate' },
+      ...figureColumns(context),
+      { key: 'onTimeRate', path: [words.onTimeRate], width: 10, look: 'rate' },
+      { key: 'onlineRate', path: [words.onlineRate], width: 10, look: 'rate' },
     ],
     numbered: true,
     rows: fieldRows(context),
@@ -89,15 +89,28 @@ function sectionRow(context: ReportContext, name: string, source: string): Repor
   return { kind: 'section', cells: [name, source, ...context.figures.map(() => null), null, null] };
 }
 
-/** A sub-total has no indicators of its own in the consolidation, so its rates are left to the rows and the total. */
 function subtotalRow(context: ReportContext, section: string, fields: readonly FieldResult[], range: Range): ReportRow {
-  const cells = context.figures.map(({ figure }) => {
-    const values = fields.map((field) => sumOf(field.sums, figure));
-    const sum = values.includes(null) ? null : values.reduce<number>((all, value) => all + (value ?? 0), 0);
-    return columnTotal(context, figure, sum, [range], values);
-  });
+  const sums = Object.fromEntries(context.figures.map(({ figure }) => [figure, addedFigure(fields, figure)] as const));
+  const cells = context.figures.map(({ figure }) =>
+    columnTotal(
+      context,
+      figure,
+      sumOf(sums, figure),
+      [range],
+      fields.map((field) => sumOf(field.sums, figure)),
+    ),
+  );
   const label = fillTemplate(context.definition.words.subtotal, { section });
-  return { kind: 'subtotal', cells: ['', label, ...cells, null, null] };
+  const indicators = Object.fromEntries(
+    [context.onTime, context.online].map((definition) => [definition.name, rateOfSums(definition, sums)] as const),
+  );
+  return { kind: 'subtotal', cells: ['', label, ...cells, ...rates(context, indicators, range.to + 1)] };
+}
+
+function addedFigure(fields: readonly FieldResult[], figure: FigureName): FigureSum {
+  const values = fields.map((field) => sumOf(field.sums, figure));
+  const value = values.includes(null) ? null : values.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  return { value, missing: fields.flatMap((field) => field.sums[figure]?.missing ?? []) };
 }
 
 function rates(context: ReportContext, indicators: FieldResult['indicators'], row: number): readonly ReportCell[] {

@@ -2,8 +2,8 @@ import type { ReportContext } from './report-context';
 import type { ReportColumn } from './report-table';
 
 /** The figure columns of a table, with the numbers they have on the form. */
-export function figureColumns(context: ReportContext, width: number): readonly ReportColumn[] {
-  return context.figures.map(({ figure, path, column }) => ({
+export function figureColumns(context: ReportContext): readonly ReportColumn[] {
+  return context.figures.map(({ figure, path, column, width }) => ({
     key: figure,
     path,
     width,

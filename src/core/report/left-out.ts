@@ -100,7 +100,8 @@ function leftOut(
       : [fillTemplate(words.asSentNote, { rows: listed(context, unequal, ({ name }) => name) })]),
     ...unusedFilesNote(context),
   ];
-  return notes.length === 0 ? [words.nothingLeftOut] : notes;
+  if (notes.length > 0) return notes;
+  return [context.consolidation.units.length === 0 ? words.noUnits : words.nothingLeftOut];
 }
 
 function unitsNote(

@@ -25,8 +25,8 @@ export function monthTable(context: ReportContext): ReportTable {
     columns: [
       { key: 'number', path: [words.numberCaption], width: 5.5, look: 'number', number: form.numberColumn.number },
       { key: 'name', path: [words.monthCaption], width: 24, look: 'text', number: form.keyColumn.number },
-      ...figureColumns(context, 8.6),
-      { key: 'onTimeRate', path: [words.onTimeRate], width: 9.6, look: 'rate' },
+      ...figureColumns(context),
+      { key: 'onTimeRate', path: [words.onTimeRate], width: 10, look: 'rate' },
       { key: 'units', path: [words.monthUnitsCaption], width: 8, look: 'count' },
     ],
     numbered: true,

@@ -2,7 +2,7 @@ import type { ColumnLook, ReportCell, ReportRow } from './report-table';
 import { lookOf, type StyleRole } from './style-roles';
 import { growRow, type SheetPlan } from './plan-sheet';
 import { range, referenceText, type TableLayout } from './table-layout';
-import { lineCount, ROW_HEIGHT, textHeight } from './text-size';
+import { ROW_HEIGHT, textHeight } from './text-size';
 import type { PlanCell } from './write-plan';
 
 /** Rows of the table: values, formulas with addresses, looks by column and row, heights of wrapped text. */
@@ -32,7 +32,7 @@ function planRow(plan: SheetPlan, layout: TableLayout, row: ReportRow, at: numbe
   row.cells.forEach((cell, column) => {
     const look = columns[column]?.look ?? 'text';
     const usual = roleOf(row.kind, look);
-    const role = roleOfCell(cell, usual);
+    const role = roleOfCell(cell, usual, row.kind);
     if (row.kind !== 'row' || role !== usual) operations.push({ op: 'style', sheet, range: range(at, column), role });
     if (cell !== null && typeof cell === 'object' && cell.kind === 'link') {
       const { target, location, tip } = cell;
@@ -89,18 +89,16 @@ function roleOf(kind: ReportRow['kind'], look: ColumnLook): StyleRole {
   return `${kind}-${end}`;
 }
 
-/** A cell that is not what its column holds is shown for what it is; the column of a total keeps its own look. */
-function roleOfCell(cell: ReportCell, usual: StyleRole): StyleRole {
-  if (cell === null) return usual;
-  if (typeof cell === 'string') return lookOf(usual).format === undefined || cell === '' ? usual : 'centre';
-  if (typeof cell === 'number') return usual;
+/** A cell that is not what its column holds is shown for what it is; the rows of totals keep their ground. */
+function roleOfCell(cell: ReportCell, usual: StyleRole, kind: ReportRow['kind']): StyleRole {
+  const total = kind === 'total' || kind === 'subtotal';
+  if (cell === null || cell === '' || typeof cell === 'number') return usual;
+  if (typeof cell === 'string') {
+    if (lookOf(usual).format === undefined) return usual;
+    return total ? `${kind}-centre` : 'centre';
+  }
   if (cell.kind === 'link') return 'link';
-  if (cell.kind === 'mark') return 'mark';
-  return cell.kind === 'formula' && typeof cell.value === 'string' ? 'mark' : usual;
-}
-
-/** Whether a number of this width fits its column; shown as #### otherwise. */
-export function fitsOneLine(text: string, points: number, role: StyleRole): boolean {
-  const { size, bold } = lookOf(role);
-  return lineCount(text.replace(/ /g, '\u00a0'), points, size, bold) === 1;
+  const words = cell.kind === 'mark' || (cell.kind === 'formula' && typeof cell.value === 'string');
+  if (!words) return usual;
+  return total ? `${kind}-mark` : 'mark';
 }

@@ -24,7 +24,7 @@ export function planReport(tables: readonly ReportTable[]): WritePlan {
 function planTable(layout: TableLayout, all: readonly TableLayout[]): readonly WriteOperation[] {
   const { table, sheet, captionRow, bodyRow, lastColumn } = layout;
   const plan = sheetPlan(sheet);
-  plan.operations.push({ op: 'column-widths', sheet, widths: table.columns.map((column) => column.width) });
+  plan.operations.push({ op: 'column-widths', sheet, widths: layout.widths });
   planHead(plan, layout);
   const chartBreaks = planCharts(plan, layout, all);
   planCaptions(plan, layout);

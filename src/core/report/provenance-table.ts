@@ -1,5 +1,6 @@
 import type { ProvenanceRow } from '../model/consolidation';
 import { columnName } from '../model/address';
+import { figureColumns } from './figure-columns';
 import { fillTemplate } from './fill-template';
 import { monthsText } from './format-text';
 import { subtitles } from './official-head';
@@ -29,19 +30,13 @@ export function provenanceTable(context: ReportContext): ReportTable {
     charts: [],
     columns: [
       text('unit', words.unitCaption, 20),
-      text('period', words.periodCaption, 10),
+      text('period', words.periodCaption, 13),
       ...(sources ? [text('source', words.sourceCaption, 20)] : []),
       text('field', words.fieldCaption, 26),
       text('file', words.fileCaption, 30),
       text('sheet', words.sheetCaption, 13),
-      { key: 'cells', path: [words.cellsCaption], width: 11, look: 'centre' },
-      ...context.figures.map(({ figure, path, column }): ReportColumn => ({
-        key: figure,
-        path,
-        width: 7.6,
-        look: 'count',
-        number: column.number,
-      })),
+      { key: 'cells', path: [words.cellsCaption], width: 12, look: 'centre' },
+      ...figureColumns(context),
     ],
     numbered: true,
     rows: provenance.map((row) => provenanceRow(context, row, sources, period(row.periodId))),

@@ -1,7 +1,9 @@
 import type { IndicatorDefinition } from '../forms/form-definition';
+import type { FigureSums } from '../model/consolidation';
 import type { FigureName } from '../model/figure';
 import type { Indicator } from '../model/indicator';
-import { percentText, ratioText, subtractRatios, type Ratio } from '../model/ratio';
+import { percentText, ratio, ratioText, subtractRatios, type Ratio } from '../model/ratio';
+import { sumOf } from './figure-cells';
 import type { ReportContext } from './report-context';
 import type { CellReference, ReportCell } from './report-table';
 
@@ -33,23 +35,35 @@ export function rateCell(
   }
   const numerator = addition(definition.numerator, row);
   const denominator = addition(definition.denominator, row);
-  const top = definition.complement ? ['(', ...denominator, '-(', ...numerator, '))'] : ['(', ...numerator, ')'];
+  const top = definition.complement ? ['(', ...denominator, '-', ...grouped(numerator), ')'] : grouped(numerator);
   return {
     kind: 'formula',
     formula: [
       'IF(',
       ...denominator,
-      '=0,"',
-      words.noCases,
-      '",ROUND(10000*',
+      `=0,"${words.noCases}",ROUND(10000*`,
       ...top,
-      '/(',
-      ...denominator,
-      '),0)/10000)',
+      '/',
+      ...grouped(denominator),
+      ',0)/10000)',
     ],
     value,
     format: 'percent',
   };
+}
+
+/** The rate of figures that the consolidation has no indicator for: sub-totals. */
+export function rateOfSums(definition: IndicatorDefinition, sums: FigureSums): Indicator {
+  const added = (names: readonly FigureName[]): number | null =>
+    names.reduce<number | null>((sum, name) => {
+      const value = sumOf(sums, name);
+      return sum === null || value === null ? null : sum + value;
+    }, 0);
+  const numerator = added(definition.numerator);
+  const denominator = added(definition.denominator);
+  if (numerator === null || denominator === null) return { value: null, reason: 'unknown-figure' };
+  const value = ratio(definition.complement ? denominator - numerator : numerator, denominator);
+  return value ? { value } : { value: null, reason: 'no-cases' };
 }
 
 /** Change in percentage points, from the unrounded rates. */
@@ -62,6 +76,11 @@ function isPrinted(context: ReportContext, definition: IndicatorDefinition): boo
   return [...definition.numerator, ...definition.denominator].every((name) =>
     context.figures.some(({ figure }) => figure === name),
   );
+}
+
+/** In brackets where it has more than one term. */
+function grouped(terms: readonly (string | CellReference)[]): readonly (string | CellReference)[] {
+  return terms.length > 1 ? ['(', ...terms, ')'] : terms;
 }
 
 function addition(figures: readonly FigureName[], row: number): readonly (string | CellReference)[] {

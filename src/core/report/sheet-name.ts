@@ -6,7 +6,6 @@ const LIMIT = 31;
  */
 export function sheetName(name: string, taken: readonly string[]): string {
   const cleaned = name
-    // eslint-disable-next-line no-control-regex -- control characters are what must go
     .replace(/[:\\/?*[\]\u0000-\u001f]/g, ' ')
     .replace(/ +/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '');

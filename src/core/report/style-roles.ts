@@ -12,6 +12,8 @@ export interface CellLook {
   readonly horizontal: 'left' | 'centre' | 'right';
   readonly vertical: 'top' | 'centre' | 'bottom';
   readonly wrap?: boolean;
+  /** Keeps text and numbers off the border, by about one and a half digits. */
+  readonly indented?: boolean;
   readonly bordered?: boolean;
   /** Number format code in US English; text where absent. */
   readonly format?: string;
@@ -25,14 +27,16 @@ export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0.00%';
 export const POINTS_FORMAT = '+0.00;-0.00;0.00';
 
-const TEXT = { size: 11, horizontal: 'left', vertical: 'centre', wrap: true, bordered: true } as const;
-const CENTRE = { ...TEXT, horizontal: 'centre' } as const;
-const NUMBER = { size: 11, horizontal: 'right', vertical: 'centre', bordered: true } as const;
+const CELL = { size: 11, vertical: 'centre', bordered: true } as const;
+const TEXT = { ...CELL, horizontal: 'left', wrap: true, indented: true } as const;
+const CENTRE = { ...CELL, horizontal: 'centre', wrap: true } as const;
+const NUMBER = { ...CELL, horizontal: 'right', indented: true } as const;
 const SUBTOTAL = { bold: true, italic: true, fill: 'F7F7F7' } as const;
 const TOTAL = { bold: true, fill: 'EDEDED' } as const;
 const COUNT = { ...NUMBER, format: COUNT_FORMAT } as const;
-const RATE = { ...NUMBER, format: PERCENT_FORMAT } as const;
-const POINTS = { ...NUMBER, format: POINTS_FORMAT } as const;
+const RATE = { ...CELL, horizontal: 'centre', format: PERCENT_FORMAT } as const;
+const POINTS = { ...CELL, horizontal: 'centre', format: POINTS_FORMAT } as const;
+const MARK = { ...CENTRE, size: 10, italic: true, colour: '7F3F00' } as const;
 const LINE = { size: 12, horizontal: 'centre', vertical: 'centre', wrap: true } as const;
 
 export const STYLE_ROLES = {
@@ -55,7 +59,7 @@ export const STYLE_ROLES = {
   count: { ...COUNT },
   rate: { ...RATE },
   points: { ...POINTS },
-  mark: { ...CENTRE, size: 10, italic: true, colour: '7F3F00' },
+  mark: { ...MARK },
   link: { ...CENTRE, underline: true, colour: '1F4E99' },
 
   section: { ...TEXT, bold: true, fill: 'F7F7F7' },
@@ -66,11 +70,13 @@ export const STYLE_ROLES = {
   'subtotal-rate': { ...RATE, ...SUBTOTAL },
   'subtotal-points': { ...POINTS, ...SUBTOTAL },
   'subtotal-centre': { ...CENTRE, ...SUBTOTAL },
+  'subtotal-mark': { ...MARK, ...SUBTOTAL },
   'total-text': { ...TEXT, ...TOTAL },
   'total-count': { ...COUNT, ...TOTAL },
   'total-rate': { ...RATE, ...TOTAL },
   'total-points': { ...POINTS, ...TOTAL },
   'total-centre': { ...CENTRE, ...TOTAL },
+  'total-mark': { ...MARK, ...TOTAL },
 
   'note-title': { size: 11, bold: true, italic: true, horizontal: 'left', vertical: 'top' },
   note: { size: 11, horizontal: 'left', vertical: 'top', wrap: true },

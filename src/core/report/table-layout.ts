@@ -1,5 +1,6 @@
 import type { ReportSheet } from '../forms/report-definition';
 import { Defect } from '../model/defect';
+import { columnWidths } from './column-widths';
 import type { CellReference, ReportTable } from './report-table';
 import { sheetName } from './sheet-name';
 import { columnPoints } from './text-size';
@@ -9,14 +10,15 @@ import type { SheetRange } from './write-plan';
 
 /** Rows that one chart takes, and their height in points: with its head it fills the first A4 landscape page. */
 export const CHART_ROWS = 18;
-export const CHART_ROW_HEIGHT = 19;
+export const CHART_ROW_HEIGHT = 21;
 
 /** Where everything of a table stands on its sheet; rows and columns count from 0. */
 export interface TableLayout {
   readonly table: ReportTable;
   readonly sheet: string;
   readonly columns: ReadonlyMap<string, number>;
-  /** Width of every column in points. */
+  /** Width of every column in characters, and in points. */
+  readonly widths: readonly number[];
   readonly points: readonly number[];
   /** Columns of the left half of head and signatures; the right half begins after them. */
   readonly leftColumns: number;
@@ -43,7 +45,8 @@ export function layoutTables(tables: readonly ReportTable[]): readonly TableLayo
 }
 
 function layoutTable(table: ReportTable, sheet: string): TableLayout {
-  const points = table.columns.map(({ width }) => columnPoints(width));
+  const widths = columnWidths(table);
+  const points = widths.map(columnPoints);
   const headDepth = Math.max(...table.columns.map(({ path }) => path.length));
   const titleRow = table.head ? HEAD_ROWS : 0;
   const chartRow = titleRow + 1 + table.subtitles.length + 1 + table.summary.length;
@@ -53,6 +56,7 @@ function layoutTable(table: ReportTable, sheet: string): TableLayout {
     table,
     sheet,
     columns: new Map(table.columns.map(({ key }, index) => [key, index])),
+    widths,
     points,
     leftColumns: leftColumns(points),
     headDepth,

@@ -17,12 +17,14 @@ const CLASSES: readonly (readonly [string, number])[] = [
   ['%M', 880],
   ['W@…—', 1000],
 ];
-const WIDTHS = new Map(CLASSES.flatMap(([signs, width]) => [...signs].map((sign) => [sign, width] as const)));
+const WIDTHS = new Map(CLASSES.flatMap(([signs, width]) => Array.from(signs, (sign) => [sign, width] as const)));
 const MARKS = /\p{M}/gu;
 const LINE_HEIGHT = 1.22;
 const BOLD = 1.07;
 /** Points between the border of a cell and its text, both sides together. */
 const PADDING = 5;
+/** Points that an indented cell loses: three spaces of the default font. */
+const INDENT = 9;
 
 /** Width of a text in points, without wrapping; letters not in the table count as wide ones. */
 export function textWidth(text: string, size: number, bold = false): number {
@@ -64,9 +66,15 @@ export function lineCount(text: string, points: number, size: number, bold = fal
 
 /** Height in points of a row that shows the text whole in a role's look. */
 export function textHeight(text: string, points: number, role: StyleRole): number {
-  const { size, bold = false, wrap = false } = lookOf(role);
-  const lines = wrap ? lineCount(text, points, size, bold) : 1;
+  const { size, bold = false, wrap = false, indented = false } = lookOf(role);
+  const lines = wrap ? lineCount(text, points - (indented ? INDENT : 0), size, bold) : 1;
   return Math.ceil(lines * size * LINE_HEIGHT + 3);
+}
+
+/** Characters that a column needs to show a text in one line, in an indented bold cell; a number with less is "####". */
+export function neededCharacters(text: string): number {
+  const points = textWidth(text, DEFAULT_SIZE, true) + INDENT + PADDING;
+  return Math.ceil(((points * 96) / 72 - 5) / 7);
 }
 
 /** Height of a row with one line in the default size. */

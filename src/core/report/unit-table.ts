@@ -26,8 +26,8 @@ export function unitTable(context: ReportContext): ReportTable {
     columns: [
       { key: 'number', path: [words.numberCaption], width: 5.5, look: 'number', number: form.numberColumn.number },
       { key: 'name', path: [words.unitCaption], width: 27, look: 'text', number: form.keyColumn.number },
-      ...figureColumns(context, 8),
-      { key: 'onTimeRate', path: [words.onTimeRate], width: 9.6, look: 'rate' },
+      ...figureColumns(context),
+      { key: 'onTimeRate', path: [words.onTimeRate], width: 10, look: 'rate' },
       ...comparisons(context).map(({ key, caption }): ReportColumn => ({
         key,
         path: [caption],

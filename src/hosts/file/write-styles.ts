@@ -69,9 +69,9 @@ function fillXml(colour: string): string {
 const SIDE = 'style="thin"><color rgb="FF000000"/>';
 const BORDER = `<border><left ${SIDE}</left><right ${SIDE}</right><top ${SIDE}</top><bottom ${SIDE}</bottom><diagonal/></border>`;
 
-function alignmentXml({ horizontal, vertical, wrap }: CellLook): string {
+function alignmentXml({ horizontal, vertical, wrap, indented }: CellLook): string {
   const name = (side: string): string => (side === 'centre' ? 'center' : side);
-  return `<alignment horizontal="${name(horizontal)}" vertical="${name(vertical)}"${wrap ? ' wrapText="1"' : ''}/>`;
+  return `<alignment horizontal="${name(horizontal)}" vertical="${name(vertical)}"${wrap ? ' wrapText="1"' : ''}${indented ? ' indent="1"' : ''}/>`;
 }
 
 /** A list without repeats; `add` gives the place of an item. */

@@ -8,7 +8,6 @@ const CELL_LIMIT = 32_767;
 export function xmlText(text: string): string {
   return text
     .replace(
-      // eslint-disable-next-line no-control-regex -- control characters are what must go
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
       '\ufffd',
     )

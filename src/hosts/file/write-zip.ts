@@ -13,10 +13,10 @@ const NO_TIME = new Date(1980, 0, 1);
 export function zipFile(): ZipFile {
   const chunks: Uint8Array[] = [];
   const encoder = new TextEncoder();
-  let failure: Error | null = null;
   const zip = new Zip((error, chunk) => {
-    if (error) failure = error;
-    else chunks.push(chunk);
+    // Called while `add` or `finish` runs: what is thrown here reaches their caller.
+    if (error) throw error;
+    chunks.push(chunk);
   });
   return {
     add(name, pieces) {
@@ -34,9 +34,6 @@ export function zipFile(): ZipFile {
     },
     finish() {
       zip.end();
-      // Set by the callback, which the compiler does not follow.
-      const error = failure as Error | null;
-      if (error) throw error;
       return joined(chunks);
     },
   };

@@ -1,6 +1,12 @@
 import { dossierForm } from '../../../src/forms/dossier.form';
-import type { Consolidation, FieldResult, FigureSums, UnitResult } from '../../../src/core/model/consolidation';
-import type { Indicators } from '../../../src/core/model/indicator';
+import type {
+  Consolidation,
+  FieldResult,
+  FigureSum,
+  FigureSums,
+  UnitResult,
+} from '../../../src/core/model/consolidation';
+import type { Indicator, Indicators } from '../../../src/core/model/indicator';
 import { monthsOf, parsePeriodId, previousPeriod } from '../../../src/core/model/period';
 import { ratio } from '../../../src/core/model/ratio';
 import type { Settings } from '../../../src/core/forms/settings';
@@ -30,7 +36,7 @@ export function sums([online, direct, carriedIn, early, onTime, late, pendingInT
 
 export function addSums(all: readonly FigureSums[]): FigureSums {
   return Object.fromEntries(
-    FIGURES.map((name) => {
+    FIGURES.map((name): [string, FigureSum] => {
       const values = all.map((each) => each[name]?.value ?? null);
       const value = values.includes(null) ? null : values.reduce<number>((sum, each) => sum + (each ?? 0), 0);
       return [name, { value, missing: all.flatMap((each) => each[name]?.missing ?? []) }];
@@ -40,12 +46,12 @@ export function addSums(all: readonly FigureSums[]): FigureSums {
 
 export function indicators(of: FigureSums): Indicators {
   return Object.fromEntries(
-    dossierForm.indicators.map(({ name, numerator, denominator, complement }) => {
+    dossierForm.indicators.map(({ name, numerator, denominator, complement }): [string, Indicator] => {
       const add = (names: readonly string[]): number => names.reduce((sum, each) => sum + (of[each]?.value ?? NaN), 0);
       const [top, bottom] = [add(numerator), add(denominator)];
-      if (Number.isNaN(top + bottom)) return [name, { value: null, reason: 'unknown-figure' as const }];
+      if (Number.isNaN(top + bottom)) return [name, { value: null, reason: 'unknown-figure' }];
       const value = ratio(complement ? bottom - top : top, bottom);
-      return [name, value ? { value } : { value: null, reason: 'no-cases' as const }];
+      return [name, value ? { value } : { value: null, reason: 'no-cases' }];
     }),
   );
 }
@@ -110,8 +116,8 @@ export function compared(units: readonly UnitResult[], periodId = '2024-H1'): Co
     sums: total,
     indicators: indicators(total),
     units: Object.fromEntries(
-      units.flatMap((each) =>
-        each.sums && each.indicators ? [[each.code, { sums: each.sums, indicators: each.indicators }]] : [],
+      units.flatMap(({ name, sums: own, indicators: rates }) =>
+        own && rates ? [[name, { sums: own, indicators: rates }] as const] : [],
       ),
     ),
   };
