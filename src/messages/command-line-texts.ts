@@ -1,5 +1,3 @@
-import type { HostFailure } from '../core/model/result';
-
 /** Commands of the product; those of the second line are not written yet and say so. */
 export type CommandName = 'check' | 'consolidate' | 'score' | 'template' | 'slip';
 
@@ -28,8 +26,7 @@ export type UsageProblem =
   | { readonly code: 'no-reports'; readonly folder: string }
   | { readonly code: 'none-readable'; readonly folder: string; readonly files: number }
   | { readonly code: 'none-of-period'; readonly folder: string; readonly period: string }
-  | { readonly code: 'use-not-found'; readonly file: string }
-  | { readonly code: 'settings-empty'; readonly file: string };
+  | { readonly code: 'use-not-found'; readonly file: string };
 
 /** Counts of files by state. */
 export interface FileCounts {
@@ -47,10 +44,10 @@ export interface CommandLineTexts {
 
   // Notes on what was done without being asked.
   readonly settingsUsed: (file: string) => string;
-  readonly settingsNotUsed: (file: string, failure: HostFailure | null) => string;
   readonly ownReportSkipped: (file: string) => string;
   readonly folderMade: (folder: string) => string;
-  readonly stopped: string;
+  /** A fault of ours over one file; `report` begins with the file's name. */
+  readonly brokenFile: (report: string) => string;
   readonly broken: (report: string) => string;
 
   readonly reading: (done: number, total: number, file: string) => string;
@@ -59,16 +56,17 @@ export interface CommandLineTexts {
   // check
   readonly periodUnknown: string;
   readonly unitUnknown: string;
-  readonly inFile: string;
   readonly checkSummary: (counts: FileCounts) => string;
 
   // consolidate
   readonly consolidated: (period: string, from: string, to: string) => string;
   readonly labels: Readonly<Record<SummaryLabel, string>>;
   readonly unknownFigure: string;
-  readonly onTimeBy: (definition: string) => string;
+  /** `formula`: the definition in words, empty when it has none. */
+  readonly onTimeBy: (definition: string, formula: string) => string;
+  readonly onTimeRate: (definition: string) => string;
   readonly allSent: (count: number) => string;
-  readonly faultyUnits: (units: readonly string[]) => string;
+  readonly findingAt: (severity: string, file: string, cell: string) => string;
   readonly findingCounts: (errors: number, warnings: number, notes: number) => string;
   readonly moreFindings: (count: number, reported: boolean) => string;
   readonly reportAt: (file: string) => string;

@@ -13,6 +13,8 @@ export interface Names {
   readonly indicators: Readonly<Record<string, string>>;
   /** The dossiers an indicator is a share of: what has not arisen when its denominator is 0. */
   readonly indicatorCases: Readonly<Record<string, string>>;
+  /** The definitions of the on-time rate in words. */
+  readonly onTimeFormulas: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly unitStatuses: Readonly<Record<UnitStatus, string>>;
   readonly fileStatuses: Readonly<Record<'ok' | 'warning' | 'error' | 'unreadable', string>>;

@@ -1,6 +1,5 @@
 import type { CommandLineTexts, FileCounts, HelpTopic, UsageProblem } from '../command-line-texts';
 import { shownText } from '../shown-text';
-import { failures } from './failures';
 import { counted, dates, number, period, quoted } from './format';
 
 const PERIODS = '2024-06 (month), 2024-Q2 (quarter), 2024-H1 (half year), 2024-9M (nine months), 2024 (year)';
@@ -34,11 +33,10 @@ export const commandLine: CommandLineTexts = {
   usage,
 
   settingsUsed: (file) => `Settings used: ${shownText(file)}`,
-  settingsNotUsed: (file, failure) =>
-    `The settings can't be used. ${failure === null ? quoted(file) : failures[failure.code]({ file, limit: null })}`,
   ownReportSkipped: (file) => `Skipped ${quoted(file)}: it is a consolidated report made earlier.`,
   folderMade: (folder) => `Made the folder ${quoted(folder)}.`,
-  stopped: 'Stopped as asked. No file was written.',
+  brokenFile: (report) =>
+    `The program met a fault of its own over one file. Send this to whoever looks after the program:\n${report}`,
   broken: (report) =>
     `The program met a fault of its own and stopped; the units' files are unchanged. Send this to whoever looks after the program:\n${report}`,
 
@@ -47,7 +45,6 @@ export const commandLine: CommandLineTexts = {
 
   periodUnknown: 'period not clear',
   unitUnknown: 'unit not clear',
-  inFile: 'file',
   checkSummary,
 
   consolidated: (id, from, to) => `Consolidation of ${period(id)} (${dates(from, to)})`,
@@ -62,9 +59,10 @@ export const commandLine: CommandLineTexts = {
     pendingLate: 'Of these overdue',
   },
   unknownFigure: 'not known',
-  onTimeBy: (definition) => `The on-time rate follows ${definition}.`,
+  onTimeBy: (definition, formula) => `The on-time rate follows ${definition}${formula === '' ? '' : `: ${formula}`}.`,
+  onTimeRate: (definition) => `On-time rate (${definition})`,
   allSent: (count) => `Reports of all ${counted(count, 'unit')} are there.`,
-  faultyUnits: (units) => `Units with figures to mend: ${units.map(shownText).join(', ')}.`,
+  findingAt: (severity, file, cell) => `${severity} · ${shownText(file)}${cell === '' ? '' : ` · cell ${cell}`}`,
   findingCounts: (errors, warnings, notes) =>
     errors + warnings === 0
       ? 'No errors.'
@@ -138,8 +136,6 @@ function usage(problem: UsageProblem): string {
       return `The folder ${quoted(problem.folder)} has no report for ${period(problem.period)}. Check the period after --period or choose another folder.`;
     case 'use-not-found':
       return `The file ${quoted(problem.file)} after --use is not in the folder of reports. Give the path of the file.`;
-    case 'settings-empty':
-      return `${quoted(problem.file)} has none of the sheets of a settings workbook. Choose the settings workbook.`;
     default:
       return problem satisfies never;
   }

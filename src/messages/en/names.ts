@@ -37,6 +37,12 @@ export const names: Names = {
     pendingInTime: 'pending dossiers',
     overdue: 'received dossiers',
   },
+  onTimeFormulas: {
+    DH1: '(early + on time) / resolved',
+    DH2: '(early + on time + pending within time) / received',
+    DH3: '1 - (resolved late + pending overdue) / received',
+    DH4: '(early + on time) / (resolved + pending overdue)',
+  },
   severities: { error: 'Error', warning: 'Look again', note: 'Note' },
   unitStatuses: {
     received: 'Received',

@@ -17,10 +17,20 @@ export const settings: FindingTexts<SettingsCode> = {
     sentence: ({ cell, text, allowed }) =>
       `${quoted(text)} (${cell}) of the settings can't be used. Values that can: ${shownText(allowed)}.`,
   },
+  'settings.cell.blank': {
+    title: ({ caption }) => `The settings leave ${quoted(caption)} blank`,
+    sentence: ({ cell, caption }) =>
+      `Cell ${cell} (column ${quoted(caption)}) of the settings is blank. Enter its value.`,
+  },
   'settings.unit.twice': {
     title: ({ code }) => `The settings have two units with code ${quoted(code)}`,
     sentence: ({ cell, code }) =>
       `The unit code ${quoted(code)} (${cell}) stands already further up in the settings. Correct one of the two.`,
+  },
+  'settings.field.twice': {
+    title: ({ code }) => `The settings have two fields with code ${quoted(code)}`,
+    sentence: ({ cell, code }) =>
+      `The field code ${quoted(code)} (${cell}) stands already further up in the settings. Correct one of the two.`,
   },
   'settings.name.twice': {
     title: ({ name }) => `The settings use the name ${quoted(name)} twice`,

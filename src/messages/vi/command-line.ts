@@ -1,6 +1,5 @@
 import type { CommandLineTexts, FileCounts, HelpTopic, UsageProblem } from '../command-line-texts';
 import { shownText } from '../shown-text';
-import { failures } from './failures';
 import { dates, number, period, quoted } from './format';
 
 const PERIODS = '2024-06 (tháng), 2024-Q2 (quý), 2024-H1 (6 tháng), 2024-9M (9 tháng), 2024 (năm)';
@@ -34,11 +33,10 @@ export const commandLine: CommandLineTexts = {
   usage,
 
   settingsUsed: (file) => `Dùng danh mục: ${shownText(file)}`,
-  settingsNotUsed: (file, failure) =>
-    `Không dùng được danh mục. ${failure === null ? quoted(file) : failures[failure.code]({ file, limit: null })}`,
   ownReportSkipped: (file) => `Bỏ qua ${quoted(file)}: đây là báo cáo tổng hợp đã lập trước đây.`,
   folderMade: (folder) => `Đã tạo thư mục ${quoted(folder)}.`,
-  stopped: 'Đã dừng theo yêu cầu. Chưa có tệp nào được ghi.',
+  brokenFile: (report) =>
+    `Chương trình gặp lỗi của chính nó khi đọc một tệp. Gửi đoạn sau cho người phụ trách phần mềm:\n${report}`,
   broken: (report) =>
     `Chương trình gặp lỗi của chính nó và đã dừng; tệp của đơn vị không bị thay đổi. Gửi đoạn sau cho người phụ trách phần mềm:\n${report}`,
 
@@ -47,7 +45,6 @@ export const commandLine: CommandLineTexts = {
 
   periodUnknown: 'chưa rõ kỳ',
   unitUnknown: 'chưa rõ đơn vị',
-  inFile: 'tệp',
   checkSummary,
 
   consolidated: (id, from, to) => `Tổng hợp ${period(id)} (${dates(from, to)})`,
@@ -62,9 +59,10 @@ export const commandLine: CommandLineTexts = {
     pendingLate: 'Trong đó quá hạn',
   },
   unknownFigure: 'chưa rõ',
-  onTimeBy: (definition) => `Tỷ lệ đúng hạn tính theo ${definition}.`,
+  onTimeBy: (definition, formula) => `Tỷ lệ đúng hạn tính theo ${definition}${formula === '' ? '' : `: ${formula}`}.`,
+  onTimeRate: (definition) => `Tỷ lệ đúng hạn (${definition})`,
   allSent: (count) => `Đủ báo cáo của ${number(count)} đơn vị.`,
-  faultyUnits: (units) => `Đơn vị có số liệu cần sửa: ${units.map(shownText).join(', ')}.`,
+  findingAt: (severity, file, cell) => `${severity} · ${shownText(file)}${cell === '' ? '' : ` · ô ${cell}`}`,
   findingCounts: (errors, warnings, notes) =>
     errors + warnings === 0
       ? 'Không có lỗi.'
@@ -138,8 +136,6 @@ function usage(problem: UsageProblem): string {
       return `Thư mục ${quoted(problem.folder)} không có báo cáo nào thuộc ${period(problem.period)}. Xem lại kỳ sau --period hoặc chọn thư mục khác.`;
     case 'use-not-found':
       return `Tệp ${quoted(problem.file)} sau --use không có trong thư mục báo cáo. Ghi đúng đường dẫn của tệp.`;
-    case 'settings-empty':
-      return `Tệp ${quoted(problem.file)} không có trang nào của danh mục. Chọn đúng tệp danh mục.`;
     default:
       return problem satisfies never;
   }

@@ -37,6 +37,12 @@ export const names: Names = {
     pendingInTime: 'hồ sơ đang giải quyết',
     overdue: 'hồ sơ tiếp nhận',
   },
+  onTimeFormulas: {
+    DH1: '(trước hạn + đúng hạn) / đã giải quyết',
+    DH2: '(trước hạn + đúng hạn + đang giải quyết trong hạn) / tiếp nhận',
+    DH3: '1 - (giải quyết quá hạn + đang giải quyết quá hạn) / tiếp nhận',
+    DH4: '(trước hạn + đúng hạn) / (đã giải quyết + đang giải quyết quá hạn)',
+  },
   severities: { error: 'Lỗi', warning: 'Cần xem lại', note: 'Lưu ý' },
   unitStatuses: {
     received: 'Đã gửi',

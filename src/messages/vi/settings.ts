@@ -17,10 +17,20 @@ export const settings: FindingTexts<SettingsCode> = {
     sentence: ({ cell, text, allowed }) =>
       `${quoted(text)} (${cell}) trong danh mục không dùng được. Giá trị được dùng: ${shownText(allowed)}.`,
   },
+  'settings.cell.blank': {
+    title: ({ caption }) => `Danh mục để trống ô ${quoted(caption)}`,
+    sentence: ({ cell, caption }) =>
+      `Ô ${cell} (cột ${quoted(caption)}) của danh mục để trống. Nhập giá trị cho ô này.`,
+  },
   'settings.unit.twice': {
     title: ({ code }) => `Danh mục có hai đơn vị mã ${quoted(code)}`,
     sentence: ({ cell, code }) =>
       `Mã đơn vị ${quoted(code)} (${cell}) đã có ở dòng trên của danh mục. Sửa một trong hai mã.`,
+  },
+  'settings.field.twice': {
+    title: ({ code }) => `Danh mục có hai lĩnh vực mã ${quoted(code)}`,
+    sentence: ({ cell, code }) =>
+      `Mã lĩnh vực ${quoted(code)} (${cell}) đã có ở dòng trên của danh mục. Sửa một trong hai mã.`,
   },
   'settings.name.twice': {
     title: ({ name }) => `Tên ${quoted(name)} dùng hai lần trong danh mục`,

@@ -1,0 +1,26 @@
+import { consolidate } from '../core/consolidate/consolidate';
+import type { Consolidation } from '../core/model/consolidation';
+import type { Period } from '../core/model/period';
+import { ok, type Result } from '../core/model/result';
+import { checkFiles, type CheckRequest, type CheckRun } from './check-files';
+
+export interface ConsolidateRequest extends CheckRequest {
+  readonly period: Period;
+  /** Names of the files to use where a unit sent several for one month. */
+  readonly chosenFiles: readonly string[];
+}
+
+export interface ConsolidateRun {
+  readonly run: CheckRun;
+  readonly consolidation: Consolidation;
+}
+
+/** Reads, checks and joins the files of one period. Files of other periods serve to compare with. */
+export async function consolidateFiles(request: ConsolidateRequest): Promise<Result<ConsolidateRun>> {
+  const checked = await checkFiles(request);
+  if (!checked.ok) return checked;
+  const { form, settings, period, chosenFiles } = request;
+  const { files, previousFiles } = checked.value;
+  const consolidation = consolidate({ form, settings, period, files, previousFiles, chosenFiles });
+  return ok({ run: checked.value, consolidation });
+}

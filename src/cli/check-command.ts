@@ -1,0 +1,54 @@
+import { checkFiles } from '../app/check-files';
+import { fileResult, type FileResult, type FileStatus } from '../app/file-result';
+import { dossierForm } from '../forms/dossier.form';
+import { CATALOGUES } from '../messages/catalogues';
+import type { FileCounts } from '../messages/command-line-texts';
+import { chooseReader } from './choose-reader';
+import type { CheckCommand } from './command';
+import type { CommandIo } from './command-io';
+import { EXIT, type ExitStatus } from './exit-status';
+import { gather } from './gather';
+import { HostError } from './host-error';
+import { checkJson } from './json/check-json';
+import { noteRun } from './note-run';
+import { progressLine } from './progress-line';
+import { checkText } from './text/check-text';
+
+/** `parsheet check`: every workbook on its own, against the form and the period before. */
+export async function checkCommand(command: CheckCommand, io: CommandIo): Promise<ExitStatus> {
+  const { language } = command;
+  const { commandLine } = CATALOGUES[language];
+  const { files, previousFiles, opened } = await gather(command, command.paths, io);
+  const progress = progressLine(io, commandLine.reading);
+  const checked = await checkFiles({
+    form: dossierForm,
+    settings: opened.settings,
+    files,
+    previousFiles,
+    reader: chooseReader([...files, ...previousFiles], opened.settings, io.signal),
+    progress: progress.step,
+    cancel: io.signal,
+  });
+  progress.end();
+  if (!checked.ok) throw new HostError(checked.failure);
+  noteRun(checked.value, language, io);
+  const results = checked.value.files.map((file) => fileResult(file, dossierForm));
+  const counts = count(results);
+  if (command.json) {
+    io.out.write(`${JSON.stringify(checkJson(results, counts, dossierForm, language), null, 2)}\n`);
+    io.notes.write(`${commandLine.checkSummary(counts)}\n`);
+  } else io.out.write(checkText(results, counts, language, io.out));
+  if (results.every(({ submission }) => submission === null)) return EXIT.unusable;
+  return counts.error + counts.unreadable > 0 ? EXIT.dataWrong : EXIT.nothingWrong;
+}
+
+function count(results: readonly FileResult[]): FileCounts {
+  const of = (wanted: FileStatus): number => results.filter(({ status }) => status === wanted).length;
+  return {
+    files: results.length,
+    ok: of('ok'),
+    warning: of('warning'),
+    error: of('error'),
+    unreadable: of('unreadable'),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Period } from '../core/model/period';
+import type { HelpTopic } from '../messages/command-line-texts';
+import type { Language } from '../messages/language';
+
+/** A command line that can be run, every value already read. */
+export type Command =
+  | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
+  | { readonly kind: 'version' }
+  | CheckCommand
+  | ConsolidateCommand;
+
+interface Shared {
+  readonly language: Language;
+  readonly json: boolean;
+  /** Path of the settings workbook; null: look for one beside the files. */
+  readonly settings: string | null;
+  readonly previous: string | null;
+}
+
+export interface CheckCommand extends Shared {
+  readonly kind: 'check';
+  readonly paths: readonly string[];
+}
+
+export interface ConsolidateCommand extends Shared {
+  readonly kind: 'consolidate';
+  readonly folder: string;
+  readonly period: Period;
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly use: readonly string[];
+}

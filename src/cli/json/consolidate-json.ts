@@ -1,0 +1,30 @@
+import type { FormDefinition } from '../../core/forms/form-definition';
+import type { Consolidation } from '../../core/model/consolidation';
+import type { Language } from '../../messages/language';
+import { indicatorsJson, totalsJson } from './figures-json';
+import { findingJson } from './finding-json';
+
+/** The document of `parsheet consolidate --json`; `out` is the report's path as given, null when none was asked for. */
+export function consolidateJson(
+  consolidation: Consolidation,
+  form: FormDefinition,
+  out: string | null,
+  language: Language,
+) {
+  const { period, units, total, findings, figures } = consolidation;
+  return {
+    period: { id: period.id, from: period.from, to: period.to },
+    units: units.map(({ code, name, status, files, sums, indicators, rank }) => ({
+      code,
+      name,
+      status,
+      files,
+      totals: totalsJson(form, figures, sums),
+      indicators: indicatorsJson(form, indicators),
+      rank,
+    })),
+    total: { totals: totalsJson(form, figures, total.sums), indicators: indicatorsJson(form, total.indicators) },
+    findings: findings.map((finding) => ({ file: finding.at.file, ...findingJson(finding, language) })),
+    out,
+  };
+}

@@ -1,0 +1,38 @@
+import { CATALOGUES } from '../messages/catalogues';
+import type { Output } from './command-io';
+import { EXIT } from './exit-status';
+import { languageOf } from './parse-arguments';
+import { run } from './run';
+
+const stop = new AbortController();
+// Asked twice, the process ends at once.
+process.once('SIGINT', () => {
+  stop.abort();
+});
+// A reader that has seen enough (| head) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+function output(stream: NodeJS.WriteStream): Output {
+  const colours = stream.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb';
+  return { write: (text) => void stream.write(text), columns: stream.isTTY ? stream.columns : null, colours };
+}
+
+const argv = process.argv.slice(2);
+run(argv, {
+  out: output(process.stdout),
+  notes: output(process.stderr),
+  folder: process.cwd(),
+  signal: stop.signal,
+  now: () => performance.now(),
+}).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${CATALOGUES[languageOf(argv)].commandLine.broken(report)}\n`);
+    process.exitCode = EXIT.unusable;
+  },
+);

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
+import type { Finding } from '../core/model/finding';
+import { readSettings } from '../core/read/read-settings';
+import { dossierForm } from '../forms/dossier.form';
+import { settingsCaptions } from '../forms/settings.captions';
+import { readFile } from '../hosts/file/node/read-file';
+import type { CommandLineTexts } from '../messages/command-line-texts';
+import type { Command } from './command';
+import type { CommandIo } from './command-io';
+import { findSettings } from './find-settings';
+import { HostError } from './host-error';
+
+export interface OpenedSettings {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  /** Absolute path; null for the defaults. */
+  readonly path: string | null;
+}
+
+/** Reads the settings workbook named, or the one beside `paths`, or gives the defaults; says which one is used. */
+export async function openSettings(
+  command: Extract<Command, { readonly settings: string | null }>,
+  paths: readonly string[],
+  io: CommandIo,
+  texts: CommandLineTexts,
+): Promise<OpenedSettings> {
+  const found =
+    command.settings === null ? await findSettings(paths, io.folder) : path.resolve(io.folder, command.settings);
+  if (found === null) return { settings: DEFAULT_SETTINGS, findings: [], path: null };
+  const shown = command.settings ?? shortPath(found, io.folder);
+  const opened = await readFile(found);
+  if (!opened.ok) {
+    throw new HostError({ ...opened.failure, params: { ...opened.failure.params, file: shown } });
+  }
+  const { settings, findings } = readSettings({ ...opened.value, name: shown }, dossierForm, settingsCaptions);
+  if (command.settings === null) io.notes.write(`${texts.settingsUsed(shown)}\n`);
+  return { settings, findings, path: found };
+}
+
+/** Relative to the folder of the run where it lies below it, else in full. */
+function shortPath(absolute: string, folder: string): string {
+  const relative = path.relative(folder, absolute);
+  return relative.startsWith('..') || path.isAbsolute(relative) ? absolute : relative;
+}

@@ -1,0 +1,70 @@
+import type { Consolidation } from '../../core/model/consolidation';
+import { gravest, type Finding } from '../../core/model/finding';
+import { formatAddress } from '../../core/model/address';
+import { CATALOGUES } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
+import { sentence } from '../../messages/sentence';
+import type { Output } from '../command-io';
+import { beside } from './columns';
+import { paint } from './paint';
+import { summaryRows } from './summary-rows';
+
+const MOST_FINDINGS = 10;
+/** Findings about units that did not send what they should; each is a sentence of its own in the note. */
+const ABOUT_SENDING = ['join.missing.summary', 'join.duplicate', 'join.late', 'join.unplaced'];
+
+/** The outcome of `parsheet consolidate` for a reader: a short note with the figures that matter, then what to see to. */
+export function consolidateText(
+  consolidation: Consolidation,
+  out: string | null,
+  language: Language,
+  { columns, colours }: Pick<Output, 'columns' | 'colours'>,
+): string {
+  const { commandLine, names } = CATALOGUES[language];
+  const { period, onTimeDefinition, units, findings } = consolidation;
+  const line = (text: string): string => beside('', text, columns);
+  const sending = findings.filter(({ code }) => ABOUT_SENDING.includes(code));
+  const complete = units.every(({ status }) => status !== 'missing' && status !== 'duplicate');
+  const formula = names.onTimeFormulas[onTimeDefinition] ?? '';
+  const blocks = [
+    [paint(line(commandLine.consolidated(period.id, period.from, period.to)), 'strong', colours)],
+    summaryRows(consolidation, language),
+    [line(commandLine.onTimeBy(onTimeDefinition, formula))],
+    [
+      ...(complete ? [line(commandLine.allSent(units.length))] : []),
+      ...sending.map((finding) => line(sentence(finding, language))),
+    ],
+    findingLines(consolidation, out !== null, language, columns),
+    [line(out === null ? commandLine.noReportAsked : commandLine.reportAt(out))],
+  ];
+  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function findingLines(
+  { findings }: Consolidation,
+  isReported: boolean,
+  language: Language,
+  columns: number | null,
+): readonly string[] {
+  const { commandLine, names } = CATALOGUES[language];
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const lines = [beside('', commandLine.findingCounts(count('error'), count('warning'), count('note')), columns)];
+  const toSee = findings.filter(
+    (finding) =>
+      gravest([finding]) !== 'note' && !ABOUT_SENDING.includes(finding.code) && finding.code !== 'join.missing',
+  );
+  const first = [...toSee].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_FINDINGS);
+  for (const finding of first) {
+    const cell = finding.at.cell ? formatAddress(finding.at.cell) : '';
+    lines.push(beside('  ', commandLine.findingAt(names.severities[finding.severity], finding.at.file, cell), columns));
+    lines.push(beside('    ', sentence(finding, language), columns));
+  }
+  if (toSee.length > first.length) {
+    lines.push(beside('  ', commandLine.moreFindings(toSee.length - first.length, isReported), columns));
+  }
+  return lines;
+}
+
+function rank({ severity }: Finding): number {
+  return severity === 'error' ? 1 : 0;
+}
