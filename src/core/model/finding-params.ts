@@ -117,7 +117,10 @@ export interface FindingParams {
   'settings.sheet.missing': { readonly sheet: string };
   'settings.column.missing': { readonly sheet: string; readonly caption: string };
   'settings.value.bad': { readonly cell: string; readonly text: string; readonly allowed: string };
+  /** A cell that a row can't do without. */
+  'settings.cell.blank': { readonly cell: string; readonly caption: string };
   'settings.unit.twice': { readonly cell: string; readonly code: string };
+  'settings.field.twice': { readonly cell: string; readonly code: string };
   'settings.name.twice': { readonly cell: string; readonly name: string; readonly first: string };
   'settings.parent.unknown': { readonly cell: string; readonly code: string };
 

@@ -22,20 +22,6 @@ export function yearFromName(name: string): number | null {
   return onlyYear(plainName(name));
 }
 
-/**
- * The period told by a path with "/" between folders: by the file's own name first, else by the nearest folder that
- * tells. A folder's year completes a name without one ("2024/BC thang 6.xls").
- */
-export function periodFromPath(path: string): { readonly period: Period; readonly where: 'file' | 'folder' } | null {
-  const names = path.split('/');
-  for (let at = names.length - 1; at >= 0; at--) {
-    const year = names.slice(0, at).reduce<number | null>((known, name) => yearFromName(name) ?? known, null);
-    const period = periodFromName(names[at] ?? '', year);
-    if (period) return { period, where: at === names.length - 1 ? 'file' : 'folder' };
-  }
-  return null;
-}
-
 function plainName(name: string): string {
   const folded = foldName(name.replace(/\.[a-z]{3,4}$/i, '').replace(/_/g, ' ')).replace(CODES, ' ');
   // A month beside its year reads the same with a space between: "06 2024".

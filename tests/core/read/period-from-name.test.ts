@@ -1,4 +1,4 @@
-import { periodFromName, periodFromPath, yearFromName } from '../../../src/core/read/period-from-name';
+import { periodFromName, yearFromName } from '../../../src/core/read/period-from-name';
 
 describe('periodFromName', () => {
   test.each([
@@ -62,23 +62,5 @@ describe('periodFromName', () => {
     expect(periodFromName('II06a', 2024)).toBeNull();
     expect(yearFromName('Năm 2024')).toBe(2024);
     expect(yearFromName('2023-2024')).toBeNull();
-  });
-});
-
-describe('periodFromPath', () => {
-  test.each([
-    ['2024-06/II06a_xa-nam-dong.xlsx', '2024-06', 'folder'],
-    ['2024-05/II06a_xa-nam-dong_2024-06.xlsx', '2024-06', 'file'],
-    ['2024/BC thang 6 (2)(sua).xls', '2024-06', 'file'],
-    ['2024/T6/xa nam dong.xls', '2024-06', 'folder'],
-    ['Nam 2023/Nam 2024/Quy 2/a.xlsx', '2024-Q2', 'folder'],
-  ])('%j: %s from the %s', (path, id, where) => {
-    const found = periodFromPath(path);
-    expect([found?.period.id, found?.where]).toEqual([id, where]);
-  });
-
-  test('nothing is made up', () => {
-    expect(periodFromPath('bao cao/xa nam dong.xlsx')).toBeNull();
-    expect(periodFromPath('2024/xa nam dong.xlsx')).toBeNull();
   });
 });

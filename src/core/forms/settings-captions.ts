@@ -1,0 +1,38 @@
+/**
+ * How a settings workbook is written: names of its sheets, captions of their columns, names of the items set. Any of the
+ * texts given is understood, compared folded; the first is the one to show. The order of columns is free.
+ */
+export interface SettingsCaptions {
+  readonly units: SettingsSheet<UnitColumn>;
+  readonly fields: SettingsSheet<FieldColumn>;
+  /** Two columns, an item a row. */
+  readonly options: SettingsSheet<'item' | 'value'>;
+  readonly items: Readonly<Record<SettingsItem, readonly string[]>>;
+  readonly bands: SettingsSheet<'name' | 'from'>;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+export interface SettingsSheet<Column extends string> {
+  readonly names: readonly string[];
+  readonly columns: Readonly<Record<Column, readonly string[]>>;
+}
+
+export type UnitColumn = 'code' | 'name' | 'otherNames' | 'parent' | 'validFrom' | 'validTo';
+export type FieldColumn = 'code' | 'name' | 'otherNames';
+
+/** Items of the sheet of options; what each means stands in `Settings`. */
+export type SettingsItem =
+  | 'onTimeDefinition'
+  | 'onTimeTarget'
+  | 'parentAgency'
+  | 'agency'
+  | 'place'
+  | 'recipient'
+  | 'legalBasis'
+  | 'preparedBy'
+  | 'headTitle'
+  | 'headName'
+  | 'largeChangePercent'
+  | 'deadlineDays'
+  | 'reasonsRequired';

@@ -1,0 +1,50 @@
+import type { FormDefinition } from '../forms/form-definition';
+import { DEFAULT_SETTINGS, type Settings } from '../forms/settings';
+import type { SettingsCaptions } from '../forms/settings-captions';
+import type { Finding, FindingPlace } from '../model/finding';
+import type { WorkbookData } from '../model/sheet-data';
+import { readBands } from './read-bands';
+import { namesTwice, readNamedEntries } from './read-named-entries';
+import { readOptions } from './read-options';
+import { readUnits } from './read-units';
+import { missingSheet } from './settings-findings';
+import { findSettingsTable } from './settings-table';
+
+/**
+ * Reads a settings workbook: units, fields, options, bands, each on a sheet of its own and each optional. What is not
+ * there or can't be used keeps its default; `findings` says so, in the order of the sheets above.
+ */
+export function readSettings(
+  workbook: WorkbookData,
+  form: FormDefinition,
+  captions: SettingsCaptions,
+): { readonly settings: Settings; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const on = (sheet: string): FindingPlace => ({ file: workbook.name, sheet });
+  const units = findSettingsTable(workbook, captions.units, 'name');
+  const fields = findSettingsTable(workbook, captions.fields, 'name');
+  const options = findSettingsTable(workbook, captions.options, 'item');
+  const bands = findSettingsTable(workbook, captions.bands, 'name');
+
+  // A workbook in which nothing is recognised is probably not the settings at all.
+  const severity = units || fields || options || bands ? 'note' : 'warning';
+  const absent = (sheet: string | undefined): Finding => missingSheet({ file: workbook.name }, sheet ?? '', severity);
+  if (!units) findings.push(absent(captions.units.names[0]));
+  const readableUnits = units ? readUnits(units, captions.units, on(units.sheet), findings) : [];
+  if (!fields) findings.push(absent(captions.fields.names[0]));
+  const fieldRows = fields
+    ? readNamedEntries(fields, captions.fields, 'settings.field.twice', on(fields.sheet), findings)
+    : [];
+  if (fields) findings.push(...namesTwice(fieldRows, () => false, on(fields.sheet)));
+  return {
+    settings: {
+      ...DEFAULT_SETTINGS,
+      ...(options ? readOptions(options, captions, form, on(options.sheet), findings) : {}),
+      file: workbook.name,
+      units: readableUnits,
+      fields: fieldRows.map(({ entry }) => entry),
+      bands: bands ? readBands(bands, captions.bands, on(bands.sheet), findings) : [],
+    },
+    findings,
+  };
+}

@@ -1,0 +1,49 @@
+import type { SettingsCaptions } from '../core/forms/settings-captions';
+
+/** The settings workbook as offices write it (danh-muc.xlsx). */
+export const settingsCaptions: SettingsCaptions = {
+  units: {
+    names: ['Đơn vị', 'Danh mục đơn vị', 'Danh sách đơn vị'],
+    columns: {
+      code: ['Mã đơn vị', 'Mã', 'Mã ĐV'],
+      name: ['Tên đơn vị', 'Đơn vị'],
+      otherNames: ['Tên khác', 'Tên gọi khác', 'Tên viết tắt'],
+      parent: ['Đơn vị tổng hợp', 'Mã đơn vị tổng hợp', 'Đơn vị cấp trên', 'Trực thuộc'],
+      validFrom: ['Hiệu lực từ', 'Từ ngày', 'Có hiệu lực từ'],
+      validTo: ['Hiệu lực đến', 'Đến ngày', 'Hết hiệu lực'],
+    },
+  },
+  fields: {
+    names: ['Lĩnh vực', 'Danh mục lĩnh vực', 'Danh sách lĩnh vực'],
+    columns: {
+      code: ['Mã', 'Mã lĩnh vực', 'Mã LV'],
+      name: ['Tên lĩnh vực', 'Lĩnh vực'],
+      otherNames: ['Tên khác', 'Tên gọi khác', 'Tên viết tắt'],
+    },
+  },
+  options: {
+    names: ['Thiết lập', 'Cài đặt', 'Thông số'],
+    columns: { item: ['Mục', 'Nội dung', 'Tên mục'], value: ['Giá trị', 'Thiết lập'] },
+  },
+  items: {
+    onTimeDefinition: ['Cách tính đúng hạn', 'Cách tính tỷ lệ đúng hạn'],
+    onTimeTarget: ['Chỉ tiêu đúng hạn (%)', 'Chỉ tiêu đúng hạn', 'Chỉ tiêu tỷ lệ đúng hạn (%)'],
+    parentAgency: ['Cơ quan chủ quản', 'Cơ quan cấp trên'],
+    agency: ['Cơ quan báo cáo', 'Cơ quan ban hành'],
+    place: ['Địa danh'],
+    recipient: ['Nơi nhận'],
+    legalBasis: ['Căn cứ', 'Căn cứ pháp lý'],
+    preparedBy: ['Người lập biểu', 'Người lập'],
+    headTitle: ['Chức danh người ký', 'Chức vụ người ký'],
+    headName: ['Người ký', 'Họ tên người ký'],
+    largeChangePercent: ['Ngưỡng biến động (%)', 'Ngưỡng biến động'],
+    deadlineDays: ['Hạn gửi (số ngày sau ngày chốt)', 'Hạn gửi (ngày)', 'Hạn gửi'],
+    reasonsRequired: ['Bắt buộc bảng nguyên nhân quá hạn', 'Bắt buộc bảng nguyên nhân'],
+  },
+  bands: {
+    names: ['Mức xếp loại', 'Xếp loại'],
+    columns: { name: ['Tên mức', 'Mức', 'Xếp loại'], from: ['Từ (%)', 'Từ', 'Từ mức (%)'] },
+  },
+  yes: ['Có', 'x', 'Bắt buộc', 'Đúng', 'yes', 'true', '1'],
+  no: ['Không', 'Không bắt buộc', 'Sai', 'no', 'false', '0', '-'],
+};
