@@ -1,6 +1,7 @@
 import type { FigureSum, FigureSums } from '../model/consolidation';
 import type { CellSource, FigureName } from '../model/figure';
 import type { Submission } from '../model/submission';
+import type { FormDefinition } from '../forms/form-definition';
 import type { CountedRow } from './counted-rows';
 
 /** The figures of one row as sums over one row: what is not known names its cell. */
@@ -35,6 +36,12 @@ export function addSums(list: readonly FigureSums[]): FigureSums {
     }
   }
   return Object.fromEntries([...values].map(([name, value]) => [name, { value, missing: missing.get(name) ?? [] }]));
+}
+
+/** Sums of which nothing is known, and no cell is to blame. */
+export function unknownSums(form: FormDefinition): FigureSums {
+  const names = form.figures.filter(({ optional }) => optional !== true).map(({ name }) => name);
+  return Object.fromEntries(names.map((name) => [name, { value: null, missing: [] }]));
 }
 
 /** The values of sums, for indicators. */

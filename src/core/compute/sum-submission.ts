@@ -2,9 +2,13 @@ import type { FigureSums } from '../model/consolidation';
 import type { Submission } from '../model/submission';
 import type { FormDefinition } from '../forms/form-definition';
 import { countedRows } from './counted-rows';
-import { addSums, sumsOfRow } from './sum-figures';
+import { addSums, sumsOfRow, unknownSums } from './sum-figures';
 
-/** The unit's totals: the sums of its field rows, whatever its own total row says. */
+/**
+ * The unit's totals: the sums of its field rows, whatever its own total row says. A sheet without a single field row tells
+ * nothing: its figures are unknown, not 0.
+ */
 export function sumSubmission(submission: Submission, form: FormDefinition): FigureSums {
-  return addSums(countedRows(submission, form).map((row) => sumsOfRow(row, submission)));
+  const rows = countedRows(submission, form);
+  return rows.length > 0 ? addSums(rows.map((row) => sumsOfRow(row, submission))) : unknownSums(form);
 }
