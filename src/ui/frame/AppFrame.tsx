@@ -1,0 +1,82 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, type ReactElement, type ReactNode } from 'react';
+import type { Language } from '../../messages/language';
+import { UI_TEXTS } from '../../messages/ui';
+import type { PaneScreen } from '../../messages/ui-texts';
+import { LanguageContext } from '../language/language-context';
+import { useTheme, type HostTheme } from '../theme/use-theme';
+import { DefectBoundary } from './DefectBoundary';
+import { Header } from './Header';
+import { tabId, TabRow } from './TabRow';
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '320px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  top: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+const TABS = ['check', 'consolidate', 'report', 'settings'] as const satisfies readonly PaneScreen[];
+
+interface AppFrameProps {
+  readonly screen: PaneScreen;
+  readonly language: Language;
+  readonly hostTheme: HostTheme;
+  readonly onScreen: (screen: PaneScreen) => void;
+  readonly onLanguage: (language: Language) => void;
+  /** The screen itself. */
+  readonly children: ReactNode;
+}
+
+/** What stands around every screen, in the language and colours of the user. */
+export function AppFrame(props: AppFrameProps): ReactElement {
+  const { screen, language, hostTheme, onScreen, onLanguage, children } = props;
+  const styles = useStyles();
+  const theme = useTheme(hostTheme);
+  const panelId = useId().replace(/[^\w-]/g, '');
+  const { screens } = UI_TEXTS[language];
+  const tab = screen === 'help' ? null : screen;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme}>
+      <LanguageContext value={language}>
+        <div className={styles.frame}>
+          <DefectBoundary>
+            <div className={styles.top}>
+              <Header onLanguage={onLanguage} onHelp={() => onScreen('help')} />
+              <TabRow
+                label="PARsheet"
+                tabs={TABS.map((key) => ({ key, label: screens[key] }))}
+                chosen={tab}
+                panelId={panelId}
+                onChoose={onScreen}
+              />
+            </div>
+            <main
+              id={panelId}
+              role={tab === null ? undefined : 'tabpanel'}
+              aria-labelledby={tab === null ? undefined : tabId(panelId, tab)}
+              aria-label={tab === null ? screens.help : undefined}
+              className={styles.panel}
+            >
+              <DefectBoundary key={screen}>{children}</DefectBoundary>
+            </main>
+          </DefectBoundary>
+        </div>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}

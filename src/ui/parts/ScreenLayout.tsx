@@ -1,0 +1,38 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { ActionBar } from './ActionBar';
+import { LiveRegion } from './LiveRegion';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  scroll: { flexGrow: 1, overflowY: 'auto', minHeight: 0 },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '12px',
+    maxWidth: '640px',
+    marginInline: 'auto',
+  },
+});
+
+interface ScreenLayoutProps {
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  /** What a screen reader is told when it changes. */
+  readonly announcement?: string;
+}
+
+/** Content that scrolls over actions that stay. */
+export function ScreenLayout({ children, actions, announcement = '' }: ScreenLayoutProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.screen}>
+      <div className={styles.scroll}>
+        <div className={styles.column}>{children}</div>
+      </div>
+      {actions ? <ActionBar>{actions}</ActionBar> : null}
+      <LiveRegion text={announcement} />
+    </div>
+  );
+}

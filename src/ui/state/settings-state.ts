@@ -1,0 +1,16 @@
+import type { Settings } from '../../core/forms/settings';
+import type { Finding } from '../../core/model/finding';
+import type { HostFailure } from '../../core/model/result';
+
+export type SettingsState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly failure: HostFailure }
+  | { readonly kind: 'chosen'; readonly settings: Settings; readonly findings: readonly Finding[] };
+
+export interface SettingsActions {
+  readonly choose: (file: File) => void;
+  /** Writes an empty settings workbook for the user to fill in. */
+  readonly makeTemplate: () => void;
+  readonly remove: () => void;
+}
