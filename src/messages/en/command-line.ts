@@ -45,6 +45,7 @@ export const commandLine: CommandLineTexts = {
 
   periodUnknown: 'period not clear',
   unitUnknown: 'unit not clear',
+  moreAlike: (count) => `${counted(count, 'more place')} like these.`,
   checkSummary,
 
   consolidated: (id, from, to) => `Consolidation of ${period(id)} (${dates(from, to)})`,
@@ -143,10 +144,11 @@ function usage(problem: UsageProblem): string {
 
 function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): string {
   const states = [
-    `${number(ok)} right`,
-    `${number(warning)} to look at again`,
-    `${number(error)} with errors`,
-    `${number(unreadable)} unreadable`,
+    { count: ok, words: 'right' },
+    { count: warning, words: 'to look at again' },
+    { count: error, words: 'with errors' },
+    { count: unreadable, words: 'unreadable' },
   ];
-  return `${counted(files, 'file')}: ${states.join(', ')}.`;
+  const met = states.filter(({ count }) => count > 0).map(({ count, words }) => `${number(count)} ${words}`);
+  return `${counted(files, 'file')}: ${met.join(', ')}.`;
 }

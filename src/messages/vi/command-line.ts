@@ -45,6 +45,7 @@ export const commandLine: CommandLineTexts = {
 
   periodUnknown: 'chưa rõ kỳ',
   unitUnknown: 'chưa rõ đơn vị',
+  moreAlike: (count) => `Còn ${number(count)} chỗ như trên.`,
   checkSummary,
 
   consolidated: (id, from, to) => `Tổng hợp ${period(id)} (${dates(from, to)})`,
@@ -143,10 +144,11 @@ function usage(problem: UsageProblem): string {
 
 function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): string {
   const states = [
-    `${number(ok)} đúng`,
-    `${number(warning)} cần xem lại`,
-    `${number(error)} có lỗi`,
-    `${number(unreadable)} không đọc được`,
+    { count: ok, words: 'đúng' },
+    { count: warning, words: 'cần xem lại' },
+    { count: error, words: 'có lỗi' },
+    { count: unreadable, words: 'không đọc được' },
   ];
-  return `${number(files)} tệp: ${states.join(', ')}.`;
+  const met = states.filter(({ count }) => count > 0).map(({ count, words }) => `${number(count)} ${words}`);
+  return `${number(files)} tệp: ${met.join(', ')}.`;
 }
