@@ -107,6 +107,7 @@ export const dossierReport: ReportDefinition = {
     statusDuplicate: 'Gửi trùng',
 
     filesCaption: 'Tệp đã đọc',
+    manyFiles: '{count} tệp, xem trang "{provenance}"',
     missingMonthsCaption: 'Tháng còn thiếu',
     duplicateMonthsCaption: 'Tháng gửi trùng',
     receivedOnCaption: 'Ngày nhận',
@@ -158,7 +159,7 @@ export const dossierReport: ReportDefinition = {
     noPrevious: 'Không có số liệu kỳ trước nên không so sánh.',
     comparedWith: 'So sánh với {period} (từ ngày {from} đến ngày {to}).',
     missingNote: 'Còn thiếu báo cáo của {count}/{all} đơn vị: {units}. Số đã gửi vẫn được tính.',
-    duplicateNote: 'Chưa tính {count} đơn vị gửi trùng, chờ chọn tệp dùng: {units}.',
+    duplicateNote: '{count} đơn vị gửi trùng, tháng gửi trùng chưa được tính, chờ chọn tệp dùng: {units}.',
     errorNote: '{count} đơn vị có lỗi, số liệu tính như đã gửi: {units}.',
     noCasesNote: 'Không phát sinh hồ sơ nên không tính tỷ lệ: {units}.',
     unknownNote: 'Chưa rõ {figures} vì {count} ô không có số đọc được: {cells}.',

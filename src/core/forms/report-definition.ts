@@ -91,6 +91,8 @@ export interface ReportWords {
   readonly statusDuplicate: string;
 
   readonly filesCaption: string;
+  /** `{count}`, `{provenance}`. */
+  readonly manyFiles: string;
   readonly missingMonthsCaption: string;
   readonly duplicateMonthsCaption: string;
   readonly receivedOnCaption: string;

@@ -68,7 +68,7 @@ function findingRow(
       number,
       severities[finding.severity],
       finding.rule,
-      units.get(at.file) ?? '',
+      unitName(finding, units),
       at.file,
       at.sheet ?? '',
       placeCell(context, finding),
@@ -78,6 +78,11 @@ function findingRow(
       fix ? `${formatAddress(fix.cell)}: ${typeof fix.value === 'number' ? countText(fix.value) : fix.value}` : '',
     ],
   };
+}
+
+/** The unit of the file, or the unit that the finding itself is about (a report that is missing has no file). */
+function unitName({ at, params }: Finding, units: ReadonlyMap<string, string>): string {
+  return units.get(at.file) ?? ('unit' in params ? params.unit : '');
 }
 
 /** The cell, as a link where the report knows the way to the file. */
