@@ -17,7 +17,7 @@ Exit status: 0 nothing is wrong; 1 the data have errors or units are missing;
 
 const CHECK = `parsheet check FILE|FOLDER... [--previous FOLDER]
   Checks each II.06a workbook: says which cell is wrong and how to mend it.
-  --previous         reports of the period before, to compare what was carried over`;
+  --previous         reports of the period before, to compare carry-overs`;
 
 const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--out FILE.xlsx]
   Checks and joins the units' reports of one period.
@@ -64,10 +64,7 @@ export const commandLine: CommandLineTexts = {
   onTimeRate: (definition) => `On-time rate (${definition})`,
   allSent: (count) => `Reports of all ${counted(count, 'unit')} are there.`,
   findingAt: (severity, file, cell) => `${severity} · ${shownText(file)}${cell === '' ? '' : ` · cell ${cell}`}`,
-  findingCounts: (errors, warnings, notes) =>
-    errors + warnings === 0
-      ? 'No errors.'
-      : `${counted(errors, 'error')}, ${counted(warnings, 'thing')} to look at again, ${counted(notes, 'note')}.`,
+  findingCounts,
   moreFindings: (count, reported) =>
     reported
       ? `${number(count)} more in the report.`
@@ -151,4 +148,14 @@ function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): st
   ];
   const met = states.filter(({ count }) => count > 0).map(({ count, words }) => `${number(count)} ${words}`);
   return `${counted(files, 'file')}: ${met.join(', ')}.`;
+}
+
+function findingCounts(errors: number, warnings: number, notes: number): string {
+  if (errors + warnings + notes === 0) return 'No errors.';
+  const met = [
+    counted(errors, 'error'),
+    ...(warnings === 0 ? [] : [`${counted(warnings, 'thing')} to look at again`]),
+    ...(notes === 0 ? [] : [counted(notes, 'note')]),
+  ];
+  return `${met.join(', ')}.`;
 }
