@@ -36,7 +36,7 @@ export function findingTable(context: ReportContext): ReportTable {
     columns: [
       { key: 'number', path: [words.numberCaption], width: 5.5, look: 'number' },
       { key: 'severity', path: [words.severityCaption], width: 10, look: 'centre' },
-      { key: 'rule', path: [words.ruleCaption], width: 10, look: 'centre' },
+      { key: 'rule', path: [words.ruleCaption], width: 12, look: 'centre' },
       { key: 'unit', path: [words.unitCaption], width: 17, look: 'text' },
       { key: 'file', path: [words.fileCaption], width: 25, look: 'text' },
       { key: 'sheet', path: [words.sheetCaption], width: 12, look: 'text' },
@@ -61,13 +61,13 @@ function findingRow(
   units: ReadonlyMap<string, string>,
 ): ReportRow {
   const { at, fix } = finding;
-  const { severities } = context.definition.words;
+  const { severities, rules } = context.definition.words;
   return {
     kind: 'row',
     cells: [
       number,
       severities[finding.severity],
-      finding.rule,
+      rules[finding.rule] ?? finding.rule,
       unitName(finding, units),
       at.file,
       at.sheet ?? '',

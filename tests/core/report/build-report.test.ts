@@ -187,6 +187,7 @@ describe('buildReport', () => {
     ]!;
     const [first, second] = table.rows;
     expect([first!.cells[1], second!.cells[1]]).toEqual(['Lỗi', 'Lưu ý']);
+    expect(first!.cells[2]).toBe('R10');
     expect(first!.cells[3]).toBe('Xã A');
     expect(first!.cells[6]).toMatchObject({
       kind: 'link',
@@ -197,6 +198,18 @@ describe('buildReport', () => {
     expect(first!.cells[7]).toBe('Nhập 0.');
     expect(first!.cells[8]).toBe("=cmd|'/C calc'!A0");
     expect(table.summary).toEqual(['1 lỗi, 0 cảnh báo, 1 lưu ý. Bấm vào ô để mở tệp tại chỗ đó.']);
+  });
+
+  it('has a Vietnamese name for every rule that is a word, and the unit of a report that was not sent', () => {
+    const missing = finding({
+      rule: 'missing',
+      code: 'join.missing',
+      severity: 'warning',
+      at: { file: '' },
+      params: { unit: 'Xã C', months: ['2024-06'], all: true },
+    });
+    const [row] = report([...two, { findings: [missing] }])['findings']!.rows;
+    expect(row!.cells.slice(1, 7)).toEqual(['Cảnh báo', 'Thiếu báo cáo', 'Xã C', '', '', '']);
   });
 
   it('writes the cells of every row that was counted', () => {
