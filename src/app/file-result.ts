@@ -3,11 +3,10 @@ import { sumSubmission } from '../core/compute/sum-submission';
 import type { FormDefinition } from '../core/forms/form-definition';
 import type { CheckedFile } from '../core/model/checked-file';
 import type { FigureSums } from '../core/model/consolidation';
-import { finding, gravest, type Finding } from '../core/model/finding';
-import { formatAddress } from '../core/model/address';
+import { gravest, type Finding } from '../core/model/finding';
 import type { FigureName } from '../core/model/figure';
 import type { Indicators } from '../core/model/indicator';
-import type { Submission } from '../core/model/submission';
+import { rateReasons } from './rate-reasons';
 
 /** How a file stands: its gravest finding, notes aside; `unreadable` when it is no workbook that can be opened. */
 export type FileStatus = 'ok' | 'warning' | 'error' | 'unreadable';
@@ -31,7 +30,7 @@ export function fileResult(checked: CheckedFile, form: FormDefinition): FileResu
   const onSheet = form.figures.map(({ name }) => name).filter((name) => Object.hasOwn(submission.columns, name));
   const sums = Object.fromEntries(onSheet.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
   const indicators = computeIndicators(form, valuesOf(sums));
-  const reasons = reasonsWithoutRate(submission, form, sums, indicators);
+  const reasons = rateReasons(form, sums, indicators, { file: checked.file, sheet: submission.sheet });
   return { ...checked, findings: [...findings, ...reasons], status: statusOf(findings), sums, indicators };
 }
 
@@ -42,23 +41,4 @@ function statusOf(findings: readonly Finding[]): FileStatus {
 
 function valuesOf(sums: FigureSums): Readonly<Record<FigureName, number | null>> {
   return Object.fromEntries(Object.entries(sums).map(([name, { value }]) => [name, value]));
-}
-
-function reasonsWithoutRate(
-  submission: Submission,
-  form: FormDefinition,
-  sums: FigureSums,
-  indicators: Indicators,
-): readonly Finding[] {
-  const base = { rule: 'indicator', severity: 'note', at: { file: submission.file, sheet: submission.sheet } } as const;
-  return form.indicators.flatMap(({ name, numerator, denominator }) => {
-    const indicator = indicators[name];
-    if (!indicator || indicator.value !== null) return [];
-    if (indicator.reason === 'no-cases') {
-      return [finding({ ...base, code: 'compute.no-cases', params: { indicator: name } })];
-    }
-    const missing = [...numerator, ...denominator].flatMap((figure) => sums[figure]?.missing ?? []);
-    const cells = [...new Set(missing.map(({ cell }) => formatAddress(cell)))];
-    return [finding({ ...base, code: 'compute.unknown-figure', params: { indicator: name, cells } })];
-  });
 }

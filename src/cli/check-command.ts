@@ -13,6 +13,7 @@ import { checkJson } from './json/check-json';
 import { noteRun } from './note-run';
 import { progressLine } from './progress-line';
 import { checkText } from './text/check-text';
+import { UsageError } from './usage-error';
 
 /** `parsheet check`: every workbook on its own, against the form and the period before. */
 export async function checkCommand(command: CheckCommand, io: CommandIo): Promise<ExitStatus> {
@@ -32,6 +33,7 @@ export async function checkCommand(command: CheckCommand, io: CommandIo): Promis
   progress.end();
   if (!checked.ok) throw new HostError(checked.failure);
   noteRun(checked.value, language, io);
+  if (checked.value.files.length === 0) throw new UsageError({ code: 'no-reports', folder: command.paths.join(', ') });
   const results = checked.value.files.map((file) => fileResult(file, dossierForm));
   const counts = count(results);
   if (command.json) {

@@ -56,6 +56,7 @@ export interface CommandLineTexts {
   // check
   readonly periodUnknown: string;
   readonly unitUnknown: string;
+  readonly moreAlike: (count: number) => string;
   readonly checkSummary: (counts: FileCounts) => string;
 
   // consolidate

@@ -1,3 +1,4 @@
+import { consolidationRateReasons } from '../../app/rate-reasons';
 import type { FormDefinition } from '../../core/forms/form-definition';
 import type { Consolidation } from '../../core/model/consolidation';
 import type { Language } from '../../messages/language';
@@ -12,6 +13,7 @@ export function consolidateJson(
   language: Language,
 ) {
   const { period, units, total, findings, figures } = consolidation;
+  const all = [...findings, ...consolidationRateReasons(form, consolidation)];
   return {
     period: { id: period.id, from: period.from, to: period.to },
     units: units.map(({ code, name, status, files, sums, indicators, rank }) => ({
@@ -24,7 +26,10 @@ export function consolidateJson(
       rank,
     })),
     total: { totals: totalsJson(form, figures, total.sums), indicators: indicatorsJson(form, total.indicators) },
-    findings: findings.map((finding) => ({ file: finding.at.file, ...findingJson(finding, language) })),
+    findings: all.map((finding) => ({
+      file: finding.at.file === '' ? null : finding.at.file,
+      ...findingJson(finding, language),
+    })),
     out,
   };
 }

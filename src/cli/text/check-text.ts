@@ -17,6 +17,10 @@ const MARKS: Readonly<Record<FileStatus, { readonly sign: string; readonly colou
   unreadable: { sign: '✗', colour: 'bad' },
 };
 
+/** A hundred cells with the same fault are one thing to mend: beyond this many only the first few are listed. */
+const MOST_ALIKE = 5;
+const SHOWN_ALIKE = 3;
+
 /** The outcome of `parsheet check` for a reader: a line per file, its findings with their cells under it, then the count. */
 export function checkText(
   results: readonly FileResult[],
@@ -55,13 +59,31 @@ function findingLines(
   language: Language,
   { columns }: Pick<Output, 'columns'>,
 ): readonly string[] {
-  const { severities } = CATALOGUES[language].names;
-  const width = Math.max(...Object.values(severities).map((word) => word.length));
-  return findings.filter(isShown).map((finding) => {
-    const cell = finding.at.cell ? formatAddress(finding.at.cell) : '';
-    const head = `    ${padded(severities[finding.severity], width)}  ${padded(cell, 5)} `;
-    return beside(head, sentence(finding, language), columns);
+  const { names, commandLine } = CATALOGUES[language];
+  const shown = findings.filter(isShown);
+  const words = Math.max(...Object.values(names.severities).map((word) => word.length));
+  const cells = Math.max(0, ...shown.map((finding) => cellOf(finding).length));
+  const head = (severity: string, cell: string): string =>
+    `    ${padded(severity, words)}  ${cells === 0 ? '' : `${padded(cell, cells)}  `}`;
+  return Array.from(groupedByCode(shown).values()).flatMap((alike) => {
+    const first = alike.length > MOST_ALIKE ? alike.slice(0, SHOWN_ALIKE) : alike;
+    const lines = first.map((finding) =>
+      beside(head(names.severities[finding.severity], cellOf(finding)), sentence(finding, language), columns),
+    );
+    const rest = alike.length - first.length;
+    return rest === 0 ? lines : [...lines, `${head('', '')}${commandLine.moreAlike(rest)}`];
   });
+}
+
+/** Findings of one kind together, in the order in which the kinds first occur. */
+function groupedByCode(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  return groups;
+}
+
+function cellOf({ at }: Finding): string {
+  return at.cell ? formatAddress(at.cell) : '';
 }
 
 /** Reasons why a rate is missing belong to documents that show rates. */

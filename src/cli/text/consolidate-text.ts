@@ -1,5 +1,5 @@
 import type { Consolidation } from '../../core/model/consolidation';
-import { gravest, type Finding } from '../../core/model/finding';
+import { finding, type Finding } from '../../core/model/finding';
 import { formatAddress } from '../../core/model/address';
 import { CATALOGUES } from '../../messages/catalogues';
 import type { Language } from '../../messages/language';
@@ -11,7 +11,7 @@ import { summaryRows } from './summary-rows';
 
 const MOST_FINDINGS = 10;
 /** Findings about units that did not send what they should; each is a sentence of its own in the note. */
-const ABOUT_SENDING = ['join.missing.summary', 'join.duplicate', 'join.late', 'join.unplaced'];
+const ABOUT_SENDING = ['join.missing', 'join.duplicate', 'join.late', 'join.unplaced'];
 
 /** The outcome of `parsheet consolidate` for a reader: a short note with the figures that matter, then what to see to. */
 export function consolidateText(
@@ -23,7 +23,7 @@ export function consolidateText(
   const { commandLine, names } = CATALOGUES[language];
   const { period, onTimeDefinition, units, findings } = consolidation;
   const line = (text: string): string => beside('', text, columns);
-  const sending = findings.filter(({ code }) => ABOUT_SENDING.includes(code));
+  const sending = [...missingSummary(units), ...findings.filter(isAboutSending)];
   const complete = units.every(({ status }) => status !== 'missing' && status !== 'duplicate');
   const formula = names.onTimeFormulas[onTimeDefinition] ?? '';
   const blocks = [
@@ -37,7 +37,21 @@ export function consolidateText(
     findingLines(consolidation, out !== null, language, columns),
     [line(out === null ? commandLine.noReportAsked : commandLine.reportAt(out))],
   ];
-  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+  const filled = blocks.filter((block) => block.length > 0);
+  return `${filled.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+/** Who sent nothing, in one sentence, however many they are. */
+function missingSummary(units: Consolidation['units']): readonly Finding[] {
+  const missing = units.filter(({ status, files }) => status === 'missing' && files.length === 0);
+  if (missing.length === 0) return [];
+  const params = { count: missing.length, of: units.length, units: missing.map(({ name }) => name) };
+  return [finding({ rule: 'missing', code: 'join.missing.summary', severity: 'warning', at: { file: '' }, params })];
+}
+
+function isAboutSending(found: Finding): boolean {
+  // Units that sent nothing are in the summary.
+  return found.code === 'join.missing' ? !found.params.all : ABOUT_SENDING.includes(found.code);
 }
 
 function findingLines(
@@ -49,10 +63,7 @@ function findingLines(
   const { commandLine, names } = CATALOGUES[language];
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const lines = [beside('', commandLine.findingCounts(count('error'), count('warning'), count('note')), columns)];
-  const toSee = findings.filter(
-    (finding) =>
-      gravest([finding]) !== 'note' && !ABOUT_SENDING.includes(finding.code) && finding.code !== 'join.missing',
-  );
+  const toSee = findings.filter(({ severity, code }) => severity !== 'note' && !ABOUT_SENDING.includes(code));
   const first = [...toSee].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_FINDINGS);
   for (const finding of first) {
     const cell = finding.at.cell ? formatAddress(finding.at.cell) : '';

@@ -58,14 +58,13 @@ function findingOf({ equation, explained, culprit }: Cause, context: CheckContex
       sum,
       rows: parts.length,
     };
-    // Its rows agree with each other, so the column's total is the odd one out even where nothing else confirms it.
     return finding({
       ...base,
       code: 'check.column-total.mismatch',
       params,
       actual: total.value,
       expected: sum,
-      ...fixOf(isTotal && culprit.value === sum, address, sum),
+      ...fixOf(isTotal && explained > 1 && culprit.value === sum, address, sum),
     });
   }
   if (isPart && explained > 1) return partFinding(equation, culprit.term, culprit.value, context);

@@ -21,18 +21,22 @@ export function checkSubmission(
     outcomes.flatMap(({ equations }) => equations),
     context,
   );
-  const others = outcomes.flatMap(({ findings }) => findings).filter((other) => !isExplained(other, arithmetic));
+  const corrected = correctedParts(arithmetic);
+  const others = outcomes
+    .flatMap(({ findings }) => findings)
+    // A figure shown to be mistyped that, set right, agrees with the period before is one mistake.
+    .filter(
+      ({ code, params }) => code !== 'check.carry-over.differs' || corrected.get(params.cell) !== params.previous,
+    );
   return [...arithmetic, ...others].sort(byPlace);
 }
 
-/** A figure that is shown to be mistyped, and by setting it right agrees with the period before, is one mistake. */
-function isExplained(other: Finding, arithmetic: readonly Finding[]): boolean {
-  return (
-    other.code === 'check.carry-over.differs' &&
-    arithmetic.some(
-      ({ code, params, fix }) =>
-        code === 'check.part.mismatch' && params.cell === other.params.cell && fix?.value === other.params.previous,
-    )
+/** Right values of mistyped parts, by cell. */
+function correctedParts(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  return new Map(
+    findings.flatMap(({ code, params }) =>
+      code === 'check.part.mismatch' ? [[params.cell, params.expected] as const] : [],
+    ),
   );
 }
 

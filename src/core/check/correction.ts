@@ -1,47 +1,84 @@
 import type { Equation, Term } from './equation';
-import { gapChanges, type EquationSystem } from './equation-system';
+import { gapChanges, type EquationSystem, type Move } from './equation-system';
 
-/** One figure corrected by `delta`, and the totals that follow it by formula. */
+/** Mistakes of one place undone. */
 export interface Correction {
-  readonly culprit: Term;
-  readonly delta: number;
-  /** The culprit first. */
-  readonly moved: readonly Term[];
+  /** The one figure that is set right; null when there are several. It comes first in `moves`. */
+  readonly culprit: Term | null;
+  readonly moves: readonly Move[];
   /** Failing equations that hold afterwards. */
   readonly mends: ReadonlySet<Equation>;
+  /** For a culprit in a total row: how many implied equations, those of its own row, hold afterwards as well. */
+  readonly witnesses: number;
+  /** How many equations break or get further from holding. */
+  readonly harms: number;
 }
 
-/** Corrections of a single figure of a failing equation that make it hold and do no harm elsewhere. */
+/** Corrections that make a failing equation hold, whatever they do elsewhere. */
 export function correctionsOf(failing: Equation, system: EquationSystem): readonly Correction[] {
   const gap = system.gaps.get(failing) ?? 0;
-  return [failing.total, ...failing.parts].flatMap((term) => {
+  const terms = [failing.total, ...failing.parts];
+  const candidates = terms.flatMap((term): readonly Candidate[] => {
     const delta = term === failing.total ? -gap : gap;
-    return [term, ...partsBelow(term, system)].flatMap((culprit) =>
-      withFollowers(culprit, system).flatMap((moved) => {
-        const mends = mendedBy(moved, delta, system);
-        return mends?.has(failing) ? [{ culprit, delta, moved, mends }] : [];
-      }),
-    );
+    return [
+      ...[term, ...partsBelow(term, system)].flatMap((culprit) => mistyped(culprit, delta, system)),
+      ...wrongColumn(term, delta, system),
+    ];
+  });
+  return [...candidates, ...severalInRow(failing, system)].flatMap((candidate) => {
+    const effect = effectOf(candidate, system);
+    return effect?.mends.has(failing) ? [{ ...candidate, ...effect }] : [];
   });
 }
 
-/** The parts of a row's figure that is itself a sum: a mistake in them reaches the equation through the sum's formula. */
-function partsBelow(whole: Term, { rowSums }: EquationSystem): readonly Term[] {
-  return (rowSums.get(whole.key) ?? []).flatMap(({ total, parts }) => (total.key === whole.key ? parts : []));
-}
+type Candidate = Pick<Correction, 'culprit' | 'moves'>;
 
 /** The figure alone; with the totals of its column; with the total of its row; with all of them. */
-function withFollowers(culprit: Term, system: EquationSystem): readonly (readonly Term[])[] {
+function mistyped(culprit: Term, delta: number, system: EquationSystem): readonly Candidate[] {
   const down = totalsOfColumn(culprit, system);
-  const across = (system.rowSums.get(culprit.key) ?? [])
+  const across = rowSumsOf(culprit, system)
     .map(({ total }) => total)
     .filter(({ key }) => key !== culprit.key);
-  const alone = [[culprit]];
-  const byColumn = down.length > 0 ? [[culprit, ...down]] : [];
-  const byRow = across.length > 0 ? [[culprit, ...across]] : [];
   const corner = across.flatMap((total) => totalsOfColumn(total, system));
-  const byBoth = corner.length > 0 ? [[culprit, ...down, ...across, ...corner]] : [];
-  return [...alone, ...byColumn, ...byRow, ...byBoth];
+  const choices = [[culprit]];
+  if (down.length > 0) choices.push([culprit, ...down]);
+  if (across.length > 0) choices.push([culprit, ...across]);
+  if (corner.length > 0) choices.push([culprit, ...down, ...across, ...corner]);
+  return choices.map((terms) => ({ culprit, moves: terms.map((term) => ({ term, delta })) }));
+}
+
+/** Dossiers entered under a sister column of the same sum: the row's sums hold, two columns do not. */
+function wrongColumn(entered: Term, delta: number, system: EquationSystem): readonly Candidate[] {
+  return rowSumsOf(entered, system).flatMap(({ total, parts }) => {
+    const sisters = total.key === entered.key ? [] : parts.filter(({ key }) => key !== entered.key);
+    return sisters.map((sister) => ({
+      culprit: null,
+      moves: [
+        { term: entered, delta },
+        { term: sister, delta: -delta },
+      ],
+    }));
+  });
+}
+
+/** Several figures of one row mistyped: each changed by what its column asks for. */
+function severalInRow({ rule, total, parts }: Equation, system: EquationSystem): readonly Candidate[] {
+  if (rule.kind === 'column-total') return [];
+  const moves = [total, ...parts].flatMap((term) => {
+    const column = (system.byTerm.get(term.key) ?? []).find((equation) => equation.rule.kind === 'column-total');
+    const delta = (column && system.gaps.get(column)) ?? 0;
+    return delta === 0 ? [] : [{ term, delta }];
+  });
+  return moves.length > 1 ? [{ culprit: null, moves }] : [];
+}
+
+function rowSumsOf({ key }: Term, { byTerm }: EquationSystem): readonly Equation[] {
+  return (byTerm.get(key) ?? []).filter(({ rule }) => rule.kind === 'sum-equals');
+}
+
+/** The parts of a figure that is itself a sum: a mistake in them reaches the equation through the sum's formula. */
+function partsBelow(whole: Term, system: EquationSystem): readonly Term[] {
+  return rowSumsOf(whole, system).flatMap(({ total, parts }) => (total.key === whole.key ? parts : []));
 }
 
 function totalsOfColumn(cell: Term, { byTerm, columnTotals }: EquationSystem): readonly Term[] {
@@ -51,15 +88,22 @@ function totalsOfColumn(cell: Term, { byTerm, columnTotals }: EquationSystem): r
     .map(({ total }) => total);
 }
 
-/** What the change mends; null when a figure would be negative, an equation would break or be further from holding. */
-function mendedBy(moved: readonly Term[], delta: number, system: EquationSystem): ReadonlySet<Equation> | null {
-  if (moved.some(({ key }) => (system.values.get(key) ?? 0) + delta < 0)) return null;
+/** Null when a figure would be negative. */
+function effectOf(
+  { culprit, moves }: Candidate,
+  system: EquationSystem,
+): Pick<Correction, 'mends' | 'witnesses' | 'harms'> | null {
+  if (moves.some(({ term, delta }) => (system.values.get(term.key) ?? 0) + delta < 0)) return null;
   const mends = new Set<Equation>();
-  for (const [equation, change] of gapChanges(system, moved, delta)) {
+  // Below the total row an implied equation fails because of the same formula: no witness.
+  const inTotal = culprit?.row.kind === 'total' || culprit?.row.kind === 'subtotal';
+  let [witnesses, harms] = [0, 0];
+  for (const [equation, change] of gapChanges(system, moves)) {
     const before = system.gaps.get(equation) ?? 0;
     const after = before + change;
-    if (Math.abs(after) >= Math.abs(before)) return null;
-    if (after === 0) mends.add(equation);
+    if (system.implied.has(equation)) witnesses += inTotal && after === 0 ? 1 : 0;
+    else if (Math.abs(after) >= Math.abs(before)) harms++;
+    else if (after === 0) mends.add(equation);
   }
-  return mends;
+  return { mends, witnesses, harms };
 }

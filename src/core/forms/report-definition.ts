@@ -91,6 +91,8 @@ export interface ReportWords {
   readonly statusDuplicate: string;
 
   readonly filesCaption: string;
+  /** `{count}`, `{provenance}`. */
+  readonly manyFiles: string;
   readonly missingMonthsCaption: string;
   readonly duplicateMonthsCaption: string;
   readonly receivedOnCaption: string;
@@ -103,6 +105,8 @@ export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly severityCaption: string;
   readonly ruleCaption: string;
+  /** Names of rules that are words for scripts; a rule that is not here is shown by its own name (R1). */
+  readonly rules: Readonly<Record<string, string>>;
   readonly fileCaption: string;
   readonly sheetCaption: string;
   readonly cellCaption: string;

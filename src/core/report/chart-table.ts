@@ -23,7 +23,8 @@ export function chartTable(context: ReportContext): ReportTable {
   const { words, sheets } = context.definition;
   const drawn = drawnUnits(context);
   const target = targetFraction(context);
-  const left = context.consolidation.units.filter((unit) => !drawn.some((each) => each.unit === unit));
+  const inChart = new Set(drawn.map(({ unit }) => unit));
+  const left = context.consolidation.units.filter((unit) => !inChart.has(unit));
   const column = (key: string, caption: string, width: number, look: ReportColumn['look']): ReportColumn => ({
     key,
     path: [caption],

@@ -36,7 +36,7 @@ export function findingTable(context: ReportContext): ReportTable {
     columns: [
       { key: 'number', path: [words.numberCaption], width: 5.5, look: 'number' },
       { key: 'severity', path: [words.severityCaption], width: 10, look: 'centre' },
-      { key: 'rule', path: [words.ruleCaption], width: 10, look: 'centre' },
+      { key: 'rule', path: [words.ruleCaption], width: 12, look: 'centre' },
       { key: 'unit', path: [words.unitCaption], width: 17, look: 'text' },
       { key: 'file', path: [words.fileCaption], width: 25, look: 'text' },
       { key: 'sheet', path: [words.sheetCaption], width: 12, look: 'text' },
@@ -61,14 +61,14 @@ function findingRow(
   units: ReadonlyMap<string, string>,
 ): ReportRow {
   const { at, fix } = finding;
-  const { severities } = context.definition.words;
+  const { severities, rules } = context.definition.words;
   return {
     kind: 'row',
     cells: [
       number,
       severities[finding.severity],
-      finding.rule,
-      units.get(at.file) ?? '',
+      rules[finding.rule] ?? finding.rule,
+      unitName(finding, units),
       at.file,
       at.sheet ?? '',
       placeCell(context, finding),
@@ -78,6 +78,11 @@ function findingRow(
       fix ? `${formatAddress(fix.cell)}: ${typeof fix.value === 'number' ? countText(fix.value) : fix.value}` : '',
     ],
   };
+}
+
+/** The unit of the file, or the unit that the finding itself is about (a report that is missing has no file). */
+function unitName({ at, params }: Finding, units: ReadonlyMap<string, string>): string {
+  return units.get(at.file) ?? ('unit' in params ? params.unit : '');
 }
 
 /** The cell, as a link where the report knows the way to the file. */

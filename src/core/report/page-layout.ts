@@ -5,7 +5,7 @@ export const MARGINS: PageSetup['margins'] = { top: 2, bottom: 2, left: 3, right
 
 const POINTS_PER_CM = 72 / 2.54;
 /** Programs differ by a few points in heights of rows; a page is taken a little shorter than it is. */
-const SAFETY = 0.96;
+const SAFETY = 0.985;
 
 /** How much a sheet so many points wide is reduced to be one A4 landscape page wide; never enlarged. */
 export function pageScale(width: number): number {

@@ -28,7 +28,7 @@ export function planBody(plan: SheetPlan, layout: TableLayout, all: readonly Tab
 function planRow(plan: SheetPlan, layout: TableLayout, row: ReportRow, at: number, lastColumn: number): void {
   const { sheet, operations } = plan;
   const { columns } = layout.table;
-  let height = ROW_HEIGHT + 2;
+  let height = ROW_HEIGHT + 1;
   row.cells.forEach((cell, column) => {
     const look = columns[column]?.look ?? 'text';
     const usual = roleOf(row.kind, look);
@@ -39,7 +39,7 @@ function planRow(plan: SheetPlan, layout: TableLayout, row: ReportRow, at: numbe
       operations.push({ op: 'link', sheet, cell: { row: at, column }, target, location, tip });
     }
     const text = shownText(cell);
-    if (text !== '') height = Math.max(height, textHeight(text, spaceFor(layout, row, column, lastColumn), role) + 2);
+    if (text !== '') height = Math.max(height, textHeight(text, spaceFor(layout, row, column, lastColumn), role) + 1);
   });
   if (row.kind === 'section') {
     operations.push({ op: 'merge', sheet, range: range(at, 1, at, lastColumn) });

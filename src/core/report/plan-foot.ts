@@ -5,7 +5,7 @@ import { range, type TableLayout } from './table-layout';
 import { textHeight } from './text-size';
 
 /** Room to sign and stamp, in points. */
-const SIGNING_ROOM = 66;
+const SIGNING_ROOM = 56;
 
 /** Notes and signatures; returns the first row after them. */
 export function planFoot(plan: SheetPlan, layout: TableLayout, notesTitle: string): number {
@@ -24,7 +24,7 @@ export function planFoot(plan: SheetPlan, layout: TableLayout, notesTitle: strin
     }
   }
   if (!table.signatures) return row;
-  growRow(plan, row, 10);
+  growRow(plan, row, 8);
   const { left, right } = table.signatures;
   planSignature(plan, layout, left, row + 1, [0, leftColumns - 1]);
   planSignature(plan, layout, right, row + 1, [leftColumns, lastColumn]);

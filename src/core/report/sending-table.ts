@@ -7,6 +7,9 @@ import type { ReportContext } from './report-context';
 import type { ReportColumn, ReportRow, ReportTable } from './report-table';
 import { statusText } from './unit-status';
 
+/** A table of many units and months must stay readable; more names than these are not listed. */
+const FILES_NAMED = 3;
+
 /** (c) Who has sent what. */
 export function sendingTable(context: ReportContext): ReportTable {
   const { words, sheets } = context.definition;
@@ -59,9 +62,15 @@ function sendingRow(context: ReportContext, unit: UnitResult, number: number): R
       unit.daysLate ?? null,
       unit.errors,
       unit.warnings,
-      unit.files.join('\n'),
+      filesText(context, unit),
     ],
   };
+}
+
+/** Names of a few files; of more only how many, the table of sources names them all. */
+function filesText({ definition: { words, sheets } }: ReportContext, { files }: UnitResult): string {
+  if (files.length <= FILES_NAMED) return files.join('\n');
+  return fillTemplate(words.manyFiles, { count: countText(files.length), provenance: sheets.provenance.name });
 }
 
 function summary(context: ReportContext): string {

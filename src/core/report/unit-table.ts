@@ -1,5 +1,6 @@
 import type { ComparedPeriod, UnitResult } from '../model/consolidation';
 import type { FigureName } from '../model/figure';
+import { unitKey } from '../model/unit-key';
 import { columnTotal, figureCells, sumOf } from './figure-cells';
 import { figureColumns } from './figure-columns';
 import { fillTemplate } from './fill-template';
@@ -65,8 +66,7 @@ function unitRow(context: ReportContext, unit: UnitResult, row: number): ReportR
   const { notCounted } = definition.words;
   const none: ReportCell = { kind: 'mark', text: notCounted };
   const { sums, indicators } = unit;
-  const before = (period: ComparedPeriod): ComparedPeriod['units'][string] | undefined =>
-    period.units[unit.code ?? unit.name];
+  const before = (period: ComparedPeriod): ComparedPeriod['units'][string] | undefined => period.units[unitKey(unit)];
   return {
     kind: 'row',
     cells: [

@@ -17,7 +17,7 @@ Exit status: 0 nothing is wrong; 1 the data have errors or units are missing;
 
 const CHECK = `parsheet check FILE|FOLDER... [--previous FOLDER]
   Checks each II.06a workbook: says which cell is wrong and how to mend it.
-  --previous         reports of the period before, to compare what was carried over`;
+  --previous         reports of the period before, to compare carry-overs`;
 
 const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--out FILE.xlsx]
   Checks and joins the units' reports of one period.
@@ -45,6 +45,7 @@ export const commandLine: CommandLineTexts = {
 
   periodUnknown: 'period not clear',
   unitUnknown: 'unit not clear',
+  moreAlike: (count) => `${counted(count, 'more place')} like these.`,
   checkSummary,
 
   consolidated: (id, from, to) => `Consolidation of ${period(id)} (${dates(from, to)})`,
@@ -63,10 +64,7 @@ export const commandLine: CommandLineTexts = {
   onTimeRate: (definition) => `On-time rate (${definition})`,
   allSent: (count) => `Reports of all ${counted(count, 'unit')} are there.`,
   findingAt: (severity, file, cell) => `${severity} · ${shownText(file)}${cell === '' ? '' : ` · cell ${cell}`}`,
-  findingCounts: (errors, warnings, notes) =>
-    errors + warnings === 0
-      ? 'No errors.'
-      : `${counted(errors, 'error')}, ${counted(warnings, 'thing')} to look at again, ${counted(notes, 'note')}.`,
+  findingCounts,
   moreFindings: (count, reported) =>
     reported
       ? `${number(count)} more in the report.`
@@ -143,10 +141,21 @@ function usage(problem: UsageProblem): string {
 
 function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): string {
   const states = [
-    `${number(ok)} right`,
-    `${number(warning)} to look at again`,
-    `${number(error)} with errors`,
-    `${number(unreadable)} unreadable`,
+    { count: ok, words: 'right' },
+    { count: warning, words: 'to look at again' },
+    { count: error, words: 'with errors' },
+    { count: unreadable, words: 'unreadable' },
   ];
-  return `${counted(files, 'file')}: ${states.join(', ')}.`;
+  const met = states.filter(({ count }) => count > 0).map(({ count, words }) => `${number(count)} ${words}`);
+  return `${counted(files, 'file')}: ${met.join(', ')}.`;
+}
+
+function findingCounts(errors: number, warnings: number, notes: number): string {
+  if (errors + warnings + notes === 0) return 'No errors.';
+  const met = [
+    counted(errors, 'error'),
+    ...(warnings === 0 ? [] : [`${counted(warnings, 'thing')} to look at again`]),
+    ...(notes === 0 ? [] : [counted(notes, 'note')]),
+  ];
+  return `${met.join(', ')}.`;
 }

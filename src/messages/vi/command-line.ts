@@ -5,8 +5,8 @@ import { dates, number, period, quoted } from './format';
 const PERIODS = '2024-06 (tháng), 2024-Q2 (quý), 2024-H1 (6 tháng), 2024-9M (9 tháng), 2024 (năm)';
 
 const OPTIONS = `Tùy chọn chung:
-  --settings TỆP     danh mục đơn vị, lĩnh vực, cách tính (mặc định: danh-muc.xlsx
-                     trong thư mục báo cáo hoặc thư mục chứa nó)
+  --settings TỆP     danh mục đơn vị, lĩnh vực, cách tính (mặc định:
+                     danh-muc.xlsx trong thư mục báo cáo hoặc thư mục chứa nó)
   --lang vi|en       ngôn ngữ (mặc định: vi)
   --json             in kết quả dạng JSON cho phần mềm khác đọc
   --help             in hướng dẫn này
@@ -45,6 +45,7 @@ export const commandLine: CommandLineTexts = {
 
   periodUnknown: 'chưa rõ kỳ',
   unitUnknown: 'chưa rõ đơn vị',
+  moreAlike: (count) => `Còn ${number(count)} chỗ như trên.`,
   checkSummary,
 
   consolidated: (id, from, to) => `Tổng hợp ${period(id)} (${dates(from, to)})`,
@@ -63,10 +64,7 @@ export const commandLine: CommandLineTexts = {
   onTimeRate: (definition) => `Tỷ lệ đúng hạn (${definition})`,
   allSent: (count) => `Đủ báo cáo của ${number(count)} đơn vị.`,
   findingAt: (severity, file, cell) => `${severity} · ${shownText(file)}${cell === '' ? '' : ` · ô ${cell}`}`,
-  findingCounts: (errors, warnings, notes) =>
-    errors + warnings === 0
-      ? 'Không có lỗi.'
-      : `${number(errors)} lỗi, ${number(warnings)} điều cần xem lại, ${number(notes)} lưu ý.`,
+  findingCounts,
   moreFindings: (count, reported) =>
     reported
       ? `Còn ${number(count)} điều nữa, xem trong báo cáo.`
@@ -143,10 +141,21 @@ function usage(problem: UsageProblem): string {
 
 function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): string {
   const states = [
-    `${number(ok)} đúng`,
-    `${number(warning)} cần xem lại`,
-    `${number(error)} có lỗi`,
-    `${number(unreadable)} không đọc được`,
+    { count: ok, words: 'đúng' },
+    { count: warning, words: 'cần xem lại' },
+    { count: error, words: 'có lỗi' },
+    { count: unreadable, words: 'không đọc được' },
   ];
-  return `${number(files)} tệp: ${states.join(', ')}.`;
+  const met = states.filter(({ count }) => count > 0).map(({ count, words }) => `${number(count)} ${words}`);
+  return `${number(files)} tệp: ${met.join(', ')}.`;
+}
+
+function findingCounts(errors: number, warnings: number, notes: number): string {
+  if (errors + warnings + notes === 0) return 'Không có lỗi.';
+  const met = [
+    `${number(errors)} lỗi`,
+    ...(warnings === 0 ? [] : [`${number(warnings)} điều cần xem lại`]),
+    ...(notes === 0 ? [] : [`${number(notes)} lưu ý`]),
+  ];
+  return `${met.join(', ')}.`;
 }

@@ -117,6 +117,19 @@ describe('one cause gives one finding', () => {
     expect(shown(check(wrong))).toEqual(['R3 L10 2->1 fix L10=1', 'R2 I13 6->5 fix I13=5']);
   });
 
+  test('dossiers in the wrong column: one finding, no fix, since any row may hold them', () => {
+    const findings = check(altered({ 10: '39 26 12 1 38 22 16 0 1 1 0' }));
+    expect(shown(findings)).toEqual(['R8 H20 64->66']);
+  });
+
+  test('two parts of one row wrong: one finding at their total', () => {
+    expect(shown(check(altered({ 10: '39 26 12 1 38 22 19 0 1 1 0' })))).toEqual(['R2 G10 38->41']);
+  });
+
+  test('totals of received and resolved both one too large: one finding each', () => {
+    expect(shown(check(altered({ 11: '28 17 9 1 27 20 6 0 1 1 0' })))).toEqual(['R1 C11 28->27', 'R2 G11 27->26']);
+  });
+
   test('without a total row a wrong row total is still confirmed by R4', () => {
     expect(shown(check('Hộ tịch | 28 17 9 1 26 20 6 0 1 1 0'))).toEqual(['R1 C10 28->27 fix C10=27']);
     expect(shown(check('Hộ tịch | 27 16 9 1 26 20 6 0 1 1 0'))).toEqual(['R1 C10 27->26']);

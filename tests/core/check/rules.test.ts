@@ -178,9 +178,16 @@ describe('large change (R11)', () => {
         severity: 'note',
         params: { cell: 'C11', figure: 'received', value: 151, previous: 100, percent: '+51.0', threshold: 50 },
       },
-      { params: { cell: 'G11', figure: 'resolved' } },
     ]);
     expect(check(now(49), { previous })[0]).toMatchObject({ params: { percent: '-51.0' } });
+  });
+
+  test('figures that rise together are said once, those that part are said each', () => {
+    const parted = 'Hộ tịch | 160 160 0 0 40 40 0 0 120 120 0';
+    expect(check(parted, { previous }).map(({ params }) => 'figure' in params && params.figure)).toEqual([
+      'received',
+      'resolved',
+    ]);
   });
 
   test('the threshold is the settings’; there is no per cent of nothing', () => {

@@ -85,7 +85,7 @@ export function consolidation(
   periodId = '2024-H1',
 ): Consolidation {
   const period = parsePeriodId(periodId)!;
-  const total = addSums(units.flatMap((each) => each.sums ?? []));
+  const total = addSums(units.flatMap((each) => (each.sums ? [each.sums] : [])));
   return {
     formId: 'II.06a',
     period,
@@ -110,7 +110,7 @@ export function consolidation(
 }
 
 export function compared(units: readonly UnitResult[], periodId = '2024-H1'): Consolidation['previous'] {
-  const total = addSums(units.flatMap((each) => each.sums ?? []));
+  const total = addSums(units.flatMap((each) => (each.sums ? [each.sums] : [])));
   return {
     period: previousPeriod(parsePeriodId(periodId)!)!,
     sums: total,

@@ -9,42 +9,51 @@ import { addressOf, placeOf, type CheckContext } from '../check-context';
 
 /**
  * R11: the unit's total changed by more than the settings' per cent against the period before. Says "look again", nothing
- * more. Totals come from the field rows. Nothing is said where the previous total is 0 (there is no per cent of nothing)
- * or a figure is not known.
+ * more, and once for figures that rose or fell together, in the order of the rule. Totals come from the field rows. Nothing is
+ * said where the previous total is 0 (there is no per cent of nothing) or a figure is not known.
  */
 export function findLargeChange(rule: LargeChangeRule, context: CheckContext): readonly Finding[] {
-  const { submission, form, settings, previous } = context;
-  if (!previous) return [];
-  return rule.figures.flatMap((name) => {
-    const value = columnSum(form, fieldsOf(submission), name);
-    const before = columnSum(form, fieldsOf(previous), name);
-    const change = value === null || before === null ? null : ratio(value - before, before);
-    if (value === null || before === null || !change) return [];
-    if (Math.abs(value - before) * 100 <= settings.largeChangePercent * before) return [];
-    const cell = cellOfTotal(submission, name);
-    const percent = `${value > before ? '+' : ''}${percentText(change, 1)}`;
-    const params = {
-      cell: formatAddress(cell),
-      figure: name,
-      value,
-      previous: before,
-      percent,
-      previousPeriod: previous.period.period?.id ?? '',
-      threshold: settings.largeChangePercent,
-    };
-    const at = placeOf(submission, cell);
-    return [
-      finding({
-        rule: rule.id,
-        code: 'check.change.large',
-        severity: rule.severity,
-        at,
-        params,
-        actual: value,
-        expected: before,
-      }),
-    ];
-  });
+  const changes = rule.figures.flatMap((name) => largeChange(name, context));
+  return changes
+    .filter((change, index) => changes.findIndex((other) => other.rises === change.rises) === index)
+    .map((change) => changeFinding(rule, change, context));
+}
+
+interface Change {
+  readonly name: FigureName;
+  readonly value: number;
+  readonly before: number;
+  readonly rises: boolean;
+}
+
+function largeChange(name: FigureName, { submission, form, settings, previous }: CheckContext): readonly Change[] {
+  const value = columnSum(form, fieldsOf(submission), name);
+  const before = previous ? columnSum(form, fieldsOf(previous), name) : null;
+  if (value === null || before === null || before === 0) return [];
+  if (Math.abs(value - before) * 100 <= settings.largeChangePercent * before) return [];
+  return [{ name, value, before, rises: value > before }];
+}
+
+function changeFinding(
+  rule: LargeChangeRule,
+  { name, value, before, rises }: Change,
+  { submission, settings, previous }: CheckContext,
+): Finding {
+  const cell = cellOfTotal(submission, name);
+  const share = ratio(value - before, before);
+  const percent = `${rises ? '+' : ''}${share ? percentText(share, 1) : ''}`;
+  const params = {
+    cell: formatAddress(cell),
+    figure: name,
+    value,
+    previous: before,
+    percent,
+    previousPeriod: previous?.period.period?.id ?? '',
+    threshold: settings.largeChangePercent,
+  };
+  const at = placeOf(submission, cell);
+  const base = { rule: rule.id, severity: rule.severity, at, actual: value, expected: before } as const;
+  return finding({ ...base, code: 'check.change.large', params });
 }
 
 function fieldsOf(submission: Submission): Submission['rows'] {

@@ -36,7 +36,7 @@ export function readCfbDirectory(bytes: Uint8Array): CfbStream[] {
       const name = utf16.decode(bytes.subarray(at, at + nameLength - 2));
       const stream = { name, firstSector: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) };
       // Streams below the cut-off lie in the short sectors; those are read with the whole file anyway.
-      if (stream.size >= view.getUint32(56, true)) sectors.chain(stream.firstSector);
+      if (stream.size >= view.getUint32(56, true)) sectors.chain(stream.firstSector, stream.size);
       streams.push(stream);
     }
   }
@@ -54,23 +54,20 @@ class Sectors {
     this.fat = this.fatSectors();
   }
 
-  /** Where a sector starts in the file. */
-  offset(sector: number): number {
+  /** Where a sector starts in the file, which has to hold `needed` bytes of it. */
+  offset(sector: number, needed = this.size): number {
     const offset = (sector + 1) * this.size;
-    if (offset + this.size > this.view.byteLength) {
-      // The last sector may be written without its padding.
-      if (offset >= this.view.byteLength || this.size > 512) throw stop('file.cut-short');
-    }
+    if (offset + needed > this.view.byteLength) throw stop('file.cut-short');
     return offset;
   }
 
-  /** The sectors of a chain from its first. */
-  chain(first: number): number[] {
+  /** The sectors of a chain from its first; `length` is that of the stream, whose last sector may end early. */
+  chain(first: number, length = Infinity): number[] {
     const chain: number[] = [];
     const most = this.view.byteLength / this.size;
     for (let sector = first; sector !== END_OF_CHAIN; sector = this.next(sector)) {
       if (chain.length > most) throw damaged(PART);
-      this.offset(sector);
+      this.offset(sector, Math.max(0, Math.min(this.size, length - chain.length * this.size)));
       chain.push(sector);
     }
     return chain;
