@@ -2,7 +2,15 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
-const { CopiedFiles, Manifest, WebPages, checkedOrigin, icons, manifestAddress, officeJs } = require('./.ci/web-pages.cjs');
+const {
+  CopiedFiles,
+  Manifest,
+  WebPages,
+  checkedOrigin,
+  icons,
+  manifestAddress,
+  officeJs,
+} = require('./.ci/web-pages.cjs');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 

@@ -63,7 +63,10 @@ class WebPages {
         const tags = scripts.map((file) => `<script defer src="${file}"></script>`).join('\n    ');
         const html = read(template)
           .toString('utf8')
-          .replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${policy(this.selfHosted)}" />`)
+          .replace(
+            '<!-- policy -->',
+            `<meta http-equiv="Content-Security-Policy" content="${policy(this.selfHosted)}" />`,
+          )
           .replace('<!-- office.js -->', `<script src="${officeScript(this.selfHosted)}"></script>`)
           .replace('<!-- scripts -->', tags);
         add(path.basename(template), html);

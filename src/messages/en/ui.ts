@@ -83,7 +83,7 @@ export const ui: UiTexts = {
   },
 
   consolidate: {
-    drop: 'Drag files, a folder or a .zip file here, or',
+    drop: 'Drag files or a folder here, or',
     chooseFiles: 'choose files',
     chooseFolder: 'choose a folder',
     dropHere: 'Let go to read them',
@@ -131,7 +131,8 @@ export const ui: UiTexts = {
     write: (sheets) => `Write ${counted(sheets, 'sheet')}`,
     writing: 'Writing the report',
     written: 'The report is written',
-    writtenText: (sheets) => `${counted(sheets, 'new sheet')} in the open workbook. Look them over, then save the file.`,
+    writtenText: (sheets) =>
+      `${counted(sheets, 'new sheet')} in the open workbook. Look them over, then save the file.`,
     goToSheet: (sheet) => `Go to sheet ${sheet}`,
   },
 

@@ -83,7 +83,7 @@ export const ui: UiTexts = {
   },
 
   consolidate: {
-    drop: 'Kéo tệp, thư mục hoặc tệp .zip vào đây, hoặc',
+    drop: 'Kéo tệp hoặc thư mục vào đây, hoặc',
     chooseFiles: 'chọn tệp',
     chooseFolder: 'chọn thư mục',
     dropHere: 'Thả ra để đọc',

@@ -65,14 +65,16 @@ export function AppFrame(props: AppFrameProps): ReactElement {
                 onChoose={onScreen}
               />
             </div>
-            <main
-              id={panelId}
-              role={tab === null ? undefined : 'tabpanel'}
-              aria-labelledby={tab === null ? undefined : tabId(panelId, tab)}
-              aria-label={tab === null ? screens.help : undefined}
-              className={styles.panel}
-            >
-              <DefectBoundary key={screen}>{children}</DefectBoundary>
+            <main className={styles.panel}>
+              <div
+                id={panelId}
+                className={styles.panel}
+                {...(tab === null
+                  ? { role: 'region', 'aria-label': screens.help }
+                  : { role: 'tabpanel', 'aria-labelledby': tabId(panelId, tab) })}
+              >
+                <DefectBoundary key={screen}>{children}</DefectBoundary>
+              </div>
             </main>
           </DefectBoundary>
         </div>

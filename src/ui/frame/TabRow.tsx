@@ -65,13 +65,7 @@ export function tabId(panelId: string, key: string): string {
 }
 
 /** Tabs as the ARIA practices describe them: one stop for Tab, arrows, Home and End move and choose. */
-export function TabRow<Key extends string>({
-  label,
-  tabs,
-  chosen,
-  panelId,
-  onChoose,
-}: TabRowProps<Key>): ReactElement {
+export function TabRow<Key extends string>({ label, tabs, chosen, panelId, onChoose }: TabRowProps<Key>): ReactElement {
   const styles = useStyles();
   const row = useRef<HTMLDivElement>(null);
   const stop = chosen ?? tabs[0]?.key;

@@ -82,7 +82,7 @@ class Execution {
 
   private instantiate(path: number): unknown {
     const object = this.resolve(path);
-    if (object.isNull) return { _IsNull: true };
+    if (object.isNull) return null;
     const reference = this.referenceOf.get(object);
     if (reference !== undefined) return { _ReferenceId: reference };
     return object.id === undefined ? {} : { _Id: object.id };
@@ -176,7 +176,7 @@ function query(object: HostObject, { QueryInfo }: Action): unknown {
 }
 
 function answer(object: HostObject, paths: readonly (readonly string[])[]): unknown {
-  if (object.isNull) return { _IsNull: true };
+  if (object.isNull) return null;
   if (object.items) return { _Items: object.items().map((item) => single(item, paths)) };
   return single(object, paths);
 }

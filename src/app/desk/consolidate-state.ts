@@ -1,12 +1,6 @@
 import type { Consolidation } from '../../core/model/consolidation';
-import type { Finding } from '../../core/model/finding';
 import type { HostFailure } from '../../core/model/result';
-
-/** A file the user gave, by the path within the folder given. */
-export interface PickedFile {
-  readonly name: string;
-  readonly file: File;
-}
+import type { ListedFile } from '../ports/listed-file';
 
 export type ConsolidatePhase =
   | { readonly kind: 'empty' }
@@ -24,13 +18,12 @@ export interface ConsolidateState {
 }
 
 export interface ConsolidateActions {
-  readonly add: (files: readonly PickedFile[]) => void;
+  /** Files already given under the same name are replaced. */
+  readonly add: (files: readonly ListedFile[]) => void;
   readonly cancel: () => void;
   readonly choosePeriod: (id: string) => void;
   readonly chooseDefinition: (name: string) => void;
   /** Of several files of one unit and month, the one to count. */
   readonly useFile: (file: string) => void;
-  /** Opens the file of a finding, where the host can. */
-  readonly goTo: (finding: Finding) => void;
   readonly makeReport: () => void;
 }

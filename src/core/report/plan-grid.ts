@@ -1,8 +1,8 @@
-import type { CellRange } from '../../core/model/address';
-import { Defect } from '../../core/model/defect';
-import type { StyleRole } from '../../core/report/style-roles';
-import { STYLE_ROLES } from '../../core/report/style-roles';
-import type { PageSetup, PlanCell, PlanChart, WriteOperation, WritePlan } from '../../core/report/write-plan';
+import type { CellRange } from '../model/address';
+import { Defect } from '../model/defect';
+import type { StyleRole } from './style-roles';
+import { STYLE_ROLES } from './style-roles';
+import type { PageSetup, PlanCell, PlanChart, WriteOperation, WritePlan } from './write-plan';
 
 type Operation<Name extends WriteOperation['op']> = Extract<WriteOperation, { op: Name }>;
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/forms/settings';
 import type { Finding } from '../../core/model/finding';
 import type { HostFailure } from '../../core/model/result';
+import type { ListedFile } from '../ports/listed-file';
 
 export type SettingsState =
   | { readonly kind: 'none' }
@@ -9,7 +10,7 @@ export type SettingsState =
   | { readonly kind: 'chosen'; readonly settings: Settings; readonly findings: readonly Finding[] };
 
 export interface SettingsActions {
-  readonly choose: (file: File) => void;
+  readonly choose: (file: ListedFile) => void;
   /** Writes an empty settings workbook for the user to fill in. */
   readonly makeTemplate: () => void;
   readonly remove: () => void;

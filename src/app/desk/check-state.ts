@@ -1,4 +1,4 @@
-import type { FileResult } from '../../app/file-result';
+import type { FileResult } from '../file-result';
 import type { Finding } from '../../core/model/finding';
 import type { HostFailure } from '../../core/model/result';
 

@@ -1,0 +1,31 @@
+import type { Finding, Severity } from '../../core/model/finding';
+
+/** Findings of one cause: the same code at the same severity. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** The gravest first, then in the order of the sheet. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, FindingGroup>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.code}`;
+    const group = groups.get(key);
+    groups.set(key, {
+      key,
+      severity: finding.severity,
+      findings: group ? [...group.findings, finding] : [finding],
+    });
+  }
+  return ORDER.flatMap((severity) => [...groups.values()].filter((group) => group.severity === severity));
+}
+
+/** How many findings of each severity there are. */
+export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), note: of('note') };
+}
