@@ -6,9 +6,11 @@ import { run } from './run';
 
 const stop = new AbortController();
 // Asked twice, the process ends at once.
-process.once('SIGINT', () => {
-  stop.abort();
-});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stop.abort();
+  });
+}
 // A reader that has seen enough (| head) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
