@@ -11,6 +11,7 @@ import { gather } from './gather';
 import { HostError } from './host-error';
 import { checkJson } from './json/check-json';
 import { noteRun } from './note-run';
+import { printResult } from './print-result';
 import { progressLine } from './progress-line';
 import { checkText } from './text/check-text';
 import { UsageError } from './usage-error';
@@ -36,10 +37,8 @@ export async function checkCommand(command: CheckCommand, io: CommandIo): Promis
   if (checked.value.files.length === 0) throw new UsageError({ code: 'no-reports', folder: command.paths.join(', ') });
   const results = checked.value.files.map((file) => fileResult(file, dossierForm));
   const counts = count(results);
-  if (command.json) {
-    io.out.write(`${JSON.stringify(checkJson(results, counts, dossierForm, language), null, 2)}\n`);
-    io.notes.write(`${commandLine.checkSummary(counts)}\n`);
-  } else io.out.write(checkText(results, counts, language, io.out));
+  const document = command.json ? checkJson(results, counts, dossierForm, language) : null;
+  printResult(io, document, (output) => checkText(results, counts, language, output));
   if (results.every(({ submission }) => submission === null)) return EXIT.unusable;
   return counts.error + counts.unreadable > 0 ? EXIT.dataWrong : EXIT.nothingWrong;
 }

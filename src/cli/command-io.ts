@@ -1,5 +1,6 @@
 /** The outside world of one run of the command; tests give their own. */
 export interface CommandIo {
+  /** The text for people, or the one JSON document; then the text goes to `notes`. */
   readonly out: Output;
   /** Notes, progress and sentences about the run itself. */
   readonly notes: Output;

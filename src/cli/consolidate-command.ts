@@ -16,6 +16,7 @@ import { gather } from './gather';
 import { HostError } from './host-error';
 import { consolidateJson } from './json/consolidate-json';
 import { noteRun } from './note-run';
+import { printResult } from './print-result';
 import { progressLine } from './progress-line';
 import { checkTarget, fileSink } from './report-file';
 import { consolidateText } from './text/consolidate-text';
@@ -54,9 +55,9 @@ export async function consolidateCommand(command: ConsolidateCommand, io: Comman
     throw new UsageError({ code: 'none-of-period', folder, period: period.id });
   }
   if (out !== null) await save(consolidation, opened.settings, out, command, io);
-  if (command.json) {
-    io.out.write(`${JSON.stringify(consolidateJson(consolidation, dossierForm, out, language), null, 2)}\n`);
-  } else io.out.write(consolidateText(consolidation, out, language, io.out));
+  const document = command.json ? consolidateJson(consolidation, dossierForm, out, language) : null;
+  const hasUnitList = opened.settings.units.length > 0;
+  printResult(io, document, (output) => consolidateText(consolidation, hasUnitList, out, language, output));
   return isWhole(consolidation) ? EXIT.nothingWrong : EXIT.dataWrong;
 }
 

@@ -1,4 +1,6 @@
+import { failed } from '../core/model/result';
 import { CATALOGUES } from '../messages/catalogues';
+import { failureSentence } from '../messages/failure-sentence';
 import type { Output } from './command-io';
 import { EXIT } from './exit-status';
 import { languageOf } from './parse-arguments';
@@ -6,12 +8,20 @@ import { run } from './run';
 
 const stop = new AbortController();
 // Asked twice, the process ends at once.
-process.once('SIGINT', () => {
-  stop.abort();
-});
-// A reader that has seen enough (| head) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stop.abort();
+  });
+}
+const argv = process.argv.slice(2);
+let isOutputLost = false;
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (| head) is no fault.
+  if (code === 'EPIPE' || isOutputLost) return;
+  isOutputLost = true;
+  const failure = failed(code === 'ENOSPC' ? 'write.disk-full' : 'write.failed').failure;
+  process.stderr.write(`${failureSentence(failure, languageOf(argv))}\n`);
+  process.exitCode = EXIT.unusable;
 });
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -19,7 +29,6 @@ function output(stream: NodeJS.WriteStream): Output {
   return { write: (text) => void stream.write(text), columns: stream.isTTY ? stream.columns : null, colours };
 }
 
-const argv = process.argv.slice(2);
 run(argv, {
   out: output(process.stdout),
   notes: output(process.stderr),
@@ -28,7 +37,7 @@ run(argv, {
   now: () => performance.now(),
 }).then(
   (status) => {
-    process.exitCode = status;
+    if (!isOutputLost) process.exitCode = status;
   },
   (error: unknown) => {
     const report = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -15,6 +15,8 @@ export interface PoolOptions {
   readonly stop: AbortSignal;
   /** Longest time for one file; above the reader's own limit, for libraries that do not keep it. */
   readonly milliseconds: number;
+  /** Most memory of one thread. */
+  readonly megabytes?: number;
 }
 
 /**
@@ -53,8 +55,8 @@ export function readerPool(options: PoolOptions): SubmissionReader {
 }
 
 // A small young generation keeps the sum of many threads small; one large file may still grow the old one.
-function startWorker({ script, settings }: PoolOptions): Worker {
-  const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+function startWorker({ script, settings, megabytes = 1024 }: PoolOptions): Worker {
+  const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: megabytes };
   const worker = new Worker(script, { workerData: settings, resourceLimits: limits });
   // An error while no file is asked for would end the process; the next question meets the exit.
   worker.on('error', () => undefined);

@@ -66,6 +66,7 @@ export const dossierReport: ReportDefinition = {
   words: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
+    committee: 'UBND {unit}',
     placeAndDate: '{place}, ngày …… tháng …… năm ………',
     dots: '…………………………',
     periodLine: 'Kỳ báo cáo: {period} (từ ngày {from} đến ngày {to})',
@@ -110,7 +111,7 @@ export const dossierReport: ReportDefinition = {
     manyFiles: '{count} tệp, xem trang "{provenance}"',
     missingMonthsCaption: 'Tháng còn thiếu',
     duplicateMonthsCaption: 'Tháng gửi trùng',
-    receivedOnCaption: 'Ngày nhận',
+    receivedOnCaption: 'Ngày lưu tệp',
     daysLateCaption: 'Số ngày chậm',
     errorsCaption: 'Số lỗi',
     warningsCaption: 'Số cảnh báo',

@@ -57,6 +57,7 @@ export interface CommandLineTexts {
   readonly periodUnknown: string;
   readonly unitUnknown: string;
   readonly moreAlike: (count: number) => string;
+  readonly rightNotListed: (count: number) => string;
   readonly checkSummary: (counts: FileCounts) => string;
 
   // consolidate
@@ -66,6 +67,7 @@ export interface CommandLineTexts {
   /** `formula`: the definition in words, empty when it has none. */
   readonly onTimeBy: (definition: string, formula: string) => string;
   readonly onTimeRate: (definition: string) => string;
+  readonly unitsNotListed: string;
   readonly allSent: (count: number) => string;
   readonly findingAt: (severity: string, file: string, cell: string) => string;
   readonly findingCounts: (errors: number, warnings: number, notes: number) => string;

@@ -1,5 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -137,4 +147,14 @@ test('a reader of the output that leaves early is no fault', async () => {
   child.stderr.on('data', (chunk: Buffer) => (notes += chunk.toString()));
   expect(await ended(child)).toBe(0);
   expect(notes).not.toContain('Error');
+});
+
+(existsSync('/dev/full') ? test : test.skip)('an output that is full is one sentence', () => {
+  const full = openSync('/dev/full', 'w');
+  const argv = [CLI, 'check', path.join(SAMPLE, '2024-06'), '--json'];
+  const { status, stderr } = spawnSync(process.execPath, argv, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+  closeSync(full);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Không ghi được tệp báo cáo: đĩa đã đầy. Xóa bớt tệp hoặc chọn đĩa khác.\n');
+  expect(stderr).not.toContain('Error');
 });

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../src/messages/language';
 import { sentence } from '../../src/messages/sentence';
 import { title } from '../../src/messages/title';
 import { vi } from '../../src/messages/vi';
+import { foreignWords } from './foreign-words';
 import { ALL_CODES, SAMPLE_PARAMS, sampleFinding } from './sample-findings';
 
 const FAILURES = Object.keys(vi.failures) as HostFailureCode[];
@@ -79,25 +80,6 @@ test.each(EACH_FAILURE)('%s %s names the file and says what to do', (language, c
   expect(text).not.toMatch(/undefined|NaN|null|!/);
   expect(failureSentence({ code, retryable: false, params: {} }, language)).not.toMatch(/undefined|NaN|null|""/);
 });
-
-// A Vietnamese syllable without its marks: what an English word seldom is.
-const SYLLABLE =
-  /^(b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?(uye|uya|oai|oay|oeo|uay|uoi|uou|uyu|ieu|yeu|oa|oe|oo|ua|ue|ui|uo|uu|uy|ai|ao|au|ay|eo|eu|ia|ie|io|iu|oi|ye|a|e|i|o|u|y)(ch|c|m|ng|nh|n|p|t)?$/;
-const NAMES = new Set(['excel', 'enter', 'esc', 'xlsx', 'xls', 'xlsb', 'ods', 'byte', 'vntime', 'tcvn', 'hyperlink', 'ref', 'ubnd']);
-// Parameters of the samples are not the catalogue's words.
-const PARAMETERS = /baocao\.xlsx|[ab]\.xlsx|huyen\.xlsx|tep\.xlsx|"CJ\d\d"|\bxlsx?\b/g;
-
-function foreignWords(text: string): readonly string[] {
-  return text
-    .replace(PARAMETERS, '')
-    .replace(/\b[A-Z]{1,3}\d+\b/g, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .split(/[^a-zøù]+/)
-    .filter((word) => word.length > 1 && /^[a-z]+$/.test(word) && !SYLLABLE.test(word) && !NAMES.has(word));
-}
 
 test('the check for foreign words finds them', () => {
   expect(foreignWords('Ô C13 không hợp lệ: invalid value, file error')).toEqual(['invalid', 'value', 'file', 'error']);

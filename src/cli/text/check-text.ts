@@ -20,6 +20,8 @@ const MARKS: Readonly<Record<FileStatus, { readonly sign: string; readonly colou
 /** A hundred cells with the same fault are one thing to mend: beyond this many only the first few are listed. */
 const MOST_ALIKE = 5;
 const SHOWN_ALIKE = 3;
+/** Among more files than this, those that are right are counted, not listed. */
+const MOST_LISTED = 40;
 
 /** The outcome of `parsheet check` for a reader: a line per file, its findings with their cells under it, then the count. */
 export function checkText(
@@ -28,13 +30,22 @@ export function checkText(
   language: Language,
   output: Pick<Output, 'columns' | 'colours'>,
 ): string {
-  const blocks = results.map((result) => [
+  const { commandLine } = CATALOGUES[language];
+  const isListed = ({ status, findings }: FileResult): boolean =>
+    results.length <= MOST_LISTED || status !== 'ok' || findings.some(isShown);
+  const listed = results.filter(isListed);
+  const blocks = listed.map((result) => [
     fileLine(result, language, output),
     ...findingLines(result, language, output),
   ]);
   const isApart = blocks.some((block) => block.length > 1);
-  const files = blocks.map((block) => block.join('\n')).join(isApart ? '\n\n' : '\n');
-  return `${files}\n\n${CATALOGUES[language].commandLine.checkSummary(counts)}\n`;
+  const left = results.length - listed.length;
+  const parts = [
+    blocks.map((block) => block.join('\n')).join(isApart ? '\n\n' : '\n'),
+    left === 0 ? '' : commandLine.rightNotListed(left),
+    commandLine.checkSummary(counts),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function fileLine(

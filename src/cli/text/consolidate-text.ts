@@ -13,9 +13,13 @@ const MOST_FINDINGS = 10;
 /** Findings about units that did not send what they should; each is a sentence of its own in the note. */
 const ABOUT_SENDING = ['join.missing', 'join.duplicate', 'join.late', 'join.unplaced'];
 
-/** The outcome of `parsheet consolidate` for a reader: a short note with the figures that matter, then what to see to. */
+/**
+ * The outcome of `parsheet consolidate` for a reader: a short note with the figures that matter, then what to see to.
+ * `hasUnitList`: the settings say who has to report; without that nobody is known to be missing.
+ */
 export function consolidateText(
   consolidation: Consolidation,
+  hasUnitList: boolean,
   out: string | null,
   language: Language,
   { columns, colours }: Pick<Output, 'columns' | 'colours'>,
@@ -28,14 +32,16 @@ export function consolidateText(
   const formula = names.onTimeFormulas[onTimeDefinition] ?? '';
   const blocks = [
     [paint(line(commandLine.consolidated(period.id, period.from, period.to)), 'strong', colours)],
-    summaryRows(consolidation, language),
+    summaryRows(consolidation, hasUnitList, language),
     [line(commandLine.onTimeBy(onTimeDefinition, formula))],
     [
-      ...(complete ? [line(commandLine.allSent(units.length))] : []),
+      ...(hasUnitList ? [] : [line(commandLine.unitsNotListed)]),
+      ...(hasUnitList && complete ? [line(commandLine.allSent(units.length))] : []),
       ...sending.map((finding) => line(sentence(finding, language))),
     ],
     findingLines(consolidation, out !== null, language, columns),
-    [line(out === null ? commandLine.noReportAsked : commandLine.reportAt(out))],
+    // A path is never broken into lines: it is there to be copied.
+    [out === null ? line(commandLine.noReportAsked) : commandLine.reportAt(out)],
   ];
   const filled = blocks.filter((block) => block.length > 0);
   return `${filled.map((block) => block.join('\n')).join('\n\n')}\n`;

@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** The figures that matter, aligned: label, number, rate. */
-export function summaryRows(consolidation: Consolidation, language: Language): readonly string[] {
+export function summaryRows(consolidation: Consolidation, hasUnitList: boolean, language: Language): readonly string[] {
   const { commandLine, format } = CATALOGUES[language];
   const { units, total, onTimeDefinition } = consolidation;
 
@@ -37,7 +37,11 @@ export function summaryRows(consolidation: Consolidation, language: Language): r
   // The number of dossiers on time is the numerator of DH1 only; another definition's rate stands in a line of its own.
   const isPlain = onTimeDefinition === 'DH1';
   const rows: readonly Row[] = [
-    { label: commandLine.labels.units, value: `${format.number(sent)}/${format.number(units.length)}`, rate: '' },
+    {
+      label: commandLine.labels.units,
+      value: hasUnitList ? `${format.number(sent)}/${format.number(units.length)}` : format.number(sent),
+      rate: '',
+    },
     row('received', ['received']),
     row('online', ['online'], 'online', 1),
     row('resolved', ['resolved']),

@@ -45,6 +45,8 @@ export interface SheetWords {
 export interface ReportWords {
   readonly nation: string;
   readonly motto: string;
+  /** `{unit}`: the agency, where the settings only list it as the unit that joins the others. */
+  readonly committee: string;
   /** `{place}`. */
   readonly placeAndDate: string;
   /** Stands where the settings give no agency or place. */

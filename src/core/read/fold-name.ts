@@ -11,7 +11,8 @@ const QUOTES = /[\u00ab\u00bb\u201c-\u201f\u2033\u2036\uff02]/g;
 const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g;
 const MARKS = /\p{M}/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+// The look-behind keeps a long run of other characters inside the text from being tried at each of them.
+const AROUND = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu;
 // Typed in this order, a tone before its circumflex, breve or horn composes to another letter than the one meant.
 const TONE_FIRST = /([\u0300\u0301\u0303\u0309])([\u0302\u0306\u031b])/g;
 
@@ -92,15 +93,19 @@ export function withoutCommittee(text: string): string {
   return dropFolded(text, COMMITTEE).replace(AROUND, '');
 }
 
+/** Labels and kinds stand in the first characters; a cell may hold thousands of others. */
+const START = 80;
+
 /** Drops from the text what the pattern matches at the start of its folded form; the rest stays as written. */
 export function dropFolded(text: string, pattern: RegExp): string {
-  const length = pattern.exec(foldName(text))?.[0].trimEnd().length ?? 0;
+  const beginning = text.slice(0, START);
+  const length = pattern.exec(foldName(beginning))?.[0].trimEnd().length ?? 0;
   if (length === 0) return text;
   // Folding may shorten the text, so the cut is sought where the folded start is as long as the match.
-  const characters = Array.from(text);
+  const characters = Array.from(beginning);
   for (let count = 1; count <= characters.length; count++) {
     const start = characters.slice(0, count).join('');
-    if (foldName(start).length >= length) return characters.slice(count).join('').trim();
+    if (foldName(start).length >= length) return text.slice(start.length).trim();
   }
   return text;
 }

@@ -1,40 +1,51 @@
 /** Names longer than this are compared by their beginning: a whole paragraph is no misspelt name. */
 const LONGEST = 80;
-/** Beyond this share of the longer key two names have nothing to do with each other. */
-const FARTHEST = 0.45;
+/** Share of changed letters up to which a name counts as near. */
+const NEAR = 0.45;
+/** Beyond this share two names have next to no letter in common. */
+const FARTHEST = 0.9;
 const AT_MOST = 3;
 
 interface Named {
   readonly entry: { readonly name: string };
 }
 
-/** Names of the entries whose key is nearest to `key`, nearest first; at most three, none that is too far. */
+/**
+ * Names of the entries whose key is near to `key`, nearest first, at most three; when none is near the nearest one,
+ * unless it has next to nothing in common.
+ */
 export function nearestNames(key: string, byKey: ReadonlyMap<string, readonly Named[]>): readonly string[] {
-  const found: { name: string; distance: number }[] = [];
+  const near: { names: readonly string[]; distance: number }[] = [];
+  let nearest: { names: readonly string[]; distance: number } = { names: [], distance: FARTHEST };
   for (const [other, items] of byKey) {
-    const distance = relativeDistance(key.slice(0, LONGEST), other.slice(0, LONGEST));
-    if (distance <= FARTHEST) for (const { entry } of items) found.push({ name: entry.name, distance });
+    const most = Math.max(NEAR, nearest.distance);
+    const distance = relativeDistance(key.slice(0, LONGEST), other.slice(0, LONGEST), most);
+    const found = { names: items.map(({ entry }) => entry.name), distance };
+    if (distance <= NEAR) near.push(found);
+    if (distance < nearest.distance) nearest = found;
   }
-  found.sort((a, b) => a.distance - b.distance);
-  return [...new Set(found.map(({ name }) => name))].slice(0, AT_MOST);
+  near.sort((a, b) => a.distance - b.distance);
+  const names = near.length > 0 ? near.flatMap((found) => found.names) : nearest.names;
+  return [...new Set(names)].slice(0, AT_MOST);
 }
 
-/** Share of changed characters, 0 to 1; a key that holds the other one whole counts as near. */
-function relativeDistance(a: string, b: string): number {
+/** Share of changed letters, 0 to 1, Infinity above `most`; a key that holds the other one whole counts as near. */
+function relativeDistance(a: string, b: string, most: number): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return 1;
+  if (short.length === 0) return Infinity;
   if (short.length >= 5 && long.includes(short)) return 0.3;
-  // The difference in length alone is a lower bound: most pairs need no table.
-  if ((long.length - short.length) / long.length > FARTHEST) return 1;
-  return editDistance(a, b) / long.length;
+  return editDistance(a, b, most * long.length) / long.length;
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours that turn one text into the other. */
-export function editDistance(a: string, b: string): number {
+/** Insertions, deletions, substitutions and swaps of neighbours that turn one text into the other; Infinity above `most`. */
+export function editDistance(a: string, b: string, most = Infinity): number {
+  // The difference in length alone is a lower bound: most pairs need no table.
+  if (Math.abs(a.length - b.length) > most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       const left = (current[column - 1] ?? 0) + 1;
@@ -42,10 +53,15 @@ export function editDistance(a: string, b: string): number {
       const diagonal = (last[column - 1] ?? 0) + (same ? 0 : 1);
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       const swap = swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity;
-      current.push(Math.min(left, above, diagonal, swap));
+      const distance = Math.min(left, above, diagonal, swap);
+      current.push(distance);
+      least = Math.min(least, distance);
     }
+    // A swap reaches back two rows, and adds one.
+    if (least > most + 1) return Infinity;
     beforeLast = last;
     last = current;
   }
-  return last[b.length] ?? 0;
+  const distance = last[b.length] ?? 0;
+  return distance > most ? Infinity : distance;
 }

@@ -25,6 +25,8 @@ export type CountReading =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'not-a-number' };
 
+/** No number, however written, is longer. */
+const LONGEST = 100;
 const NOT_A_NUMBER: CountReading = { kind: 'not-a-number' };
 
 const DASH =
@@ -37,6 +39,7 @@ const LOOKS_LIKE_DIGITS: Readonly<Record<string, string>> = { o: '0', l: '1', i:
 
 /** Reads the text of a cell in a column of whole numbers. */
 export function parseCount(text: string): CountReading {
+  if (text.length > LONGEST) return text.trim() === '' ? { kind: 'blank' } : NOT_A_NUMBER;
   const plain = foldName(halfWidth(text))
     .replace(/, /g, ',')
     .replace(/^['"]+|['"]+$/g, '')

@@ -16,6 +16,8 @@ export interface PeriodText {
   readonly badDate: string | null;
 }
 
+/** Longer texts are paragraphs, in which periods are mentioned, not declared. */
+const LONGEST = 500;
 const NOTHING: PeriodText = { period: null, from: null, to: null, badDate: null };
 
 /** A document's number with its date: "thong tu so 01/2020/tt-vpcp ngay 21/10/2020". */
@@ -33,6 +35,7 @@ const SINGLE_DAY = new RegExp(`(?<![\\d/])${day(1)}|ngay[ ._/]*thang[ ._/]*\\d{0
 
 /** Reads a title such as "Kỳ báo cáo: Tháng 6 năm 2024 (Từ ngày 15/5/2024 đến ngày 14/6/2024)". */
 export function parsePeriodText(text: string): PeriodText {
+  if (text.length > LONGEST) return NOTHING;
   const folded = foldName(text);
   if (!/\d/.test(folded)) return NOTHING;
   const title = folded.replace(DOCUMENT, ' ');

@@ -21,9 +21,11 @@ const UNIT = new RegExp(`^${KIND}[^,;:]+$`);
 /** What follows a name behind its label: the district, a note, the receiver's label. */
 const AFTER_NAME = /\s{3,}|\s*[;,(]|\s[-–]\s/;
 const MOST_WORDS = 8;
+const LONGEST = 500;
 
 /** Finds the reporting unit named in a cell; the receiver ("Đơn vị nhận báo cáo") and "Đơn vị tính" are none. */
 export function unitInText(text: string): UnitText | null {
+  if (text.length > LONGEST) return null;
   const lines = text.split(/[\r\n]+/).map((line) => line.trim());
   for (const line of lines) {
     const rest = dropFolded(line, LABEL);

@@ -1,4 +1,5 @@
 import type { SheetWords } from '../forms/report-definition';
+import { reportingUnits } from '../model/unit';
 import { fillTemplate } from './fill-template';
 import { dateText, periodText } from './format-text';
 import type { ReportContext } from './report-context';
@@ -8,13 +9,22 @@ import type { OfficialHead, ReportTable } from './report-table';
 export function officialHead(context: ReportContext): OfficialHead {
   const { words } = context.definition;
   const { heading } = context.settings;
+  const agency = heading.agency || committeeOf(context);
   return {
     parentAgency: heading.parentAgency || words.dots,
-    agency: heading.agency || words.dots,
+    agency: agency || words.dots,
     nation: words.nation,
     motto: words.motto,
     placeAndDate: fillTemplate(words.placeAndDate, { place: heading.place || words.dots }),
   };
+}
+
+/** The committee of the unit whose reports these are, where all units name the same one as theirs; '' where not. */
+function committeeOf({ settings, consolidation, definition }: ReportContext): string {
+  const reporting = reportingUnits(settings.units, consolidation.period.to);
+  const [parent, ...others] = new Set(reporting.map((unit) => unit.parent));
+  const unit = others.length === 0 ? settings.units.find(({ code }) => code === parent) : undefined;
+  return unit ? fillTemplate(definition.words.committee, { unit: unit.name.toUpperCase() }) : '';
 }
 
 /** Lines under the title. The legal basis is the office's own or none at all. */

@@ -12,6 +12,19 @@ export function pageScale(width: number): number {
   return Math.min(1, ((29.7 - MARGINS.left - MARGINS.right) * POINTS_PER_CM) / width);
 }
 
+/** Printed so much smaller, a table is still read with ease: 11 points become 9. */
+const SMALLEST = 0.8;
+
+/** Whether a table that takes a little more than one page is better printed smaller, on one. */
+export function fitsOnePage(content: PageContent): boolean {
+  const total = content.heights.reduce((sum, each) => sum + each, 0);
+  return content.breaks.length === 0 && total * SMALLEST <= pageHeight(content.width);
+}
+
+function pageHeight(width: number): number {
+  return ((21 - MARGINS.top - MARGINS.bottom) * POINTS_PER_CM * SAFETY) / pageScale(width);
+}
+
 export interface PageContent {
   readonly heights: readonly number[];
   readonly width: number;
@@ -24,7 +37,7 @@ export interface PageContent {
 
 /** The page, from 0, on which every row is printed. */
 export function pageOfRows(content: PageContent): readonly number[] {
-  const height = ((21 - MARGINS.top - MARGINS.bottom) * POINTS_PER_CM * SAFETY) / pageScale(content.width);
+  const height = pageHeight(content.width);
   const breaks = new Set(content.breaks);
   let page = 0;
   let used = 0;

@@ -1,5 +1,5 @@
 import type { ReportTable } from './report-table';
-import { MARGINS, pageOfRows, type PageContent } from './page-layout';
+import { fitsOnePage, MARGINS, pageOfRows, type PageContent } from './page-layout';
 import { planBody } from './plan-body';
 import { planCaptions } from './plan-captions';
 import { planFoot } from './plan-foot';
@@ -37,17 +37,6 @@ function planTable(layout: TableLayout, all: readonly TableLayout[]): readonly W
   const heights = Array.from({ length: end }, (_, row) => plan.heights[row] ?? ROW_HEIGHT);
   const titleRows = [captionRow, bodyRow - 1] as const;
   plan.operations.push({ op: 'row-heights', sheet, row: 0, heights });
-  plan.operations.push({
-    op: 'page-setup',
-    sheet,
-    setup: {
-      paper: 'A4',
-      orientation: 'landscape',
-      margins: MARGINS,
-      printArea: range(0, 0, end - 1, lastColumn),
-      titleRows: table.rows.length === 0 ? null : titleRows,
-    },
-  });
   // Charts scroll with their sheet; a frozen pane above them would leave no room.
   if (table.charts.length === 0) {
     plan.operations.push({ op: 'freeze', sheet, rows: bodyRow, columns: Math.min(2, lastColumn) });
@@ -59,7 +48,20 @@ function planTable(layout: TableLayout, all: readonly TableLayout[]): readonly W
     firstRepeatedRow: captionRow,
     breaks: chartBreaks,
   };
-  const rows = [...chartBreaks, ...signatureBreak(layout, content, end)];
+  const onePage = fitsOnePage(content);
+  plan.operations.push({
+    op: 'page-setup',
+    sheet,
+    setup: {
+      paper: 'A4',
+      orientation: 'landscape',
+      margins: MARGINS,
+      pagesTall: onePage ? 1 : null,
+      printArea: range(0, 0, end - 1, lastColumn),
+      titleRows: table.rows.length === 0 ? null : titleRows,
+    },
+  });
+  const rows = onePage ? [] : [...chartBreaks, ...signatureBreak(layout, content, end)];
   if (rows.length > 0) plan.operations.push({ op: 'page-breaks', sheet, rows });
   return plan.operations;
 }

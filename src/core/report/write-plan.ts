@@ -63,8 +63,10 @@ export type WriteOperation =
   | ({ readonly op: 'chart' } & PlanChart)
   | { readonly op: 'define-name'; readonly name: string; readonly sheet: string; readonly range: CellRange };
 
-/** One page wide, as many pages tall as it takes; page number centred above, not on the first page. */
+/** One page wide; page number centred above, not on the first page. */
 export interface PageSetup {
+  /** Pages to fit the height into; null for as many as it takes. */
+  readonly pagesTall: 1 | null;
   readonly paper: 'A4';
   readonly orientation: 'landscape' | 'portrait';
   /** Centimetres. */

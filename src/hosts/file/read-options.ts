@@ -29,6 +29,9 @@ export const DEFAULT_LIMITS: ReadLimits = {
   milliseconds: 20_000,
 };
 
+/** Characters of one formula; a spreadsheet program takes half of it. Longer ones are damage. */
+export const MAX_FORMULA_LENGTH = 16_384;
+
 export interface ReadOptions {
   /** Those given replace the default of the same name. */
   readonly limits?: Partial<ReadLimits>;

@@ -5,7 +5,7 @@ const CFB_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOCK_SIZE = 165;
 const LOCK_NAME_SIZE = 54;
 const HTML_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|style|script|div)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|style|script|div)\b/i;
 /** A web page with its pictures in one file, as some programs export under the name .xls. */
 const MIME_START = /^\s*MIME-Version:/i;
 

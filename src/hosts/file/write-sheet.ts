@@ -92,13 +92,13 @@ function linksXml({ links }: SheetGrid): string {
   return `<hyperlinks>${each.join('')}</hyperlinks>`;
 }
 
-function pageXml({ margins, orientation }: PageSetup): string {
+function pageXml({ margins, orientation, pagesTall }: PageSetup): string {
   const inches = (centimetres: number): string => (centimetres / 2.54).toFixed(4);
   return (
     '<printOptions horizontalCentered="1"/>' +
     `<pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}" ` +
     `bottom="${inches(margins.bottom)}" header="${inches(margins.top / 2)}" footer="${inches(margins.bottom / 2)}"/>` +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${String(pagesTall ?? 0)}" firstPageNumber="1" useFirstPageNumber="1"/>` +
     '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>'
   );
 }

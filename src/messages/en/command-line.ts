@@ -46,6 +46,7 @@ export const commandLine: CommandLineTexts = {
   periodUnknown: 'period not clear',
   unitUnknown: 'unit not clear',
   moreAlike: (count) => `${counted(count, 'more place')} like these.`,
+  rightNotListed: (count) => `${counted(count, 'right file')} not listed.`,
   checkSummary,
 
   consolidated: (id, from, to) => `Consolidation of ${period(id)} (${dates(from, to)})`,
@@ -62,6 +63,7 @@ export const commandLine: CommandLineTexts = {
   unknownFigure: 'not known',
   onTimeBy: (definition, formula) => `The on-time rate follows ${definition}${formula === '' ? '' : `: ${formula}`}.`,
   onTimeRate: (definition) => `On-time rate (${definition})`,
+  unitsNotListed: 'Without a list of units nobody can be missing. Add --settings FILE to compare with one.',
   allSent: (count) => `Reports of all ${counted(count, 'unit')} are there.`,
   findingAt: (severity, file, cell) => `${severity} · ${shownText(file)}${cell === '' ? '' : ` · cell ${cell}`}`,
   findingCounts,
@@ -107,7 +109,7 @@ function usage(problem: UsageProblem): string {
     case 'one-folder':
       return problem.given === 0
         ? 'No folder of reports. Example: parsheet consolidate reports --period 2024-06'
-        : `consolidate joins one folder, ${number(problem.given)} are given. Put the reports into one folder.`;
+        : `The command consolidate joins one folder, ${number(problem.given)} are given. Put the reports into one folder.`;
     case 'no-period':
       return `No period given. Add --period with one of: ${PERIODS}.`;
     case 'bad-period':

@@ -46,6 +46,7 @@ export const commandLine: CommandLineTexts = {
   periodUnknown: 'chưa rõ kỳ',
   unitUnknown: 'chưa rõ đơn vị',
   moreAlike: (count) => `Còn ${number(count)} chỗ như trên.`,
+  rightNotListed: (count) => `Không liệt kê ${number(count)} tệp đúng.`,
   checkSummary,
 
   consolidated: (id, from, to) => `Tổng hợp ${period(id)} (${dates(from, to)})`,
@@ -62,6 +63,7 @@ export const commandLine: CommandLineTexts = {
   unknownFigure: 'chưa rõ',
   onTimeBy: (definition, formula) => `Tỷ lệ đúng hạn tính theo ${definition}${formula === '' ? '' : `: ${formula}`}.`,
   onTimeRate: (definition) => `Tỷ lệ đúng hạn (${definition})`,
+  unitsNotListed: 'Chưa có danh mục đơn vị nên chưa biết đơn vị nào chưa gửi. Thêm --settings TỆP để đối chiếu.',
   allSent: (count) => `Đủ báo cáo của ${number(count)} đơn vị.`,
   findingAt: (severity, file, cell) => `${severity} · ${shownText(file)}${cell === '' ? '' : ` · ô ${cell}`}`,
   findingCounts,

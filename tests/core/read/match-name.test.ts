@@ -54,7 +54,9 @@ describe('matchName', () => {
     expect(result('Xã Cư Kniaa')[0]).toBe('Xã Cư Knia');
     expect(result('Trung tâm Phục vụ hành chính công xã Nam Dong')).toEqual(['Xã Nam Dong']);
     expect(result('Chứng thục tư pháp', FIELDS)).toEqual(['Chứng thực']);
-    expect(result('Xã Quảng Trực')).toEqual([]);
+    // nothing is near: the nearest alone (7 letters of 9 differ, of the others 8 and more)
+    expect(result('Xã Quảng Trực')).toEqual(['Xã Cư Knia']);
+    expect(result('Wxyz')).toEqual([]);
     expect(result('  ')).toEqual([]);
     expect(result('...')).toEqual([]);
   });

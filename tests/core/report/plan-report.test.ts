@@ -94,6 +94,12 @@ describe('planReport', () => {
     expect(operations(planOf(2, 1), 'page-breaks', FIELDS)).toHaveLength(0);
   });
 
+  it('prints a table that takes a little more than a page smaller, on one page', () => {
+    const tall = (rows: number): unknown => operations(planOf(2, rows), 'page-setup', FIELDS)[0]!.setup.pagesTall;
+    expect([1, 8, 10].map(tall)).toEqual([1, 1, 1]);
+    expect([20, 40].map(tall)).toEqual([null, null]);
+  });
+
   it('widens columns for large numbers', () => {
     const widths = (factor: number): readonly number[] =>
       operations(planOf(1, 1, PARTS.map((each) => each * factor) as unknown as Parts), 'column-widths', FIELDS)[0]!

@@ -4,7 +4,7 @@ import { fileResult, type FileResult } from '../../../src/app/file-result';
 import { NO_PROGRESS } from '../../../src/app/ports/progress';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
 import { consolidate } from '../../../src/core/consolidate/consolidate';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/forms/settings';
+import type { Settings } from '../../../src/core/forms/settings';
 import type { Consolidation } from '../../../src/core/model/consolidation';
 import type { Finding } from '../../../src/core/model/finding';
 import { parsePeriodId } from '../../../src/core/model/period';
@@ -14,6 +14,7 @@ import { buildReport } from '../../../src/core/report/build-report';
 import type { ReportTable } from '../../../src/core/report/report-table';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { dossierReport } from '../../../src/forms/dossier.report';
+import { settingsCaptions } from '../../../src/forms/settings.captions';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { sentence } from '../../../src/messages/sentence';
 
@@ -29,7 +30,7 @@ async function workbook(path: string): Promise<WorkbookData> {
 
 /** The settings of the sample, as read from their workbook. */
 export async function sampleSettings(): Promise<{ settings: Settings; findings: readonly Finding[] }> {
-  const { settings, findings } = readSettings(await workbook('assets/danh-muc.xlsx'), dossierForm);
+  const { settings, findings } = readSettings(await workbook('assets/danh-muc.xlsx'), dossierForm, settingsCaptions);
   return { settings: { ...settings, file: 'danh-muc.xlsx' }, findings };
 }
 
@@ -72,4 +73,3 @@ export async function juneTables(): Promise<readonly ReportTable[]> {
   return buildReport(await consolidatedJune(), dossierForm, settings, dossierReport, (finding) => sentence(finding, 'vi'));
 }
 
-export { DEFAULT_SETTINGS };

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../core/model/cell-value';
 import { cellError } from '../../../core/model/cell-error';
 import { serialFromIso } from '../date-serial';
+import { MAX_FORMULA_LENGTH } from '../read-options';
 import { nameCode, prefixedCode } from '../xml/name-code';
 import { numberFromText } from '../xml/xml-numbers';
 import type { XmlScanner } from '../xml/xml-scanner';
@@ -33,6 +34,7 @@ const MOST_SPACES = 32_767;
 export function readOdsCell(xml: XmlScanner): OdsCell {
   const type = xml.attribute(VALUE_TYPE);
   const written = xml.attribute(FORMULA);
+  if (written !== null && written.length > MAX_FORMULA_LENGTH) throw xml.broken();
   const formula = written === null ? undefined : excelFormula(written);
   const stored = type === null ? null : storedValue(xml, type);
   const text = paragraphs(xml);

@@ -1,5 +1,5 @@
 // Texts, references in brackets, inline arrays, then the signs that differ.
-const PIECES = /"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[{}]|[;|~]|\bCOM\.MICROSOFT\./g;
+const PIECES = /"[^"]*"|\[(?:'[^']*'|[^\]'])*\]|[{}]|[;|~]|\bCOM\.MICROSOFT\./g;
 
 /** An OpenFormula ("of:=SUM([.A1:.B2];1)") as Excel writes it in US English, without "=": "SUM(A1:B2,1)". */
 export function excelFormula(formula: string): string {

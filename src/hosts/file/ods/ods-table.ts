@@ -76,13 +76,13 @@ export class OdsTable {
     const { xml } = this;
     const level = xml.depth;
     while (xml.nextChild(level)) {
-      if (xml.name === COLUMN) this.add(this.columns, COLUMNS_REPEATED);
-      else if (xml.name === ROW) this.readRow(this.add(this.rows, ROWS_REPEATED));
+      if (xml.name === COLUMN) this.add(this.columns, COLUMNS_REPEATED, MAX_COLUMNS);
+      else if (xml.name === ROW) this.readRow(this.add(this.rows, ROWS_REPEATED, MAX_ROWS));
       else if (GROUPS.has(xml.name)) this.readChildren();
     }
   }
 
-  private add(runs: Run[], repeated: number): Run {
+  private add(runs: Run[], repeated: number, limit: number): Run {
     const { xml } = this;
     const last = runs.at(-1);
     const visibility = xml.attribute(VISIBILITY);
@@ -92,7 +92,8 @@ export class OdsTable {
       isHidden: visibility === 'collapse' || visibility === 'filter',
       style: xml.attribute(DEFAULT_STYLE),
     };
-    runs.push(run);
+    // Behind the last row or column: kept out, so that a search through the runs has an end.
+    if (run.from < limit) runs.push(run);
     return run;
   }
 

@@ -1,5 +1,6 @@
 import type { DefinedName, SheetData, WorkbookData } from '../../../core/model/sheet-data';
 import type { ReadBudget } from '../read-budget';
+import { MAX_FORMULA_LENGTH } from '../read-options';
 import { damaged, stop } from '../read-stop';
 import { nameCode, prefixedCode } from '../xml/name-code';
 import { XmlScanner } from '../xml/xml-scanner';
@@ -59,6 +60,7 @@ function readNames(xml: XmlScanner, names: DefinedName[]): void {
     const range = xml.attribute(RANGE);
     const expression = xml.attribute(EXPRESSION);
     if (name === null) continue;
+    if ((range ?? expression ?? '').length > MAX_FORMULA_LENGTH) throw xml.broken();
     if (range !== null) names.push({ name, refersTo: excelReference(range) });
     else if (expression !== null) names.push({ name, refersTo: excelFormula(expression) });
   }

@@ -4,6 +4,7 @@ import type { ReadBudget } from '../read-budget';
 import { nameCode } from '../xml/name-code';
 import { parseCount } from '../xml/xml-numbers';
 import type { XmlScanner } from '../xml/xml-scanner';
+import { MAX_FORMULA_LENGTH } from '../read-options';
 import { cutFormula, shiftFormula, type FormulaPattern } from './formula-shift';
 
 /** A formula that a sheet writes once, at `key`, for a group of cells. */
@@ -33,11 +34,11 @@ export class FormulaReader {
   read(key: number): string | null {
     const { xml } = this;
     const type = xml.attributes.find(T);
-    if (type < 0) return plainFormula(xml.text()) || null;
-    if (xml.attributes.valueCode(type) !== SHARED) return plainFormula(xml.text());
+    if (type < 0) return this.text() || null;
+    if (xml.attributes.valueCode(type) !== SHARED) return this.text();
     const index = xml.attributes.find(SI);
     const group = index < 0 ? -1 : parseCount(xml.bytes, xml.attributes.from(index), xml.attributes.to(index));
-    const formula = plainFormula(xml.text());
+    const formula = this.text();
     if (formula !== '') {
       if (!this.shared.has(group)) this.shared.set(group, { key, formula, pattern: null });
       return formula;
@@ -56,6 +57,13 @@ export class FormulaReader {
     }
   }
 
+  private text(): string {
+    const formula = this.xml.text();
+    if (formula.length > MAX_FORMULA_LENGTH) throw this.xml.broken();
+    // As the formula bar shows it: newer functions are stored with a prefix that tells old programs to keep out.
+    return formula.includes('_xl') ? formula.replace(/\b_xl(?:fn|ws|pm)\./g, '') : formula;
+  }
+
   private sharedAt(group: number, key: number): string | undefined {
     const shared = this.shared.get(group);
     if (!shared) return undefined;
@@ -68,9 +76,4 @@ export class FormulaReader {
     this.budget.take('bytes', formula.length);
     return formula;
   }
-}
-
-/** As shown in the formula bar: newer functions are stored with a prefix that tells old programs to keep out. */
-function plainFormula(formula: string): string {
-  return formula.includes('_xl') ? formula.replace(/\b_xl(?:fn|ws|pm)\./g, '') : formula;
 }

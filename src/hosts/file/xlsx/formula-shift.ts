@@ -11,10 +11,11 @@ interface Reference {
   readonly fixedColumn: boolean;
 }
 
-// Texts and quoted sheet names first, so that nothing in them is taken for a reference; then cells, columns, rows.
+// Texts and quoted sheet names first, so that nothing in them is taken for a reference (a doubled quote makes two of
+// them, which does no harm); then cells, columns, rows.
 // Names ("RATE2024", "LOG10(") look like cells: what follows or stands before decides.
 const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$\\\u0080-\uffff])(?:(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!\\\u0080-\uffff])|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\w.(!\\\u0080-\uffff])|(\$?[1-9]\d{0,6}):(\$?[1-9]\d{0,6})(?![\w.(!\\\u0080-\uffff]))/g;
+  /"[^"]*"|'[^']*'|\[[^\]]*\]|(?<![\w.$\\\u0080-\uffff])(?:(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!\\\u0080-\uffff])|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\w.(!\\\u0080-\uffff])|(\$?[1-9]\d{0,6}):(\$?[1-9]\d{0,6})(?![\w.(!\\\u0080-\uffff]))/g;
 
 export function cutFormula(formula: string): FormulaPattern {
   const pieces: (string | Reference)[] = [];

@@ -23,9 +23,10 @@ export function readXlsx(archive: ZipArchive, budget: ReadBudget, workbookPart: 
     date1904,
     budget,
   };
+  const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetData[] = [];
   for (const entry of workbook.sheets) {
-    const part = worksheetPart(entry, related, workbookPart);
+    const part = worksheetPart(entry, byId, workbookPart);
     if (part !== null) sheets.push(readSheetPart(open(archive, budget, part), entry, context));
   }
   return { name, sheets, definedNames };
@@ -48,8 +49,12 @@ function openRelated(
 }
 
 /** Null for a sheet that is a chart or a dialog: it holds no cells. */
-function worksheetPart(entry: SheetEntry, related: readonly Relationship[], workbookPart: string): string | null {
-  const relationship = related.find(({ id }) => id === entry.relationship);
+function worksheetPart(
+  entry: SheetEntry,
+  byId: ReadonlyMap<string, Relationship>,
+  workbookPart: string,
+): string | null {
+  const relationship = byId.get(entry.relationship);
   if (!relationship) throw damaged(workbookPart);
   return relationship.type === 'worksheet' ? relationship.part : null;
 }

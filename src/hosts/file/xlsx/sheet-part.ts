@@ -31,7 +31,7 @@ export function readSheetPart(xml: XmlScanner, entry: SheetEntry, context: Sheet
   xml.root();
   while (xml.nextChild(1)) {
     if (xml.name === SHEET_DATA) rows.readAll();
-    else if (xml.name === COLS) readHiddenColumns(xml, hiddenColumns);
+    else if (xml.name === COLS) readHiddenColumns(xml, context, hiddenColumns);
     else if (xml.name === MERGE_CELLS) readMerges(xml, context, merges);
   }
   const { cells, hiddenRows, rowCount, columnCount } = rows;
@@ -100,12 +100,13 @@ function isZero(xml: XmlScanner, code: number): boolean {
   return index >= 0 && parseNumber(xml.bytes, xml.attributes.from(index), xml.attributes.to(index)) === 0;
 }
 
-function readHiddenColumns(xml: XmlScanner, hidden: Set<number>): void {
+function readHiddenColumns(xml: XmlScanner, context: SheetContext, hidden: Set<number>): void {
   while (xml.nextChild(2)) {
     if (xml.name !== COL || !(xml.attributes.isTrue(HIDDEN) || isZero(xml, WIDTH))) continue;
     const from = Number(xml.attribute(MIN));
     const to = Number(xml.attribute(MAX));
     if (!(from >= 1 && to <= MAX_COLUMNS)) throw xml.broken();
+    context.budget.checkTime();
     for (let column = from - 1; column < to; column++) hidden.add(column);
   }
 }

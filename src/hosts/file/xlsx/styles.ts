@@ -11,7 +11,10 @@ export interface CellStyle {
   readonly isDate: boolean;
 }
 
-const PLAIN: CellStyle = { numberFormat: undefined, fontName: undefined, isDate: false };
+type NumberFormat = Pick<CellStyle, 'numberFormat' | 'isDate'>;
+
+const GENERAL: NumberFormat = { numberFormat: undefined, isDate: false };
+const PLAIN: CellStyle = { ...GENERAL, fontName: undefined };
 
 const NUM_FMTS = nameCode('numFmts');
 const FONTS = nameCode('fonts');
@@ -25,7 +28,7 @@ const VAL = nameCode('val');
 
 /** Cell styles of a styles part, by the index that cells name. */
 export function readStyles(xml: XmlScanner): readonly CellStyle[] {
-  const formats = new Map<number, string>();
+  const formats = new Map<number, NumberFormat>();
   const fonts: (string | undefined)[] = [];
   const styles: CellStyle[] = [];
   xml.root();
@@ -42,12 +45,17 @@ export function styleAt(styles: readonly CellStyle[], index: number): CellStyle 
   return styles[index] ?? PLAIN;
 }
 
-function readFormats(xml: XmlScanner, formats: Map<number, string>): void {
+function readFormats(xml: XmlScanner, formats: Map<number, NumberFormat>): void {
   const level = xml.depth;
   while (xml.nextChild(level)) {
     const code = xml.attribute(FORMAT_CODE);
-    if (code !== null) formats.set(Number(xml.attribute(NUM_FMT_ID)), code);
+    if (code !== null) formats.set(Number(xml.attribute(NUM_FMT_ID)), numberFormat(code));
   }
+}
+
+function numberFormat(code: string | undefined): NumberFormat {
+  if (code === undefined || code.toLowerCase() === 'general') return GENERAL;
+  return { numberFormat: code, isDate: isDateFormat(code) };
 }
 
 function readFonts(xml: XmlScanner, fonts: (string | undefined)[]): void {
@@ -62,19 +70,14 @@ function readFonts(xml: XmlScanner, fonts: (string | undefined)[]): void {
 
 function readCellStyles(
   xml: XmlScanner,
-  formats: ReadonlyMap<number, string>,
+  formats: ReadonlyMap<number, NumberFormat>,
   fonts: readonly (string | undefined)[],
   styles: CellStyle[],
 ): void {
   const level = xml.depth;
   while (xml.nextChild(level)) {
     const id = Number(xml.attribute(NUM_FMT_ID) ?? 0);
-    const code = formats.get(id) ?? BUILTIN_FORMATS[id];
-    const numberFormat = code === undefined || code.toLowerCase() === 'general' ? undefined : code;
-    styles.push({
-      numberFormat,
-      fontName: fonts[Number(xml.attribute(FONT_ID) ?? 0)],
-      isDate: numberFormat !== undefined && isDateFormat(numberFormat),
-    });
+    const format = formats.get(id) ?? numberFormat(BUILTIN_FORMATS[id]);
+    styles.push({ ...format, fontName: fonts[Number(xml.attribute(FONT_ID) ?? 0)] });
   }
 }

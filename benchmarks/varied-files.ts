@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const SAMPLES = 'assets/samples/cu-jut-2024';
+
+/** `count` small report workbooks: the samples in turn, each with figures of its own. The same on every run. */
+export function variedFiles(count: number): Uint8Array[] {
+  const samples = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /II06a.*\.xlsx$/.test(file))
+    .sort()
+    .map((file) => unzipSync(readFileSync(path.join(SAMPLES, file))));
+  return Array.from({ length: count }, (_, index) => varied(samples[index % samples.length] ?? {}, index));
+}
+
+function varied(parts: Record<string, Uint8Array>, step: number): Uint8Array {
+  const changed = Object.entries(parts).map(([name, bytes]) => [
+    name,
+    name.startsWith('xl/worksheets/') ? strToU8(withOtherFigures(strFromU8(bytes), step)) : bytes,
+  ]);
+  return zipSync(Object.fromEntries(changed) as Record<string, Uint8Array>);
+}
+
+// Cells of shared strings keep their index: only numbers are changed.
+function withOtherFigures(xml: string, step: number): string {
+  return xml.replace(/<c ([^>]*)><v>(\d+)<\/v>/g, (cell, attributes: string, value: string) =>
+    attributes.includes('t="s"') ? cell : `<c ${attributes}><v>${Number(value) + step}</v>`,
+  );
+}

@@ -1,0 +1,45 @@
+import { exactKey, foldName, looseKey } from '../../../src/core/read/fold-name';
+import { decodeLegacy } from '../../../src/core/read/legacy-encoding';
+import { matchName, prepareNames } from '../../../src/core/read/match-name';
+import { parseCount } from '../../../src/core/read/parse-count';
+import { parsePeriodText } from '../../../src/core/read/parse-period-text';
+import { unitInText } from '../../../src/core/read/unit-text';
+
+/** As many characters as a cell can hold. */
+const FULL = 32_767;
+const UNITS = prepareNames([{ code: 'A', name: 'Xã Nam Dong', otherNames: [] }]);
+
+// Each would take minutes if the work grew with the square of the length.
+describe.each([
+  ' ',
+  '-',
+  '1 ',
+  '1.',
+  '1/1',
+  '1o',
+  ' ,',
+  '.. ',
+  'thang ',
+  'thong tu a1 ',
+  'ubnd xã a ',
+  'Ñaát ',
+  "a'",
+  '\n',
+])('a cell full of %j', (piece) => {
+  const text = piece.repeat(FULL / piece.length);
+
+  test('is read in no time', () => {
+    const start = performance.now();
+    foldName(text);
+    exactKey(text);
+    exactKey(`x${text}x`);
+    looseKey(text);
+    matchName(text, UNITS);
+    parseCount(text);
+    parsePeriodText(text);
+    unitInText(text);
+    unitInText(`Đơn vị:${text}x`);
+    decodeLegacy(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,63 @@
+import type { UsageProblem } from '../../src/messages/command-line-texts';
+import { en } from '../../src/messages/en';
+import { LANGUAGES } from '../../src/messages/language';
+import { CATALOGUES } from '../../src/messages/catalogues';
+import { vi } from '../../src/messages/vi';
+import { foreignWords } from './foreign-words';
+
+/** One of every problem; a code without one does not compile. */
+const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem, { readonly code: Code }> } = {
+  'no-command': { code: 'no-command' },
+  'unknown-command': { code: 'unknown-command', command: 'tep' },
+  'unknown-option': { code: 'unknown-option', option: '--x' },
+  'option-not-here': { code: 'option-not-here', option: '--out', command: 'check' },
+  'value-missing': { code: 'value-missing', option: '--out' },
+  'value-not-taken': { code: 'value-not-taken', option: '--json' },
+  'given-twice': { code: 'given-twice', option: '--out' },
+  'no-files': { code: 'no-files' },
+  'one-folder': { code: 'one-folder', given: 2 },
+  'no-period': { code: 'no-period' },
+  'bad-period': { code: 'bad-period', text: '13/2024' },
+  'bad-language': { code: 'bad-language', text: 'x' },
+  'out-not-xlsx': { code: 'out-not-xlsx', file: 'a.b' },
+  'out-exists': { code: 'out-exists', file: 'a.xlsx' },
+  later: { code: 'later', command: 'score' },
+  'path-not-found': { code: 'path-not-found', path: 'a' },
+  'not-a-folder': { code: 'not-a-folder', path: 'a' },
+  'no-permission': { code: 'no-permission', path: 'a' },
+  'no-reports': { code: 'no-reports', folder: 'a' },
+  'none-readable': { code: 'none-readable', folder: 'a', files: 3 },
+  'none-of-period': { code: 'none-of-period', folder: 'a', period: '2024-06' },
+  'use-not-found': { code: 'use-not-found', file: 'a.xlsx' },
+};
+const COMMANDS = /parsheet|--[a-z]+|\b(check|consolidate|score|template|slip|lang (vi|en)|JSON|xlsx)\b|\d{4}-\w+/g;
+const each = LANGUAGES.flatMap((language) =>
+  Object.values(PROBLEMS).map((problem) => ({ language, ...problem, problem })),
+);
+
+test.each(each)('$language $code: what is wrong, then what to write', ({ language, problem }) => {
+  const text = CATALOGUES[language].commandLine.usage(problem);
+  expect(text).toMatch(/^["\p{Lu}\d].*[.:] .*[^ ]$/u);
+  expect(text).not.toMatch(/undefined|null|!|\n/);
+  for (const [name, value] of Object.entries(problem)) {
+    if (name !== 'code' && name !== 'period') expect(text).toContain(String(value));
+  }
+});
+
+test.each(Object.values(PROBLEMS))('vi $code has Vietnamese words only', (problem) => {
+  expect(foreignWords(vi.commandLine.usage(problem).replace(COMMANDS, ''))).toEqual([]);
+});
+
+test('the help has no foreign words besides what is typed', () => {
+  const typed = /(vi\|en)|PARsheet|II\.06a|danh-muc\.xlsx/g;
+  expect(foreignWords(vi.commandLine.help('all').replace(typed, '').replace(COMMANDS, ''))).toEqual([]);
+  expect(en.commandLine.help('all').replace(/[\p{ASCII}]/gu, '')).toBe('');
+});
+
+test('counts leave out what did not occur', () => {
+  const counts = { files: 1200, ok: 1199, warning: 0, error: 1, unreadable: 0 };
+  expect(vi.commandLine.checkSummary(counts)).toBe('1.200 tệp: 1.199 đúng, 1 có lỗi.');
+  expect(en.commandLine.checkSummary(counts)).toBe('1,200 files: 1,199 right, 1 with errors.');
+  expect(vi.commandLine.findingCounts(0, 0, 0)).toBe('Không có lỗi.');
+  expect(vi.commandLine.findingCounts(2, 0, 3)).toBe('2 lỗi, 3 lưu ý.');
+});
