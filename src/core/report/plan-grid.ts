@@ -130,3 +130,10 @@ function style(sheet: SheetGrid, { range: { from, to }, role }: Operation<'style
     roles.fill(index, from.column, to.column + 1);
   }
 }
+
+/** How many rows and columns the sheet's cells and looks take. Rows may be missing where nothing stands. */
+export function gridSize({ rows, roles }: SheetGrid): { readonly rows: number; readonly columns: number } {
+  let columns = 0;
+  for (const lines of [rows, roles]) lines.forEach((line) => (columns = Math.max(columns, line.length)));
+  return { rows: Math.max(rows.length, roles.length), columns };
+}

@@ -40,6 +40,9 @@ const OURS = ['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'Inval
 export function excelFailure(error: unknown, sheet?: string): Failed | null {
   if (!(error instanceof OfficeExtension.Error) || OURS.includes(error.code)) return null;
   const code = CODES[error.code] ?? 'excel.unknown';
-  const params = { ...(sheet === undefined ? {} : { sheet }), ...(code === 'excel.unknown' ? { code: error.code } : {}) };
+  const params = {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(code === 'excel.unknown' ? { code: error.code } : {}),
+  };
   return failed(code, params, RETRYABLE.includes(code));
 }

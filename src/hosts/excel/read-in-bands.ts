@@ -33,7 +33,8 @@ export async function readInBands(context: Excel.RequestContext): Promise<Result
   for (const { used } of sheets) used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   const read: ReadBand[] = [];
-  for (const band of sheets.flatMap(({ sheet, used }) => bandsOf(sheet, used))) read.push(await readBand(context, band));
+  for (const band of sheets.flatMap(({ sheet, used }) => bandsOf(sheet, used)))
+    read.push(await readBand(context, band));
   return ok({
     name: workbook.name,
     sheets: sheets.map(({ sheet }) => {

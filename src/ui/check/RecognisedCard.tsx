@@ -16,7 +16,7 @@ export function RecognisedCard({ sheet }: { readonly sheet: CheckedSheet }): Rea
   const { submission } = sheet.result;
   const unit = submission?.unit;
   const period = submission?.period.period;
-  const unknown = <StateBadge tone="warning" text={check.unknown} />;
+  const unknown = <StateBadge narrow tone="warning" text={check.unknown} />;
   return (
     <Card>
       <Facts
@@ -27,6 +27,7 @@ export function RecognisedCard({ sheet }: { readonly sheet: CheckedSheet }): Rea
               <span className={styles.value}>
                 {submission ? sheet.formCode : null}
                 <StateBadge
+                  narrow
                   tone={submission ? 'good' : 'warning'}
                   text={submission ? check.recognised : check.notRecognised}
                 />

@@ -11,7 +11,7 @@ import { unitState } from './unit-state';
 const useStyles = makeStyles({
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   cell: {
-    padding: '3px 4px',
+    padding: '1px 4px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  glyph: { flexShrink: 0, width: '12px', height: '12px', color: tokens.colorNeutralForeground3 },
+  glyph: { flexShrink: 0, width: '10px', height: '10px', color: tokens.colorNeutralForeground3 },
   detail: { padding: '0 12px 12px', backgroundColor: tokens.colorNeutralBackground2 },
 });
 
@@ -61,7 +61,7 @@ export function UnitRow({ unit, consolidation, open, onOpen, ...handlers }: Unit
           </button>
         </th>
         <td className={styles.cell}>
-          <StateBadge tone={state.tone} text={state.text} />
+          <StateBadge narrow tone={state.tone} text={state.text} />
         </td>
         <td className={mergeClasses(styles.cell, styles.end)}>
           {indicatorText(unit.indicators?.[consolidation.onTimeDefinition], language)}

@@ -7,17 +7,19 @@ export function unitState(unit: UnitResult, words: UiTexts): { readonly tone: To
   const { consolidate, names } = words;
   switch (unit.status) {
     case 'received':
-      return { tone: 'good', text: names.unitStatuses.received };
+      return { tone: 'good', text: lower(names.unitStatuses.received) };
     case 'late':
       return {
         tone: 'warning',
-        text: unit.daysLate === undefined ? names.unitStatuses.late : consolidate.daysLate(unit.daysLate),
+        text: unit.daysLate === undefined ? lower(names.unitStatuses.late) : consolidate.daysLate(unit.daysLate),
       };
     case 'missing':
       return {
         tone: 'quiet',
         text:
-          unit.files.length === 0 ? names.unitStatuses.missing : consolidate.missingMonths(unit.missingMonths.length),
+          unit.files.length === 0
+            ? lower(names.unitStatuses.missing)
+            : consolidate.missingMonths(unit.missingMonths.length),
       };
     case 'error':
       return { tone: 'danger', text: consolidate.errors(unit.errors) };
@@ -26,4 +28,9 @@ export function unitState(unit: UnitResult, words: UiTexts): { readonly tone: To
     default:
       return unit.status satisfies never;
   }
+}
+
+// The words stand inside a table, not at the start of a sentence.
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -15,8 +15,7 @@ const useStyles = makeStyles({
   glyph: { flexShrink: 0, marginTop: '2px' },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    font: 'inherit',
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },

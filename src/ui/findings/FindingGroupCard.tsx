@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { sentence } from '../../messages/sentence';
-import { title } from '../../messages/title';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
 import { Glyph } from '../parts/Glyph';
@@ -12,7 +11,7 @@ import type { FindingGroup } from './group-findings';
 const useStyles = makeStyles({
   head: { display: 'flex', gap: '6px' },
   glyph: { flexShrink: 0, marginTop: '2px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: { margin: 0, font: 'inherit', fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   list: { listStyleType: 'none', margin: '4px 0 0', padding: 0 },
   item: {
@@ -39,7 +38,6 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
   const { language, words } = useWords();
   const [open, setOpen] = useState(false);
   const { findings, severity } = group;
-  const [{ at: _, ...first }] = findings;
   const tone = TONES[severity];
   const shown = open ? findings : findings.slice(0, SHOWN);
   const certain = findings.filter(({ fix }) => fix !== undefined);
@@ -48,7 +46,7 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
       <div className={styles.head}>
         <Glyph name={GLYPHS[tone]} className={mergeClasses(styles.glyph, ink[tone])} />
         <h3 className={styles.title}>
-          {title({ ...first, at: { file: '' } }, language)}{' '}
+          {group.heading} 
           <span className={styles.count}>· {words.check.places(findings.length)}</span>
         </h3>
       </div>
@@ -69,7 +67,7 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
       </ul>
       <div className={styles.foot}>
         {findings.length > SHOWN ? (
-          <Button size="small" appearance="transparent" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.check.showFewer : words.check.showAll(findings.length)}
           </Button>
         ) : null}

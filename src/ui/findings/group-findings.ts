@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../../core/model/finding';
 
-/** Findings of one cause: the same code at the same severity. */
+/** Findings of one cause: the same heading at the same severity. */
 export interface FindingGroup {
   readonly key: string;
+  readonly heading: string;
   readonly severity: Severity;
   readonly findings: readonly [Finding, ...Finding[]];
 }
@@ -10,13 +11,17 @@ export interface FindingGroup {
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The gravest first, then in the order of the sheet. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  headingOf: (finding: Finding) => string,
+): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const finding of findings) {
-    const key = `${finding.severity} ${finding.code}`;
+    const key = `${finding.severity} ${headingOf(finding)}`;
     const group = groups.get(key);
     groups.set(key, {
       key,
+      heading: headingOf(finding),
       severity: finding.severity,
       findings: group ? [...group.findings, finding] : [finding],
     });

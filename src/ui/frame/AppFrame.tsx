@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     minWidth: '320px',
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: '13px',
+    lineHeight: '19px',
   },
   top: {
     backgroundColor: tokens.colorNeutralBackground1,

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   tab: {
     position: 'relative',
     flexShrink: 0,
-    padding: '9px 10px',
+    padding: '8px 9px 10px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: '8px',
+      insetInline: '9px',
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusMedium,

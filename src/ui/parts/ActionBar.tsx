@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     padding: '10px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '& > *': { flex: '1 1 0', whiteSpace: 'nowrap' },
+    '& > *': { flex: '1 1 auto', minWidth: '0', whiteSpace: 'nowrap' },
   },
 });
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: '12px', rowGap: '3px', margin: 0 },
+  list: { display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: '10px', rowGap: '3px', margin: 0 },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });

@@ -1,5 +1,7 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
+
+const useStyles = makeStyles({ link: { minWidth: 0, padding: '0 4px', color: tokens.colorBrandForegroundLink } });
 
 const WORKBOOKS = '.xlsx,.xlsm,.xls,.xlsb,.ods';
 
@@ -15,10 +17,12 @@ interface FilePickerProps {
 /** A button that opens the system's file dialog for workbooks. */
 export function FilePicker(props: FilePickerProps): ReactElement {
   const { label, multiple = false, folder = false, appearance = 'transparent', onFiles } = props;
+  const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
+        className={appearance === 'transparent' ? styles.link : undefined}
         appearance={appearance}
         size={appearance === 'transparent' ? 'small' : 'medium'}
         onClick={() => input.current?.click()}

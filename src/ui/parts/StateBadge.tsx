@@ -17,17 +17,25 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     verticalAlign: 'middle',
   },
+  narrow: { paddingInlineStart: '8px', lineHeight: '18px' },
   glyph: { width: '12px', height: '12px', flexShrink: 0 },
 });
 
+interface StateBadgeProps {
+  readonly tone: Tone;
+  readonly text: string;
+  /** Leaves the shape out where room is short; the word stays. */
+  readonly narrow?: boolean;
+}
+
 /** A state in a word, with its shape and colour. */
-export function StateBadge({ tone, text }: { readonly tone: Tone; readonly text: string }): ReactElement {
+export function StateBadge({ tone, text, narrow = false }: StateBadgeProps): ReactElement {
   const styles = useStyles();
   const ink = useInk();
   const ground = useGround();
   return (
-    <span className={mergeClasses(styles.badge, ink[tone], ground[tone])}>
-      <Glyph name={GLYPHS[tone]} className={styles.glyph} />
+    <span className={mergeClasses(styles.badge, narrow && styles.narrow, ink[tone], ground[tone])}>
+      {narrow ? null : <Glyph name={GLYPHS[tone]} className={styles.glyph} />}
       {text}
     </span>
   );

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
   },
-  head: { color: tokens.colorNeutralForeground3, minWidth: '44px' },
+  head: { color: tokens.colorNeutralForeground3 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   end: { textAlign: 'end' },
   note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -46,8 +46,13 @@ export function ReportPreview({ table }: { readonly table: ReportTable }): React
         <table className={styles.table}>
           <thead>
             <tr>
-              {table.columns.map(({ key, path }) => (
-                <th key={key} scope="col" className={`${styles.cell} ${styles.head}`}>
+              {table.columns.map(({ key, path, width }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  className={`${styles.cell} ${styles.head}`}
+                  style={{ minWidth: `min(${String(width)}ch, 18ch)` }}
+                >
                   {path.at(-1)}
                 </th>
               ))}

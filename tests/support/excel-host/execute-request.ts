@@ -183,8 +183,7 @@ function answer(object: HostObject, paths: readonly (readonly string[])[]): unkn
 
 function single(object: HostObject, paths: readonly (readonly string[])[]): Record<string, unknown> {
   const result: Record<string, unknown> = object.id === undefined ? {} : { _Id: object.id };
-  const names =
-    paths.length === 0 ? Object.keys(object.values ?? {}) : [...new Set(paths.map(([name = '']) => name))];
+  const names = paths.length === 0 ? Object.keys(object.values ?? {}) : [...new Set(paths.map(([name = '']) => name))];
   for (const name of names) {
     const below = paths.filter(([first]) => first === name).map((path) => path.slice(1));
     const value = object.values?.[name];

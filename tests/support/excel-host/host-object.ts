@@ -69,7 +69,8 @@ export function number(value: unknown): number {
 export function within(from: number, to: number): (value: unknown) => number {
   return (value) => {
     const given = number(value);
-    if (given < from || given > to) throw invalidArgument(`${String(given)} is not within ${String(from)} and ${String(to)}.`);
+    if (given < from || given > to)
+      throw invalidArgument(`${String(given)} is not within ${String(from)} and ${String(to)}.`);
     return given;
   };
 }

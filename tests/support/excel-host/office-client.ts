@@ -14,7 +14,13 @@ export interface OfficeExtensionClient {
 
 /** What the client looks for in a window and Node has not; nothing of it is used to draw or to reach a network. */
 function windowOfNode(): Record<string, unknown> {
-  const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, key: () => null, length: 0 };
+  const storage = {
+    getItem: () => null,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+    key: () => null,
+    length: 0,
+  };
   const nothing = (): undefined => undefined;
   return {
     window: globalThis,

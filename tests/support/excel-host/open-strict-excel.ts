@@ -24,7 +24,9 @@ function connect(client: OfficeExtensionClient, host: StrictHost): void {
     }
 
     _createRequestExecutorOrNull(): object {
-      return { executeAsync: (_data: unknown, _flags: unknown, message: { readonly Body: unknown }) => answer(message.Body) };
+      return {
+        executeAsync: (_data: unknown, _flags: unknown, message: { readonly Body: unknown }) => answer(message.Body),
+      };
     }
   }
 

@@ -63,12 +63,15 @@ export class StrictHost {
   execute(body: RequestBody): ResponseBody {
     const bytes = byteLength(body);
     const releases = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
-    const answer = this.refusal(body, bytes, releases) ?? executeRequest(body, workbookObject(this.workbook), this.references);
+    const answer =
+      this.refusal(body, bytes, releases) ?? executeRequest(body, workbookObject(this.workbook), this.references);
     this.workbook.endRequest();
     const answerBytes = byteLength(answer);
     this.roundTrips.push({ bytes, answerBytes, releases });
     if (answerBytes > PAYLOAD_LIMIT) {
-      return refuse(new ExcelError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'));
+      return refuse(
+        new ExcelError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'),
+      );
     }
     return answer;
   }
@@ -86,10 +89,14 @@ export class StrictHost {
 
   private refusal(body: RequestBody, bytes: number, releases: boolean): ResponseBody | null {
     if (bytes > PAYLOAD_LIMIT) {
-      return refuse(new ExcelError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.'));
+      return refuse(
+        new ExcelError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.'),
+      );
     }
     if (this.faults.sessionExpired) {
-      return refuse(new ExcelError('InvalidOrTimedOutSession', 'Your Office Online session has expired or is invalid.'));
+      return refuse(
+        new ExcelError('InvalidOrTimedOutSession', 'Your Office Online session has expired or is invalid.'),
+      );
     }
     if (this.faults.cellEditing) {
       return refuse(new ExcelError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.'));

@@ -24,7 +24,11 @@ async function buildGallery() {
     folder,
     selfHosted: true,
   });
-  const stats = await promisify(webpack)({ ...config, experiments: { topLevelAwait: true }, cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack') } });
+  const stats = await promisify(webpack)({
+    ...config,
+    experiments: { topLevelAwait: true },
+    cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack') },
+  });
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
 }
 
@@ -36,7 +40,9 @@ async function serveGallery(port = 0) {
     const mount = Object.keys(roots).find((key) => name.startsWith(key));
     const file = mount ? path.join(roots[mount], name.slice(mount.length)) : path.join(folder, name);
     fs.readFile(mount && !mount.endsWith('/') ? roots[mount] : file, (error, bytes) => {
-      response.writeHead(error ? 404 : 200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(error ? 404 : 200, {
+        'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+      });
       response.end(bytes);
     });
   });

@@ -6,7 +6,13 @@ import { AppFrame } from '../../../src/ui/frame/AppFrame';
 import { calls, VIEWS } from './views';
 
 // The pane's screens with sample data, without Excel: ?view=check-faulty&language=en
-function Gallery({ screen: first, children }: { readonly screen: PaneScreen; readonly children: ReactNode }): ReactElement {
+function Gallery({
+  screen: first,
+  children,
+}: {
+  readonly screen: PaneScreen;
+  readonly children: ReactNode;
+}): ReactElement {
   const [language, setLanguage] = useState<Language>(query.get('language') === 'en' ? 'en' : 'vi');
   const [screen, setScreen] = useState(first);
   return (

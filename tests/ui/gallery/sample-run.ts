@@ -70,6 +70,7 @@ export async function consolidatedJune(): Promise<Consolidation> {
 
 export async function juneTables(): Promise<readonly ReportTable[]> {
   const { settings } = await sampleSettings();
-  return buildReport(await consolidatedJune(), dossierForm, settings, dossierReport, (finding) => sentence(finding, 'vi'));
+  return buildReport(await consolidatedJune(), dossierForm, settings, dossierReport, (finding) =>
+    sentence(finding, 'vi'),
+  );
 }
-

@@ -22,19 +22,23 @@ export function formatObject(area: Area): HostObject {
     WrapText: part('wrap', flag),
     IndentLevel: part('indent', within(0, 250)),
     ColumnWidth: {
-      get: () => same(area.ranges.flatMap(({ from, to }) => indexes(from.column, to.column).map((c) => area.sheet.width(c)))),
+      get: () =>
+        same(area.ranges.flatMap(({ from, to }) => indexes(from.column, to.column).map((c) => area.sheet.width(c)))),
       set: (value: unknown) => {
         area.workbook.changing(area.sheet);
         const width = within(0, 1342)(value);
-        for (const { from, to } of area.ranges) for (const c of indexes(from.column, to.column)) area.sheet.widths.set(c, width);
+        for (const { from, to } of area.ranges)
+          for (const c of indexes(from.column, to.column)) area.sheet.widths.set(c, width);
       },
     },
     RowHeight: {
-      get: () => same(area.ranges.flatMap(({ from, to }) => indexes(from.row, to.row).map((r) => area.sheet.height(r)))),
+      get: () =>
+        same(area.ranges.flatMap(({ from, to }) => indexes(from.row, to.row).map((r) => area.sheet.height(r)))),
       set: (value: unknown) => {
         area.workbook.changing(area.sheet);
         const height = within(0, 409.5)(value);
-        for (const { from, to } of area.ranges) for (const r of indexes(from.row, to.row)) area.sheet.heights.set(r, height);
+        for (const { from, to } of area.ranges)
+          for (const r of indexes(from.row, to.row)) area.sheet.heights.set(r, height);
       },
     },
   };
@@ -128,10 +132,7 @@ function visible(border: Border, name: keyof Border): Partial<Border> {
   return name !== 'style' && border.style === NO_BORDER.style ? { style: 'Continuous' } : {};
 }
 
-function change(
-  area: Area,
-  by: (format: CellFormat, at: CellAddress, range: CellRange) => Partial<CellFormat>,
-): void {
+function change(area: Area, by: (format: CellFormat, at: CellAddress, range: CellRange) => Partial<CellFormat>): void {
   area.workbook.changing(area.sheet);
   for (const range of area.ranges) {
     for (const at of addresses(range)) {

@@ -27,10 +27,15 @@ export function pageLayout(workbook: HostWorkbook, sheet: HostSheet): HostObject
   return {
     type: 'PageLayout',
     values: Object.fromEntries(names.map((name) => [pascal(name), () => page[name]])),
-    setters: Object.fromEntries(names.map((name) => [pascal(name), (value: unknown) => {
-      workbook.changing(sheet);
-      Object.assign(page, { [name]: checks[name]?.(value) });
-    }])),
+    setters: Object.fromEntries(
+      names.map((name) => [
+        pascal(name),
+        (value: unknown) => {
+          workbook.changing(sheet);
+          Object.assign(page, { [name]: checks[name]?.(value) });
+        },
+      ]),
+    ),
     objects: { HeadersFooters: () => headersFooters(workbook, sheet) },
     methods: {
       SetPrintArea: (area) => {

@@ -53,10 +53,13 @@ export function writeCells(area: Area, given: unknown): void {
     if (value.length > 32_768) throw invalidArgument('A cell holds 32,767 characters.');
     const typed =
       format.numberFormat === '@' && !value.startsWith("'") ? { value } : typedValue(value, area.workbook.culture);
-    if ((typed.formula?.length ?? 0) > 8192) throw new ExcelError('FormulaLengthExceedsLimit', 'The formula is too long.');
+    if ((typed.formula?.length ?? 0) > 8192)
+      throw new ExcelError('FormulaLengthExceedsLimit', 'The formula is too long.');
     const { numberFormat, ...content } = typed;
     const shown =
-      numberFormat !== undefined && format.numberFormat === 'General' ? changedFormat(format, { numberFormat }) : format;
+      numberFormat !== undefined && format.numberFormat === 'General'
+        ? changedFormat(format, { numberFormat })
+        : format;
     area.sheet.put(at, { ...kept, ...content, format: shown });
   });
   area.workbook.changed(area.sheet, formatRange(range), true);
@@ -67,7 +70,10 @@ export function writeNumberFormats(area: Area, given: unknown): void {
   eachGiven(area, given, (at, value) => {
     if (typeof value !== 'string') throw invalidArgument('A number format is a text.');
     const cell = area.sheet.cell(at);
-    area.sheet.put(at, { ...cell, format: changedFormat(cell.format, { numberFormat: value === '' ? 'General' : value }) });
+    area.sheet.put(at, {
+      ...cell,
+      format: changedFormat(cell.format, { numberFormat: value === '' ? 'General' : value }),
+    });
   });
 }
 
@@ -84,7 +90,7 @@ function eachGiven(area: Area, given: unknown, put: (at: CellAddress, value: unk
   const matrix = given as readonly unknown[];
   if (matrix.length !== rows || !matrix.every((row) => Array.isArray(row) && row.length === columns)) {
     throw invalidArgument(
-      'The number of rows or columns in the input array doesn\'t match the size or dimensions of the range.',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
   (matrix as readonly (readonly unknown[])[]).forEach((row, r) => {

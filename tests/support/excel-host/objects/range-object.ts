@@ -86,6 +86,24 @@ export function rangeObject(workbook: Area['workbook'], sheet: Area['sheet'], ra
         const at = { row: range.from.row + number(row), column: range.from.column + number(column) };
         return another({ from: at, to: at });
       },
+      GetRow: (row) => {
+        const at = range.from.row + number(row);
+        return another({ from: { ...range.from, row: at }, to: { ...range.to, row: at } });
+      },
+      GetBoundingRect: (other) => {
+        const { from, to } = areaOf(other).range;
+        const least = (kind: 'row' | 'column'): number => Math.min(range.from[kind], from[kind]);
+        const most = (kind: 'row' | 'column'): number => Math.max(range.to[kind], to[kind]);
+        return another({
+          from: { row: least('row'), column: least('column') },
+          to: { row: most('row'), column: most('column') },
+        });
+      },
+      // Sent by the client when it cuts a large array into pieces.
+      _ValidateArraySize: (height, width) => {
+        if (height !== rows || width !== columns) throw invalidArgument('The array has not the size of the range.');
+        return null;
+      },
       GetUsedRange: (valuesOnly) => {
         const used = sheet.used(valuesOnly === true);
         return another((used && overlap(range, used)) ?? { from: range.from, to: range.from });
@@ -192,7 +210,8 @@ function mergeCells({ workbook, sheet }: Area, range: CellRange, across: boolean
 function mergedAreas({ workbook, sheet }: Area, range: CellRange): HostObject {
   const found = range === WHOLE_SHEET ? sheet.merges : sheet.merges.filter((merge) => overlap(merge, range) !== null);
   if (found.length === 0) return NULL_OBJECT;
-  if (found.length > MERGED_AREAS_LIMIT) throw new ExcelError('GeneralException', 'Too many merged areas in this range.');
+  if (found.length > MERGED_AREAS_LIMIT)
+    throw new ExcelError('GeneralException', 'Too many merged areas in this range.');
   return {
     type: 'RangeAreas',
     values: { AreaCount: () => found.length },

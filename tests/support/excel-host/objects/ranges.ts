@@ -10,7 +10,10 @@ export interface Area {
   readonly ranges: readonly CellRange[];
 }
 
-export const WHOLE_SHEET: CellRange = { from: { row: 0, column: 0 }, to: { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 } };
+export const WHOLE_SHEET: CellRange = {
+  from: { row: 0, column: 0 },
+  to: { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 },
+};
 
 /** Reads an address of this sheet: "A1", "B2:D4", "Sheet1!A1", "5:9", "A:C", or nothing for the whole sheet. */
 export function rangeOfAddress(sheet: HostSheet, address: unknown): CellRange {

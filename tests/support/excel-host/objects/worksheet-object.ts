@@ -43,7 +43,8 @@ export function worksheetObject(workbook: HostWorkbook, sheet: HostSheet): HostO
         workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
         workbook.sheets.splice(place, 0, sheet);
       },
-      ShowGridlines: (value) => {
+      // Travels under another name than it is loaded by.
+      Gridlines: (value) => {
         workbook.changing(sheet);
         sheet.showGridlines = flag(value);
       },
