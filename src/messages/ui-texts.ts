@@ -78,6 +78,7 @@ export interface UiTexts {
     readonly emptyTitle: string;
     readonly emptyText: string;
     readonly noSettings: string;
+    readonly unplaced: string;
     readonly period: string;
     readonly onTimeBy: string;
     readonly reading: (done: number, total: number) => string;

@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../../core/model/checked-file';
 import type { Consolidation } from '../../core/model/consolidation';
 import type { HostFailure } from '../../core/model/result';
 import type { ListedFile } from '../ports/listed-file';
@@ -6,7 +7,11 @@ export type ConsolidatePhase =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly file: string }
   | { readonly kind: 'failed'; readonly failure: HostFailure }
-  | { readonly kind: 'joined'; readonly consolidation: Consolidation };
+  | { readonly kind: 'joined'; readonly consolidation: Consolidation }
+  /** Not one file says its period. */
+  | { readonly kind: 'unplaced'; readonly files: readonly CheckedFile[] }
+  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  | { readonly kind: 'broken'; readonly error: unknown };
 
 export interface ConsolidateState {
   readonly phase: ConsolidatePhase;

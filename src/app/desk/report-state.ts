@@ -7,7 +7,9 @@ export type ReportState =
   | { readonly kind: 'nothing' }
   | (ReportChoice & { readonly kind: 'ready' | 'writing' })
   | (ReportChoice & { readonly kind: 'failed'; readonly failure: HostFailure })
-  | (ReportChoice & { readonly kind: 'written'; readonly sheets: readonly string[] });
+  | (ReportChoice & { readonly kind: 'written'; readonly sheets: readonly string[] })
+  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  | { readonly kind: 'broken'; readonly error: unknown };
 
 export interface ReportChoice {
   readonly periodId: string;

@@ -7,11 +7,13 @@ export type SettingsState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly failure: HostFailure }
-  | { readonly kind: 'chosen'; readonly settings: Settings; readonly findings: readonly Finding[] };
+  | { readonly kind: 'chosen'; readonly settings: Settings; readonly findings: readonly Finding[] }
+  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  | { readonly kind: 'broken'; readonly error: unknown };
 
 export interface SettingsActions {
   readonly choose: (file: ListedFile) => void;
-  /** Writes an empty settings workbook for the user to fill in. */
-  readonly makeTemplate: () => void;
+  /** Writes an empty settings workbook for the user to fill in; absent where that is not offered. */
+  readonly makeTemplate?: () => void;
   readonly remove: () => void;
 }

@@ -90,6 +90,8 @@ export const ui: UiTexts = {
     emptyTitle: 'Join the units’ reports',
     emptyText: 'Choose the report files of one period. They are read on this computer and sent nowhere.',
     noSettings: 'There is no list of units yet, so it is not known who is missing. Choose one under Settings.',
+    unplaced:
+      'None of these files says which period it is of, so they can’t be joined. Look at the period line in the files.',
     period: 'Period',
     onTimeBy: 'On time by',
     reading: (done, total) => `Reading ${number(done)} of ${counted(total, 'file')}`,

@@ -90,6 +90,7 @@ export const ui: UiTexts = {
     emptyTitle: 'Gộp báo cáo của các đơn vị',
     emptyText: 'Chọn các tệp báo cáo của một kỳ. Tệp được đọc ngay trên máy này, không gửi đi đâu.',
     noSettings: 'Chưa có danh mục đơn vị nên chưa biết đơn vị nào còn thiếu. Chọn danh mục ở thẻ Danh mục.',
+    unplaced: 'Các tệp này chưa cho biết báo cáo của kỳ nào nên chưa cộng được. Xem lại dòng kỳ báo cáo trong tệp.',
     period: 'Kỳ báo cáo',
     onTimeBy: 'Tính đúng hạn',
     reading: (done, total) => `Đang đọc ${number(done)}/${number(total)} tệp`,

@@ -20,6 +20,7 @@ interface CheckScreenProps {
 export function CheckScreen({ state, actions }: CheckScreenProps): ReactElement {
   const { language, words } = useWords();
   const { check } = words;
+  if (state.kind === 'broken') throw state.error;
   if (state.kind === 'waiting') {
     return (
       <ScreenLayout>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { failureSentence } from '../../messages/failure-sentence';
+import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
 import { EmptyState } from '../parts/EmptyState';
 import { Notice } from '../parts/Notice';
@@ -24,6 +25,7 @@ export function ConsolidateScreen({ state, actions, onFiles }: ConsolidateScreen
   const { language, words } = useWords();
   const { consolidate } = words;
   const { phase } = state;
+  if (phase.kind === 'broken') throw phase.error;
   const units = phase.kind === 'joined' ? phase.consolidation.units : [];
   const summary = phase.kind === 'joined' ? consolidate.summary(sentUnits(units).length, units.length) : '';
   return (
@@ -58,6 +60,14 @@ export function ConsolidateScreen({ state, actions, onFiles }: ConsolidateScreen
         <>
           <ConsolidateChoices state={state} consolidation={phase.consolidation} actions={actions} />
           <JoinedUnits consolidation={phase.consolidation} summary={summary} actions={actions} />
+        </>
+      ) : null}
+      {phase.kind === 'unplaced' ? (
+        <>
+          <Notice tone="warning" urgent>
+            {consolidate.unplaced}
+          </Notice>
+          <FindingList findings={phase.files.flatMap(({ findings }) => findings)} />
         </>
       ) : null}
       {state.hasSettings ? null : <Notice tone="quiet">{consolidate.noSettings}</Notice>}

@@ -46,7 +46,7 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
       <div className={styles.head}>
         <Glyph name={GLYPHS[tone]} className={mergeClasses(styles.glyph, ink[tone])} />
         <h3 className={styles.title}>
-          {group.heading} 
+          {group.heading}
           <span className={styles.count}>· {words.check.places(findings.length)}</span>
         </h3>
       </div>

@@ -21,7 +21,7 @@ export class DefectBoundary extends Component<{ readonly children: ReactNode }, 
   override render(): ReactNode {
     const { report } = this.state;
     if (report === null) return this.props.children;
-    return <DefectReport report={report} onRestart={() => this.setState({ report: null })} />;
+    return <DefectReport report={report} onRestart={() => window.location.reload()} />;
   }
 }
 

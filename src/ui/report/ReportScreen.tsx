@@ -25,6 +25,7 @@ export function ReportScreen({ state, actions }: ReportScreenProps): ReactElemen
   const styles = useStyles();
   const { language, words } = useWords();
   const { report, format } = words;
+  if (state.kind === 'broken') throw state.error;
   if (state.kind === 'nothing') {
     return (
       <ScreenLayout>

@@ -32,6 +32,7 @@ export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps):
       }}
     />
   );
+  if (state.kind === 'broken') throw state.error;
   if (state.kind === 'chosen') {
     return (
       <ScreenLayout
@@ -60,7 +61,7 @@ export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps):
       ) : null}
       <EmptyState title={settings.emptyTitle} text={settings.emptyText}>
         {pick(settings.chooseFile)}
-        <Button onClick={actions.makeTemplate}>{settings.make}</Button>
+        {actions.makeTemplate ? <Button onClick={actions.makeTemplate}>{settings.make}</Button> : null}
       </EmptyState>
     </ScreenLayout>
   );

@@ -25,8 +25,10 @@ function calculate(workbook: HostWorkbook): void {
     const scope = name.sheet === null ? null : workbook.sheets.indexOf(name.sheet);
     if (/^=[^#]+![$A-Z]+\$?\d+/.test(name.formula)) model.newDefinedName(name.name, scope, name.formula.slice(1));
   }
+  const formulas = workbook.sheets.flatMap(({ cells }) => [...cells.values()].flatMap(({ formula }) => formula ?? []));
   workbook.sheets.forEach((sheet, index) => {
-    fill(model, sheet, index);
+    // A sheet of values that no formula draws from costs time and changes nothing.
+    if (hasFormula(sheet) || formulas.some((formula) => formula.includes(sheet.name))) fill(model, sheet, index);
   });
   model.resumeEvaluation();
   model.evaluate();

@@ -63,6 +63,7 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   format.horizontalAlignment = SIDES[look.horizontal];
   format.verticalAlignment = HEIGHTS[look.vertical];
   if (look.wrap) format.wrapText = true;
+  if (look.indented) format.indentLevel = 1;
 }
 
 function onAreas(

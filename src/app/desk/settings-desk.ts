@@ -1,0 +1,77 @@
+import type { FormDefinition } from '../../core/forms/form-definition';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/forms/settings';
+import type { SettingsCaptions } from '../../core/forms/settings-captions';
+import type { Finding } from '../../core/model/finding';
+import type { HostFailure } from '../../core/model/result';
+import { readSettings } from '../../core/read/read-settings';
+import type { ListedFile } from '../ports/listed-file';
+import type { OpenWorkbook } from '../ports/open-workbook';
+import type { WorkbookSource } from '../ports/workbook-source';
+import type { SettingsActions, SettingsState } from './settings-state';
+import { createStore, type Desk, type Store } from './store';
+
+export interface SettingsDeskNeeds {
+  readonly workbook: OpenWorkbook;
+  readonly source: WorkbookSource;
+  readonly form: FormDefinition;
+  readonly captions: SettingsCaptions;
+}
+
+export interface SettingsDesk extends Desk<SettingsState, SettingsActions> {
+  /** The settings in force: those chosen, else the defaults. */
+  readonly settings: Store<Settings>;
+  /** Takes up what was kept with the workbook. */
+  readonly restore: () => Promise<void>;
+}
+
+const KEPT_AS = 'settings';
+
+interface Kept {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a settings workbook and keeps what it says with the open workbook. */
+export function createSettingsDesk({ workbook, source, form, captions }: SettingsDeskNeeds): SettingsDesk {
+  const state = createStore<SettingsState>({ kind: 'none' });
+  const settings = createStore<Settings>(DEFAULT_SETTINGS);
+
+  function take(chosen: Kept): void {
+    state.set({ kind: 'chosen', ...chosen });
+    settings.set(chosen.settings);
+  }
+  const fail = (failure: HostFailure): void => state.set({ kind: 'failed', failure });
+
+  async function choose(file: ListedFile): Promise<void> {
+    state.set({ kind: 'reading' });
+    const opened = await source.open(file);
+    if (!opened.ok) { fail(opened.failure); return; }
+    const read = readSettings({ ...opened.value, name: file.name }, form, captions);
+    const chosen = { settings: { ...read.settings, file: file.name }, findings: read.findings };
+    take(chosen);
+    const kept = await workbook.keep(KEPT_AS, JSON.stringify(chosen));
+    if (!kept.ok) fail(kept.failure);
+  }
+
+  async function remove(): Promise<void> {
+    state.set({ kind: 'none' });
+    settings.set(DEFAULT_SETTINGS);
+    const kept = await workbook.keep(KEPT_AS, '');
+    if (!kept.ok) fail(kept.failure);
+  }
+
+  const run = (work: Promise<void>): void => {
+    work.catch((error: unknown) => state.set({ kind: 'broken', error }));
+  };
+
+  return {
+    state,
+    settings,
+    restore: async () => {
+      const kept = await workbook.kept(KEPT_AS);
+      if (!kept.ok || !kept.value) return;
+      take(JSON.parse(kept.value) as Kept);
+    },
+    actions: { choose: (file) => run(choose(file)), remove: () => run(remove()) },
+  };
+}
