@@ -40,7 +40,9 @@ function emitAtEnd(compiler, name, emit) {
   compiler.hooks.thisCompilation.tap(name, (compilation) => {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
     compilation.hooks.processAssets.tap({ name, stage }, () => {
-      const add = (asset, content) => compilation.emitAsset(asset, new webpack.sources.RawSource(content));
+      // "Minimized" keeps webpack's minimizer away: Office.js may not be changed, nor may what old web views read.
+      const add = (asset, content) =>
+        compilation.emitAsset(asset, new webpack.sources.RawSource(content), { minimized: true });
       const read = (file) => {
         compilation.fileDependencies.add(file);
         return fs.readFileSync(file);

@@ -28,7 +28,12 @@ export interface UiTexts {
   readonly choose: string;
   readonly cancel: string;
 
-  readonly outside: { readonly title: string; readonly text: string };
+  /** Where the pane can't work: opened outside Excel, or without Office.js. */
+  readonly outside: {
+    readonly title: string;
+    readonly text: string;
+    readonly noOffice: { readonly title: string; readonly text: string };
+  };
   readonly defect: {
     readonly title: string;
     readonly text: string;

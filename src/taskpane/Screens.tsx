@@ -1,6 +1,7 @@
 import { lazy, Suspense, use, type ReactElement } from 'react';
 import type { PaneScreen } from '../messages/ui-texts';
 import { CheckScreen } from '../ui/check/CheckScreen';
+import { VERSION } from '../app/version';
 import type { Desks } from './make-desks';
 import { useStore } from './use-store';
 
@@ -11,8 +12,6 @@ const ConsolidateScreen = lazy(async () => ({
 const ReportScreen = lazy(async () => ({ default: (await import('../ui/report/ReportScreen')).ReportScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('../ui/settings/SettingsScreen')).SettingsScreen }));
 const HelpScreen = lazy(async () => ({ default: (await import('../ui/help/HelpScreen')).HelpScreen }));
-
-const VERSION = '0.1.0';
 
 interface ScreensProps {
   readonly screen: PaneScreen;

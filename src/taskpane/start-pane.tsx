@@ -8,7 +8,8 @@ import { Pane } from './Pane';
 
 export interface PaneStart {
   readonly container: HTMLElement;
-  readonly workbook: OpenWorkbook;
+  /** Loaded while the first screen is drawn. */
+  readonly workbook: () => Promise<OpenWorkbook>;
   readonly screen: PaneScreen;
   readonly language: Language;
   readonly hostTheme: HostTheme;
@@ -17,7 +18,11 @@ export interface PaneStart {
 /** Shows the pane over an open workbook. What the screens do is loaded while the first of them is drawn. */
 export function startPane({ container, workbook, screen, language, hostTheme }: PaneStart): void {
   const shown = createStore(screen);
-  const desks = import('./make-desks').then(({ makeDesks }) => makeDesks(workbook, shown.set));
+  const desks = Promise.all([import('./make-desks'), workbook()]).then(([{ makeDesks }, open]) =>
+    makeDesks(open, shown.set),
+  );
+  // Wanted as soon as the first check is done; loading it now keeps the answer from waiting.
+  void import('../ui/check/CheckOutcome');
   createRoot(container).render(
     <Pane firstLanguage={language} screen={shown} onScreen={shown.set} hostTheme={hostTheme} desks={desks} />,
   );

@@ -36,7 +36,10 @@ export function createCheckDesk({ workbook, form, settings }: CheckDeskNeeds): D
     if (!quietly) state.set({ kind: 'working', before: shown() });
     const read = await workbook.readActiveSheet();
     if (mine !== asked) return;
-    if (!read.ok) { fail(read.failure); return; }
+    if (!read.ok) {
+      fail(read.failure);
+      return;
+    }
     show(read.value);
     watching ??= workbook.watch(({ sheets }) => {
       if (sheets === null || (judged !== null && sheets.includes(judged.name))) run(check(true));
@@ -62,7 +65,10 @@ export function createCheckDesk({ workbook, form, settings }: CheckDeskNeeds): D
     const done = on
       ? await workbook.mark(sheets, marksOf(sheet.result.findings, judged.name))
       : await workbook.clearMarks(sheets);
-    if (!done.ok) { fail(done.failure); return; }
+    if (!done.ok) {
+      fail(done.failure);
+      return;
+    }
     if (shown() === sheet) state.set({ kind: 'checked', sheet: { ...sheet, marked: on } });
   }
 

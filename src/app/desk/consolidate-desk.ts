@@ -56,7 +56,10 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): Desk<Consoli
       cancel: mine,
     });
     if (mine.aborted) return;
-    if (!checked.ok) { show({ kind: 'failed', failure: checked.failure }); return; }
+    if (!checked.ok) {
+      show({ kind: 'failed', failure: checked.failure });
+      return;
+    }
     run = checked.value;
     join();
   }
@@ -66,7 +69,10 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): Desk<Consoli
     const { periods } = stateOf({ kind: 'empty' });
     if (periodId === null || !periods.includes(periodId)) periodId = periods[0] ?? null;
     const period = parsePeriodId(periodId ?? '');
-    if (period === null) { show({ kind: 'unplaced', files: run.files }); return; }
+    if (period === null) {
+      show({ kind: 'unplaced', files: run.files });
+      return;
+    }
     const consolidation = consolidate({
       form,
       settings: { ...settings.get(), onTimeDefinition: definition ?? settings.get().onTimeDefinition },

@@ -1,12 +1,12 @@
 import type { FormDefinition } from '../../core/forms/form-definition';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/forms/settings';
 import type { SettingsCaptions } from '../../core/forms/settings-captions';
-import type { Finding } from '../../core/model/finding';
 import type { HostFailure } from '../../core/model/result';
 import { readSettings } from '../../core/read/read-settings';
 import type { ListedFile } from '../ports/listed-file';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { WorkbookSource } from '../ports/workbook-source';
+import { keepSettings, keptSettings, type KeptSettings } from './kept-settings';
 import type { SettingsActions, SettingsState } from './settings-state';
 import { createStore, type Desk, type Store } from './store';
 
@@ -24,19 +24,12 @@ export interface SettingsDesk extends Desk<SettingsState, SettingsActions> {
   readonly restore: () => Promise<void>;
 }
 
-const KEPT_AS = 'settings';
-
-interface Kept {
-  readonly settings: Settings;
-  readonly findings: readonly Finding[];
-}
-
 /** Reads a settings workbook and keeps what it says with the open workbook. */
 export function createSettingsDesk({ workbook, source, form, captions }: SettingsDeskNeeds): SettingsDesk {
   const state = createStore<SettingsState>({ kind: 'none' });
   const settings = createStore<Settings>(DEFAULT_SETTINGS);
 
-  function take(chosen: Kept): void {
+  function take(chosen: KeptSettings): void {
     state.set({ kind: 'chosen', ...chosen });
     settings.set(chosen.settings);
   }
@@ -45,18 +38,21 @@ export function createSettingsDesk({ workbook, source, form, captions }: Setting
   async function choose(file: ListedFile): Promise<void> {
     state.set({ kind: 'reading' });
     const opened = await source.open(file);
-    if (!opened.ok) { fail(opened.failure); return; }
+    if (!opened.ok) {
+      fail(opened.failure);
+      return;
+    }
     const read = readSettings({ ...opened.value, name: file.name }, form, captions);
     const chosen = { settings: { ...read.settings, file: file.name }, findings: read.findings };
     take(chosen);
-    const kept = await workbook.keep(KEPT_AS, JSON.stringify(chosen));
+    const kept = await keepSettings(workbook, chosen);
     if (!kept.ok) fail(kept.failure);
   }
 
   async function remove(): Promise<void> {
     state.set({ kind: 'none' });
     settings.set(DEFAULT_SETTINGS);
-    const kept = await workbook.keep(KEPT_AS, '');
+    const kept = await keepSettings(workbook, null);
     if (!kept.ok) fail(kept.failure);
   }
 
@@ -68,9 +64,8 @@ export function createSettingsDesk({ workbook, source, form, captions }: Setting
     state,
     settings,
     restore: async () => {
-      const kept = await workbook.kept(KEPT_AS);
-      if (!kept.ok || !kept.value) return;
-      take(JSON.parse(kept.value) as Kept);
+      const kept = await keptSettings(workbook);
+      if (kept) take(kept);
     },
     actions: { choose: (file) => run(choose(file)), remove: () => run(remove()) },
   };

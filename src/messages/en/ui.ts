@@ -22,6 +22,10 @@ export const ui: UiTexts = {
   outside: {
     title: 'This pane runs inside Excel',
     text: 'Open Excel, go to the PAR reports tab and press Check. How to install it is in the installation guide of PARsheet.',
+    noOffice: {
+      title: 'Not connected to Excel',
+      text: 'This computer could not load Excel’s library (Office.js), so the pane can’t work yet. Check the network and open the pane again; on a closed network, ask the administrator for the build made for it.',
+    },
   },
   defect: {
     title: 'The PARsheet pane has met a fault of its own',

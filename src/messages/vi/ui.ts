@@ -22,6 +22,10 @@ export const ui: UiTexts = {
   outside: {
     title: 'Khung này chạy trong Excel',
     text: 'Mở Excel, vào thẻ Báo cáo CCHC và bấm Kiểm tra. Cách cài nằm trong tài liệu cài đặt của PARsheet.',
+    noOffice: {
+      title: 'Chưa nối được với Excel',
+      text: 'Máy này chưa tải được thư viện của Excel (Office.js) nên khung chưa làm việc được. Kiểm tra mạng rồi mở lại khung; nếu cơ quan dùng mạng nội bộ, hỏi người quản trị về bản cài cho mạng nội bộ.',
+    },
   },
   defect: {
     title: 'Khung PARsheet gặp lỗi của chính nó',

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Finding } from '../../core/model/finding';
-import { failureSentence } from '../../messages/failure-sentence';
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { CheckActions, CheckState } from '../../app/desk/check-state';
 import { countFindings } from '../findings/group-findings';
 import { useWords } from '../language/language-context';
 import { EmptyState } from '../parts/EmptyState';
-import { Notice } from '../parts/Notice';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ScreenLayout } from '../parts/ScreenLayout';
-import type { CheckActions, CheckedSheet, CheckState } from '../../app/desk/check-state';
-import { CheckedContent } from './CheckedContent';
+import { shownSheet } from './shown-sheet';
+
+// The sentences of the findings are the larger part of this screen, and not needed before the first check.
+const CheckOutcome = lazy(async () => ({ default: (await import('./CheckOutcome')).CheckOutcome }));
 
 interface CheckScreenProps {
   readonly state: CheckState;
@@ -18,7 +18,7 @@ interface CheckScreenProps {
 
 /** Kiểm tra: what is wrong on the active sheet, in which cell, and what to do. */
 export function CheckScreen({ state, actions }: CheckScreenProps): ReactElement {
-  const { language, words } = useWords();
+  const { words } = useWords();
   const { check } = words;
   if (state.kind === 'broken') throw state.error;
   if (state.kind === 'waiting') {
@@ -32,45 +32,29 @@ export function CheckScreen({ state, actions }: CheckScreenProps): ReactElement 
       </ScreenLayout>
     );
   }
-  const sheet = state.kind === 'checked' ? state.sheet : state.before;
-  const fixable = certain(sheet);
+  const findings = shownSheet(state)?.result.findings ?? [];
+  const certain = findings.filter(({ fix }) => fix !== undefined);
+  const busy = state.kind === 'working';
   return (
     <ScreenLayout
-      announcement={state.kind === 'checked' ? check.counts(countFindings(state.sheet.result.findings)) : ''}
+      announcement={state.kind === 'checked' ? check.counts(countFindings(findings)) : ''}
       actions={
         <>
-          <Button appearance="primary" disabledFocusable={state.kind === 'working'} onClick={actions.check}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={actions.check}>
             {check.again}
           </Button>
-          {fixable.length > 0 ? (
-            <Button disabledFocusable={state.kind === 'working'} onClick={() => actions.fix(fixable)}>
-              {check.fixAll(fixable.length)}
+          {certain.length > 0 ? (
+            <Button disabledFocusable={busy} onClick={() => actions.fix(certain)}>
+              {check.fixAll(certain.length)}
             </Button>
           ) : null}
         </>
       }
     >
-      {state.kind === 'working' ? <ProgressLine label={check.working} /> : null}
-      {state.kind === 'failed' ? (
-        <Notice
-          tone="warning"
-          urgent
-          actions={
-            state.failure.retryable ? (
-              <Button size="small" onClick={actions.check}>
-                {words.tryAgain}
-              </Button>
-            ) : null
-          }
-        >
-          {failureSentence(state.failure, language)}
-        </Notice>
-      ) : null}
-      {sheet ? <CheckedContent sheet={sheet} actions={actions} /> : null}
+      {busy ? <ProgressLine label={check.working} /> : null}
+      <Suspense>
+        <CheckOutcome state={state} actions={actions} />
+      </Suspense>
     </ScreenLayout>
   );
-}
-
-function certain(sheet: CheckedSheet | null): readonly Finding[] {
-  return sheet?.result.findings.filter(({ fix }) => fix !== undefined) ?? [];
 }

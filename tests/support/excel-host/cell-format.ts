@@ -48,17 +48,20 @@ export const PLAIN: CellFormat = {
   locked: true,
 };
 
-const known = new Map<string, CellFormat>();
+const known = new Map<string, CellFormat>([[JSON.stringify(PLAIN), PLAIN]]);
+const changes = new WeakMap<CellFormat, Map<string, CellFormat>>();
 
-/** The same object for the same look, so that a large sheet holds few. */
+/** The same object for the same look, so that a large sheet holds few and they can be compared as such. */
 export function changedFormat(format: CellFormat, change: Partial<CellFormat>): CellFormat {
+  const own = changes.get(format) ?? new Map<string, CellFormat>();
+  changes.set(format, own);
+  const what = JSON.stringify(change);
+  const before = own.get(what);
+  if (before) return before;
   const next = { ...format, ...change };
   const key = JSON.stringify(next);
   const same = known.get(key) ?? next;
   known.set(key, same);
+  own.set(what, same);
   return same;
-}
-
-export function isPlain(format: CellFormat): boolean {
-  return format === PLAIN || JSON.stringify(format) === JSON.stringify(PLAIN);
 }

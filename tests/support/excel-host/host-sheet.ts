@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from '../../../src/core/model/address';
 import { cellKey, keyAddress } from '../../../src/core/model/sheet-data';
-import { isPlain, PLAIN, type CellFormat } from './cell-format';
+import { PLAIN, type CellFormat } from './cell-format';
 
 export type HostValue = number | string | boolean | null;
 
@@ -181,7 +181,8 @@ export class HostSheet {
 
   put({ row, column }: CellAddress, cell: HostCell): void {
     const key = cellKey(row, column);
-    if (cell.value === null && cell.formula === undefined && !cell.link && isPlain(cell.format)) this.cells.delete(key);
+    if (cell.value === null && cell.formula === undefined && !cell.link && cell.format === PLAIN)
+      this.cells.delete(key);
     else this.cells.set(key, cell);
   }
 

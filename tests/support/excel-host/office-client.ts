@@ -9,6 +9,8 @@ export interface OfficeExtensionClient {
       readonly _handleRichApiMessage: (message: { readonly entries: readonly object[] }) => void;
     };
   };
+  /** The client's own check that a member belongs to a set the host has; office.js switches it on. */
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly Constants: { readonly eventMessageCategory: number; readonly eventWorkbookId: string };
 }
 

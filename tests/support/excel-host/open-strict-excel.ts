@@ -39,6 +39,7 @@ function connect(client: OfficeExtensionClient, host: StrictHost): void {
     return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: response };
   }
 
+  client.CommonUtility._doApiNotSupportedCheck = true;
   client.GenericEventRegistration._testReadyImpl = () => Promise.resolve();
   client.SessionBase._overrideSession = new StrictSession();
   const isSetSupported = (set: string, version: string): boolean =>

@@ -1,3 +1,4 @@
+import { decimalFromNumber, formatDecimal, roundDecimal } from '../../../src/core/model/decimal';
 import { dateFromSerial, dateParts } from '../../../src/core/model/plain-date';
 import type { HostCell } from './host-sheet';
 
@@ -18,7 +19,9 @@ function shownNumber(value: number, section: string, culture: string): string {
   const [group, decimal] = culture === 'vi-VN' ? ['.', ','] : [',', '.'];
   const match = /^([-+]?)(#,##)?0(?:\.(0+))?(%?)$/.exec(section);
   if (!match) return String(Number(value.toPrecision(11))).replace('.', decimal);
-  const shown = (match[4] === '%' ? value * 100 : value).toFixed(match[3]?.length ?? 0);
+  // Excel rounds the 15 digits it shows, not the binary number.
+  const exact = decimalFromNumber(Number((match[4] === '%' ? value * 100 : value).toPrecision(15)));
+  const shown = exact ? formatDecimal(roundDecimal(exact, match[3]?.length ?? 0)) : '';
   const [whole = '', fraction] = shown.split('.');
   const grouped = match[2] === undefined ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
   return `${match[1] ?? ''}${grouped}${fraction === undefined ? '' : decimal + fraction}${match[4] ?? ''}`;

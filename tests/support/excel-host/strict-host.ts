@@ -39,8 +39,8 @@ export class StrictHost {
   readonly workbook: HostWorkbook;
   readonly roundTrips: RoundTrip[] = [];
   readonly faults: Faults = { cellEditing: false, sessionExpired: false, offline: false, failAt: null };
-  /** "1.14": the newest set of ExcelApi that this Excel has. */
-  apiSet = '1.17';
+  /** The newest set of ExcelApi that this Excel has. As old as the product allows: a newer member fails its test. */
+  apiSet = '1.13';
   private readonly references = new References();
 
   constructor(name: string, calculate: Calculate) {

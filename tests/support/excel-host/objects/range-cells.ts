@@ -44,6 +44,11 @@ export function writeCells(area: Area, given: unknown): void {
     const cell = area.sheet.cell(at);
     const { format, link } = cell;
     const kept = link === undefined ? { format } : { format, link };
+    if (typeof value === 'number' && format.numberFormat === '@') {
+      // The format of texts makes a text of whatever comes.
+      area.sheet.put(at, { ...kept, value: String(value) });
+      return;
+    }
     if (typeof value === 'number' || typeof value === 'boolean') {
       if (typeof value === 'number' && !Number.isFinite(value)) throw invalidArgument('Not a number.');
       area.sheet.put(at, { ...kept, value });
