@@ -50,21 +50,29 @@ export async function applyPlan(plan: WritePlan): Promise<Result<readonly string
       },
     })),
   ];
-  const written = await inExcel<readonly string[]>(async (context) => {
-    for (const batch of batchesOf(steps)) await send(context, batch);
-    return ok([...targets.keys()].map(names.sheet));
-  });
-  if (written.ok) return written;
-  const added = [...targets].flatMap(([name, target]) => {
-    const id = target.id();
-    return id === null ? [] : [{ id, name: names.sheet(name) }];
-  });
-  if (added.length === 0) return written;
-  const left = await removeAdded(
-    added,
-    defined.flatMap((item) => item.toJSON().name ?? []),
-  );
-  return left.length === 0 ? written : failed('excel.unfinished', { names: left.map((n) => `"${n}"`).join(', ') });
+  const undo = async (): Promise<readonly string[]> => {
+    const sheets = [...targets].flatMap(([name, target]) => {
+      const id = target.id();
+      return id === null ? [] : [{ id, name: names.sheet(name) }];
+    });
+    return sheets.length === 0
+      ? []
+      : removeAdded(
+          sheets,
+          defined.flatMap((item) => item.toJSON().name ?? []),
+        );
+  };
+  try {
+    const written = await inExcel<readonly string[]>(async (context) => {
+      for (const batch of batchesOf(steps)) await send(context, batch);
+      return ok([...targets.keys()].map(names.sheet));
+    });
+    const left = written.ok ? [] : await undo();
+    return left.length === 0 ? written : failed('excel.unfinished', { names: left.map((n) => `"${n}"`).join(', ') });
+  } catch (fault) {
+    await undo();
+    throw fault;
+  }
 }
 
 function takenNames(): Promise<Result<{ readonly sheets: readonly string[]; readonly names: readonly string[] }>> {

@@ -40,6 +40,7 @@ function gatherer(
   pause: number,
 ): { readonly edited: (sheetId: string) => void; readonly stop: () => void } {
   const ids = new Set<string>();
+  let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (): void => {
     const names = [...ids].map((id) => nameOf.get(id));
@@ -48,11 +49,14 @@ function gatherer(
   };
   return {
     edited: (sheetId) => {
+      // Excel may tell of an edit after we stopped listening to it.
+      if (stopped) return;
       ids.add(sheetId);
       clearTimeout(timer);
       timer = setTimeout(tell, pause);
     },
     stop: () => {
+      stopped = true;
       clearTimeout(timer);
     },
   };

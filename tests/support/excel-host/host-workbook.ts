@@ -1,4 +1,4 @@
-import { itemNotFound, invalidArgument, accessDenied } from './protocol';
+import { accessDenied, alreadyExists, invalidArgument, itemNotFound } from './protocol';
 import { HostSheet } from './host-sheet';
 
 export interface HostName {
@@ -69,7 +69,7 @@ export class HostWorkbook {
     if (/[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) throw invalidArgument(`"${name}" can't be a sheet's name.`);
     if (name.toLowerCase() === 'history') throw invalidArgument('"History" is reserved.');
     const taken = this.findSheet(name);
-    if (taken && taken !== own) throw invalidArgument(`A sheet is called "${name}" already.`);
+    if (taken && taken !== own) throw alreadyExists(`A sheet is called "${name}".`);
   }
 
   /** Before anything of a sheet is changed. */

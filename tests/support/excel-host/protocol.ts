@@ -65,3 +65,7 @@ export function accessDenied(message: string): ExcelError {
 export function itemNotFound(message: string): ExcelError {
   return new ExcelError('ItemNotFound', `The requested resource doesn't exist. ${message}`);
 }
+
+export function alreadyExists(message: string): ExcelError {
+  return new ExcelError('ItemAlreadyExists', `The resource being created already exists. ${message}`);
+}

@@ -1,10 +1,9 @@
 import { executeRequest, References } from './execute-request';
-import { isHostObject } from './host-object';
 import type { Calculate } from './host-workbook';
 import { HostWorkbook } from './host-workbook';
 import type { HostSheet } from './host-sheet';
 import { workbookObject } from './objects/workbook-object';
-import { addressOf, rangeOfAddress } from './objects/ranges';
+import { rangeOfAddress } from './objects/ranges';
 import { ExcelError, type RequestBody, type ResponseBody } from './protocol';
 import { typedValue } from './typed-value';
 
@@ -24,8 +23,6 @@ export interface Faults {
   cellEditing: boolean;
   /** The session with the server is over: every request is refused until the page is loaded again. */
   sessionExpired: boolean;
-  /** The host does not answer at all: the network is down. */
-  offline: boolean;
   /** Refuses the request of this number, counted from now, after doing its first half. */
   failAt: number | null;
 }
@@ -38,7 +35,7 @@ export interface Faults {
 export class StrictHost {
   readonly workbook: HostWorkbook;
   readonly roundTrips: RoundTrip[] = [];
-  readonly faults: Faults = { cellEditing: false, sessionExpired: false, offline: false, failAt: null };
+  readonly faults: Faults = { cellEditing: false, sessionExpired: false, failAt: null };
   /** The newest set of ExcelApi that this Excel has. As old as the product allows: a newer member fails its test. */
   apiSet = '1.13';
   private readonly references = new References();
@@ -62,7 +59,9 @@ export class StrictHost {
 
   execute(body: RequestBody): ResponseBody {
     const bytes = byteLength(body);
-    const releases = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
+    const releases =
+      body.Actions.some(({ Name }) => Name === '_RemoveReference') &&
+      body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
     const answer =
       this.refusal(body, bytes, releases) ?? executeRequest(body, workbookObject(this.workbook), this.references);
     this.workbook.endRequest();
@@ -93,6 +92,8 @@ export class StrictHost {
         new ExcelError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.'),
       );
     }
+    // Giving back references is no work; refused, the client would only try it again for seconds.
+    if (releases) return null;
     if (this.faults.sessionExpired) {
       return refuse(
         new ExcelError('InvalidOrTimedOutSession', 'Your Office Online session has expired or is invalid.'),
@@ -101,7 +102,7 @@ export class StrictHost {
     if (this.faults.cellEditing) {
       return refuse(new ExcelError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.'));
     }
-    if (this.faults.failAt === null || releases) return null;
+    if (this.faults.failAt === null) return null;
     this.faults.failAt -= 1;
     if (this.faults.failAt > 0) return null;
     this.faults.failAt = null;
@@ -122,10 +123,3 @@ function refuse(error: ExcelError, at = 0, results: ResponseBody['Results'] = []
 function byteLength(body: unknown): number {
   return new TextEncoder().encode(JSON.stringify(body)).length;
 }
-
-/** Address with its sheet, as an event tells it. */
-export function changedAddress(sheet: HostSheet, address: string): string {
-  return addressOf(sheet, rangeOfAddress(sheet, address)).split('!').pop() ?? address;
-}
-
-export { isHostObject };

@@ -2,7 +2,7 @@ import { columnName } from '../../../../src/core/model/address';
 import { isHostObject, NULL_OBJECT, text, type HostObject } from '../host-object';
 import type { HostSheet } from '../host-sheet';
 import type { HostName, HostWorkbook } from '../host-workbook';
-import { invalidArgument, itemNotFound } from '../protocol';
+import { alreadyExists, invalidArgument, itemNotFound } from '../protocol';
 import { areaOf } from './range-object';
 
 /** Names of the workbook, or those of one sheet. */
@@ -48,7 +48,7 @@ export function namedItems(workbook: HostWorkbook, sheet: HostSheet | null): Hos
         if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(given) || /^([A-Z]{1,3}\d+|[RC])$/i.test(given)) {
           throw invalidArgument(`"${given}" can't be a name.`);
         }
-        if (find(given)) throw invalidArgument(`"${given}" is defined already.`);
+        if (find(given)) throw alreadyExists(`"${given}" is defined.`);
         const added: HostName = { name: given, formula: formulaOf(reference), visible: true, sheet };
         workbook.names.push(added);
         return object(added);
