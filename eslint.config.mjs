@@ -1,4 +1,5 @@
 import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 import { house } from './.ci/eslint-rules.mjs';
 
@@ -31,6 +32,19 @@ const office = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   name,
   message: 'Only src/hosts/excel speaks to Office.',
 }));
+// Every sync is a round trip to Excel. In a callback of an array it would be one for each entry.
+const oneRoundTrip = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(map|forEach|flatMap|filter|reduce|some|every)$/] CallExpression[callee.property.name="sync"]',
+    message: 'One sync for all of them, after the callback.',
+  },
+  {
+    selector:
+      ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) CallExpression[callee.property.name="sync"]',
+    message: 'One sync for all of them, after the loop.',
+  },
+];
 // The WebWorker library is there for TextDecoder and streams; nothing of it that Node lacks or that reaches a network.
 const notInBothWorlds = [
   'fetch',
@@ -103,6 +117,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
 
+  { files: ['tests/hosts/excel/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {

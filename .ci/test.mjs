@@ -72,7 +72,7 @@ async function runJest(patterns) {
 
 async function run(patterns) {
   preparePackages();
-  preparePrograms('libreoffice');
+  preparePrograms('libreoffice', 'chromium');
   const ran = patterns.length === 0 ? await runGates() : { passed: 0, failed: 0 };
   const tests = await runJest(patterns);
   if (tests.passed + tests.failed === 0) process.stdout.write('\nNo test ran.\n');

@@ -78,7 +78,7 @@ test('every id is unique, every resource defined once and used', () => {
 
 test('a button has its three screens, the command its function, one pane for all', () => {
   const urls = Object.fromEntries(
-    named('bt:Url').map(({ attributes }) => [attributes['id'], attributes['DefaultValue']]),
+    named('bt:Url').map(({ attributes }) => [attributes['id']!, attributes['DefaultValue']!] as const),
   );
   const actions = named('Control').map(({ attributes, children }) => {
     const action = children.find(({ name }) => name === 'Action')!;
@@ -105,7 +105,7 @@ test('every icon is there in its size', () => {
   const images = Object.fromEntries(
     named('bt:Image')
       .filter(({ attributes }) => attributes['id'] !== undefined)
-      .map(({ attributes }) => [attributes['id'], attributes['DefaultValue']!]),
+      .map(({ attributes }) => [attributes['id']!, attributes['DefaultValue']!] as const),
   );
   const uses = named('bt:Image').filter(({ attributes }) => attributes['resid'] !== undefined);
   expect(uses.length).toBe(8 * 4);

@@ -33,7 +33,9 @@ export function parseXml(xml: string): Element {
       if (stack.length < 2 || current.name !== closing) throw new Error(`</${closing}> closes <${current.name}>`);
       stack.pop();
     } else if (opening !== undefined) {
-      const pairs = [...attributes.matchAll(/([\w:.]+)="([^"]*)"/g)].map(([, key, value]) => [key, decoded(value!)]);
+      const pairs = [...attributes.matchAll(/([\w:.]+)="([^"]*)"/g)].map(
+        ([, key, value]) => [key!, decoded(value!)] as const,
+      );
       const element: Open = { name: opening, attributes: Object.fromEntries(pairs), children: [], text: '' };
       current.children.push(element);
       if (empty !== '/') stack.push(element);

@@ -6,6 +6,7 @@ export async function removeAdded(
   sheets: readonly { readonly id: string; readonly name: string }[],
   names: readonly string[],
 ): Promise<readonly string[]> {
+  if (sheets.length === 0) return [];
   try {
     // Whoever types into a cell just now is waited for, where Excel can.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -17,7 +17,7 @@ export function watchChanges(changed: (edits: Edits) => void, pause = PAUSE): Pr
     const nameOf = new Map(worksheets.items.map(({ id, name }) => [id, name]));
     const gathered = gatherer(nameOf, changed, pause);
     const handler = worksheets.onChanged.add((event) => {
-      if (String(event.triggerSource) !== 'ThisLocalAddin') gathered.edited(event.worksheetId);
+      if (event.triggerSource !== 'ThisLocalAddin') gathered.edited(event.worksheetId);
       return Promise.resolve();
     });
     await context.sync();

@@ -55,7 +55,7 @@ export function AppFrame(props: AppFrameProps): ReactElement {
       <LanguageContext value={language}>
         <div className={styles.frame}>
           <DefectBoundary>
-            <div className={styles.top}>
+            <header className={styles.top}>
               <Header onLanguage={onLanguage} onHelp={() => onScreen('help')} />
               <TabRow
                 label="PARsheet"
@@ -64,7 +64,7 @@ export function AppFrame(props: AppFrameProps): ReactElement {
                 panelId={panelId}
                 onChoose={onScreen}
               />
-            </div>
+            </header>
             <main className={styles.panel}>
               <div
                 id={panelId}

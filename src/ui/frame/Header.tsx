@@ -40,7 +40,7 @@ export function Header({ onLanguage, onHelp }: HeaderProps): ReactElement {
   const styles = useStyles();
   const { language, words } = useWords();
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <Brand />
       <h1 className={styles.name}>PARsheet</h1>
       <select
@@ -63,6 +63,6 @@ export function Header({ onLanguage, onHelp }: HeaderProps): ReactElement {
         title={words.help}
         onClick={onHelp}
       />
-    </header>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function HelpScreen({ version }: { readonly version: string }): ReactElem
   const { words } = useWords();
   const { helpScreen, names } = words;
   return (
-    <ScreenLayout>
+    <ScreenLayout textOnly>
       {helpScreen.entries.map(({ title, text }) => (
         <Card key={title}>
           <h2 className={styles.title}>{title}</h2>

@@ -19,16 +19,18 @@ const useStyles = makeStyles({
 interface ScreenLayoutProps {
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** Nothing in it takes the focus, so the text itself must, to be scrolled by keyboard. */
+  readonly textOnly?: boolean;
   /** What a screen reader is told when it changes. */
   readonly announcement?: string;
 }
 
 /** Content that scrolls over actions that stay. */
-export function ScreenLayout({ children, actions, announcement = '' }: ScreenLayoutProps): ReactElement {
+export function ScreenLayout({ children, actions, textOnly = false, announcement = '' }: ScreenLayoutProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.screen}>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} tabIndex={textOnly ? 0 : undefined}>
         <div className={styles.column}>{children}</div>
       </div>
       {actions ? <ActionBar>{actions}</ActionBar> : null}

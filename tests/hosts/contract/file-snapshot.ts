@@ -114,7 +114,7 @@ function chartSnapshot(chart: NonNullable<Sheet['charts']>[number]): ChartSnapsh
       each.categoriesRef ?? '',
     ]),
     // The library does not tell the colour of a line.
-    colours: series.map((each) => (each.kind === 'line' ? 'B02A1A' : (each.color ?? ''))),
+    colours: series.map((each) => (each.kind === 'line' ? 'B02A1A' : typeof each.color === 'string' ? each.color : '')),
     labels: series
       .map(({ dataLabels }) => (dataLabels ? `OutsideEnd ${dataLabels.numberFormat?.formatCode ?? ''}` : ''))
       .join(),

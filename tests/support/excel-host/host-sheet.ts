@@ -186,19 +186,23 @@ export class HostSheet {
     else this.cells.set(key, cell);
   }
 
-  /** The smallest range with every cell that holds a value, or also those that only have a format; null for none. */
+  /** The smallest range with every cell that holds a value, or also those with a format or in a merge; null for none. */
   used(valuesOnly: boolean): CellRange | null {
     let used: { top: number; bottom: number; left: number; right: number } | null = null;
-    for (const [key, cell] of this.cells) {
-      if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-      const { row, column } = keyAddress(key);
+    const take = ({ row, column }: CellAddress): void => {
       used ??= { top: row, bottom: row, left: column, right: column };
       used.top = Math.min(used.top, row);
       used.bottom = Math.max(used.bottom, row);
       used.left = Math.min(used.left, column);
       used.right = Math.max(used.right, column);
+    };
+    for (const [key, cell] of this.cells) {
+      if (!valuesOnly || cell.value !== null || cell.formula !== undefined) take(keyAddress(key));
     }
-    return used && { from: { row: used.top, column: used.left }, to: { row: used.bottom, column: used.right } };
+    if (!valuesOnly) this.merges.flatMap(({ from, to }) => [from, to]).forEach(take);
+    // Set by the function above, which the compiler does not follow.
+    const found = used as { top: number; bottom: number; left: number; right: number } | null;
+    return found && { from: { row: found.top, column: found.left }, to: { row: found.bottom, column: found.right } };
   }
 
   width(column: number): number {

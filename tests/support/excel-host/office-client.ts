@@ -49,15 +49,9 @@ export function loadOfficeClient(): OfficeExtensionClient {
   for (const [name, value] of Object.entries(windowOfNode())) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
-  const { log } = console;
-  try {
-    // The client reports the missing window once while it loads.
-    console.log = () => undefined;
-    const evaluate = eval;
-    evaluate(readFileSync(path, 'utf8'));
-  } finally {
-    console.log = log;
-  }
-  loaded = Reflect.get(globalThis, 'OfficeExtension') as OfficeExtensionClient;
+  // Not by its name: so it is evaluated as a script of the page, whose variables are global.
+  const evaluate = eval;
+  evaluate(readFileSync(path, 'utf8'));
+  loaded = Reflect.get(globalThis, 'OfficeExtension') as unknown as OfficeExtensionClient;
   return loaded;
 }

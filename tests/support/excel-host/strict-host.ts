@@ -53,6 +53,10 @@ export class StrictHost {
     return Math.max(0, ...this.roundTrips.map(({ bytes }) => bytes));
   }
 
+  hasSet(set: string, version: string): boolean {
+    return set === 'ExcelApi' && Number(version.split('.')[1]) <= Number(this.apiSet.split('.')[1]);
+  }
+
   forgetRoundTrips(): void {
     this.roundTrips.length = 0;
   }

@@ -6,6 +6,7 @@ import type { SheetTarget } from './sheet-target';
 import { addressesOf, CALL_BYTES, OBJECT_BYTES, RANGE_BYTES, type Step } from './step';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+type Edge = (typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
 const BLACK = '#000000';
 
 /**
@@ -97,7 +98,7 @@ function numberFormat(target: SheetTarget, { from, to }: CellRange, format: stri
 function borders(target: SheetTarget, ranges: readonly CellRange[]): readonly Step[] {
   const tall = ranges.filter(({ from, to }) => to.row > from.row);
   const wide = ranges.filter(({ from, to }) => to.column > from.column);
-  const draw = (of: readonly CellRange[], edges: readonly Excel.BorderIndex[] | typeof EDGES): readonly Step[] =>
+  const draw = (of: readonly CellRange[], edges: readonly Edge[]): readonly Step[] =>
     onAreas(target, of, edges.length * 4, (format) => {
       for (const edge of edges) {
         const border = format.borders.getItem(edge);
@@ -105,9 +106,5 @@ function borders(target: SheetTarget, ranges: readonly CellRange[]): readonly St
         border.color = BLACK;
       }
     });
-  return [
-    ...draw(ranges, EDGES),
-    ...draw(tall, ['InsideHorizontal' as Excel.BorderIndex]),
-    ...draw(wide, ['InsideVertical' as Excel.BorderIndex]),
-  ];
+  return [...draw(ranges, EDGES), ...draw(tall, ['InsideHorizontal']), ...draw(wide, ['InsideVertical'])];
 }

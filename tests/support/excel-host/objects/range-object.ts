@@ -1,7 +1,7 @@
 import { formatAddress, formatRange, type CellRange } from '../../../../src/core/model/address';
 import { changedFormat } from '../cell-format';
 import { flag, isHostObject, NULL_OBJECT, number, text, within, type HostObject } from '../host-object';
-import type { HostLink } from '../host-sheet';
+
 import { ExcelError, invalidArgument, Unknown } from '../protocol';
 import { conditionalFormats } from './conditional-formats';
 import { formatObject } from './format-object';
@@ -31,7 +31,10 @@ export function rangeObject(workbook: Area['workbook'], sheet: Area['sheet'], ra
   const hide = (kind: 'row' | 'column', value: unknown): void => {
     workbook.changing(sheet);
     const change = flag(value);
-    for (const line of lines(kind)) change ? hidden(kind).add(line) : hidden(kind).delete(line);
+    for (const line of lines(kind)) {
+      if (change) hidden(kind).add(line);
+      else hidden(kind).delete(line);
+    }
   };
   const properties = (kind: 'row' | 'column', asked: unknown): unknown[] => {
     const name = `${kind}Hidden`;
@@ -184,7 +187,7 @@ function setLink({ workbook, sheet }: Area, { from }: CellRange, value: unknown)
   const shown = link['textToDisplay'] ?? (cell.value === null ? (link['address'] ?? formatAddress(from)) : null);
   // A link turns the cell blue and underlined, as Excel's style for links does.
   const format = changedFormat(cell.format, { underline: 'Single', fontColor: '#0563C1' });
-  sheet.put(from, { ...cell, ...(shown === null ? {} : { value: shown }), format, link: link as HostLink });
+  sheet.put(from, { ...cell, ...(shown === null ? {} : { value: shown }), format, link });
 }
 
 function mergeCells({ workbook, sheet }: Area, range: CellRange, across: boolean): void {

@@ -1,6 +1,6 @@
 'use strict';
 // Builds the gallery into .cache/gallery and serves it; prints the address. Used by the tests, and by hand:
-//   node tests/ui/gallery/build.cjs --serve
+//   node tests/ui/gallery/serve-gallery.cjs --serve
 const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
