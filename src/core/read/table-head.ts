@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../forms/form-definition';
 import { captionText } from './caption-text';
 import { formCaptions } from './form-captions';
+import { parseCount } from './parse-count';
 import type { SheetGrid } from './sheet-grid';
 
 /** Rows of a sheet that look like the head of the form's table, both included. */
@@ -32,7 +33,7 @@ export function candidateHeads(grid: SheetGrid, form: FormDefinition): readonly 
   const hits = new Map<number, number>();
   for (const { row } of grid.rows) {
     const count = captionHits(grid, form, row);
-    if (count > 0) hits.set(row, count);
+    if (count > 0 && figureCount(grid, row) <= count) hits.set(row, count);
   }
   const heads: { first: number; last: number }[] = [];
   for (const [row, count] of hits) {
@@ -46,4 +47,13 @@ export function candidateHeads(grid: SheetGrid, form: FormDefinition): readonly 
     if (hits.has(head.last + 1)) head.last += 1;
   }
   return heads;
+}
+
+/** Cells of the row that hold a figure or a formula: a total row right under the head says "Tổng cộng" as a caption does. */
+function figureCount(grid: SheetGrid, row: number): number {
+  const figures = (grid.row(row)?.columns ?? []).filter((column) => {
+    const kind = grid.cell(row, column)?.value.kind ?? 'blank';
+    return kind === 'text' ? parseCount(grid.text(row, column)).kind === 'count' : kind !== 'blank';
+  });
+  return figures.length;
 }

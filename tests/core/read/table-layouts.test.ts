@@ -92,6 +92,23 @@ describe('the table is found by its captions', () => {
     expect(result.findings).toEqual([]);
   });
 
+  it('with the total row right under the head', () => {
+    const head = [
+      ['STT', 'Lĩnh vực', 'Tổng tiếp nhận', 'Trực tuyến', 'Trực tiếp', 'Kỳ trước', 'Tổng đã giải quyết', 'Trước hạn']
+        .concat(['Đúng hạn', 'Quá hạn', 'Tổng đang giải quyết', 'Trong hạn', 'Quá hạn'])
+        .map((caption, index) => (index < 2 ? caption : `${caption} (${index + 1})`)),
+    ];
+    const [one = [], two = [], total = []] = DATA;
+    for (const rows of [head, THREE_ROWS]) {
+      const asText = total.map((value) => (typeof value === 'number' ? String(value) : value));
+      for (const first of [total, asText]) {
+        const result = read([...HEADING, ...rows, first, one, two]);
+        expect(table(result)).toEqual([EXPECTED[2], EXPECTED[0], EXPECTED[1]]);
+        expect(result.findings.filter(({ rule }) => rule !== 'number-as-text')).toEqual([]);
+      }
+    }
+  });
+
   it('with nothing merged, anywhere on the sheet, under rows of other text', () => {
     const result = read([...HEADING, [], ['Ghi chú đầu trang'], [], ...THREE_ROWS, ...DATA], 'AB40');
     expect(table(result)).toEqual(EXPECTED);
