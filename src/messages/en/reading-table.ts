@@ -39,8 +39,8 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
   },
   'read.column.number-differs': {
     title: () => 'Column number and caption differ',
-    sentence: ({ cell, caption, number: column, expected }) =>
-      `Under the caption ${quoted(caption)} stands column number ${number(column)} (${cell}); on the form it is ${number(expected)}. Figures are read by the caption; check the row of numbers.`,
+    sentence: ({ cell, caption, number: column, expected, others }) =>
+      `Under the caption ${quoted(caption)} stands column number ${number(column)} (${cell}); on the form it is ${number(expected)}${others.length === 0 ? '' : `; so it is at ${cellList(others)}`}. Figures are read by the caption; check the row of numbers.`,
   },
   'read.column.unknown': {
     title: ({ caption }) => `Column ${quoted(caption)} is not on the form`,

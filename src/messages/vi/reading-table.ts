@@ -39,8 +39,8 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
   },
   'read.column.number-differs': {
     title: () => 'Số thứ tự cột không khớp tiêu đề',
-    sentence: ({ cell, caption, number: column, expected }) =>
-      `Dưới tiêu đề ${quoted(caption)} ghi số cột ${number(column)} (${cell}), theo biểu là ${number(expected)}. Số liệu được đọc theo tiêu đề; xem lại hàng số cột.`,
+    sentence: ({ cell, caption, number: column, expected, others }) =>
+      `Dưới tiêu đề ${quoted(caption)} ghi số cột ${number(column)} (${cell}), theo biểu là ${number(expected)}${others.length === 0 ? '' : `; ${cellList(others)} cũng vậy`}. Số liệu được đọc theo tiêu đề; xem lại hàng số cột.`,
   },
   'read.column.unknown': {
     title: ({ caption }) => `Cột ${quoted(caption)} không có trong biểu`,
