@@ -14,7 +14,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'read.several-tables': { used: 'Biểu 06a', others: ['Biểu 06a (2)'] },
   'read.column.missing': { caption: 'Từ kỳ trước', number: 6 },
   'read.column.twice': { caption: 'Trực tuyến', used: 'D', other: 'G' },
-  'read.column.inexact': { cell: 'D8', caption: 'Trực tuyn', taken: 'Trực tuyến', number: 4 },
+  'read.column.inexact': { cell: 'D8', caption: 'Trực tuyn', taken: 'online', number: 4 },
   'read.column.number-differs': { cell: 'D9', caption: 'Trực tuyến', number: 5, expected: 4, others: ['E9'] },
   'read.column.unknown': { cell: 'N8', caption: 'Ghi chú' },
   'read.rows.detail': { rows: [12, 14] },

@@ -3,6 +3,7 @@ import type { FindingTexts, ReadingTableCode } from '../finding-texts';
 import { shownText } from '../shown-text';
 import { failures } from './failures';
 import { cellList, number, quoted } from './format';
+import { figure } from './names';
 
 export const readingTable: FindingTexts<ReadingTableCode> = {
   'read.unreadable': {
@@ -35,7 +36,7 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
   'read.column.inexact': {
     title: ({ caption }) => `Caption ${quoted(caption)} is not the form's`,
     sentence: ({ cell, caption, taken, number: column }) =>
-      `The caption ${quoted(caption)} (${cell}) is taken for column ${number(column)} ${quoted(taken)} of the form.`,
+      `The caption ${quoted(caption)} (${cell}) is taken for column ${number(column)} ${quoted(figure(taken))} of the form.`,
   },
   'read.column.number-differs': {
     title: () => 'Column number and caption differ',

@@ -216,6 +216,25 @@ describe('the table is found by its captions', () => {
     expect([...codes]).toEqual(['note read.column.inexact']);
   });
 
+  it('with columns of rates, which are no figures, before or behind the figures and under a group of their own', () => {
+    const rates = ['Tỷ lệ giải quyết đúng hạn (%)', 'Tỷ lệ (%)', null];
+    const below = [null, 'Đúng hạn', 'Quá hạn'];
+    const numbers = [99.5, 99.5, 0.5];
+    const [top = [], middle = [], bottom = []] = THREE_ROWS;
+    const behind = [[...top, ...rates], [...middle, ...below], bottom, ...DATA.map((row) => [...row, ...numbers])];
+    const before = [
+      [...top.slice(0, 2), ...rates, ...top.slice(2)],
+      [...middle.slice(0, 2), ...below, ...middle.slice(2)],
+      [...bottom.slice(0, 2), null, null, null, ...bottom.slice(2)],
+      ...DATA.map((row) => [...row.slice(0, 2), ...numbers, ...row.slice(2)]),
+    ];
+    for (const rows of [behind, before]) {
+      const result = read([...HEADING, ...rows]);
+      expect(table(result)).toEqual(EXPECTED);
+      expect(result.findings).toEqual([]);
+    }
+  });
+
   it('with a column of returned dossiers', () => {
     const result = read([
       ...HEADING,
