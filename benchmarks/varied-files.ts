@@ -21,9 +21,12 @@ function varied(parts: Record<string, Uint8Array>, step: number): Uint8Array {
   return zipSync(Object.fromEntries(changed) as Record<string, Uint8Array>);
 }
 
-// Cells of shared strings keep their index: only numbers are changed.
+// Cells of shared strings keep their index: only numbers are changed, all by one factor, so that the sums stay right.
 function withOtherFigures(xml: string, step: number): string {
-  return xml.replace(/<c ([^>]*)><v>(\d+)<\/v>/g, (cell, attributes: string, value: string) =>
-    attributes.includes('t="s"') ? cell : `<c ${attributes}><v>${Number(value) + step}</v>`,
+  const factor = 1 + (step % 9);
+  return xml.replace(
+    /<c ([^>]*)>(<f[^>]*>[^<]*<\/f>)?<v>(\d+)<\/v>/g,
+    (cell, attributes: string, formula: string | undefined, value: string) =>
+      attributes.includes('t="s"') ? cell : `<c ${attributes}>${formula ?? ''}<v>${Number(value) * factor}</v>`,
   );
 }

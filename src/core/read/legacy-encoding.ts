@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { decodeTcvn3, decodeVni } from './legacy-tables';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
@@ -44,13 +45,13 @@ function decode(text: string, encoding: LegacyEncoding): string | null {
   return encoding === 'TCVN3' ? decodeTcvn3(text) : decodeVni(text);
 }
 
-function byWords(text: string): LegacyText | null {
+const byWords = remembered((text: string): LegacyText | null => {
   const tcvn3 = judge(text, 'TCVN3');
   const vni = judge(text, 'VNI');
   if (tcvn3 && vni)
     return tcvn3.syllables === vni.syllables ? null : tcvn3.syllables > vni.syllables ? tcvn3.as : vni.as;
   return (tcvn3 ?? vni)?.as ?? null;
-}
+});
 
 function judge(text: string, encoding: LegacyEncoding): { readonly as: LegacyText; readonly syllables: number } | null {
   const decoded = decode(text, encoding);

@@ -4,7 +4,7 @@ import { cellKey, keyAddress } from '../model/sheet-data';
 import { decodeLegacy } from './legacy-encoding';
 import { foldName } from './fold-name';
 
-/** A sheet as the reader walks it: cells by row, texts decoded and folded once, merges by their first row. */
+/** A sheet as the reader walks it: cells by row, texts decoded once, merges by their first row. */
 export interface SheetGrid {
   readonly sheet: SheetData;
   /** Rows that hold a cell, ascending, each with its columns, ascending. */
@@ -44,7 +44,6 @@ export function sheetGrid(sheet: SheetData): SheetGrid {
     else merges.set(merge.from.row, [merge]);
   }
   const texts = new Map<number, string>();
-  const foldedTexts = new Map<number, string>();
 
   function text(row: number, column: number): string {
     const key = cellKey(row, column);
@@ -63,14 +62,7 @@ export function sheetGrid(sheet: SheetData): SheetGrid {
     row: (row) => rowIndex.get(row),
     cell: (row, column) => sheet.cells.get(cellKey(row, column)),
     text,
-    folded(row, column) {
-      const key = cellKey(row, column);
-      const known = foldedTexts.get(key);
-      if (known !== undefined) return known;
-      const folded = foldName(text(row, column));
-      foldedTexts.set(key, folded);
-      return folded;
-    },
+    folded: (row, column) => foldName(text(row, column)),
     mergesFrom: (row) => merges.get(row) ?? [],
   };
 }

@@ -15,26 +15,22 @@ export function isCaption(form: FormDefinition, text: string): boolean {
   return text !== '' && text.length <= 120 && formCaptions(form).roles.has(captionText(text).folded);
 }
 
-/** How many different captions of the form stand in the row. */
-export function captionHits(grid: SheetGrid, form: FormDefinition, row: number): number {
-  const seen = new Set<string>();
-  for (const column of grid.row(row)?.columns ?? []) {
-    const text = grid.text(row, column);
-    if (isCaption(form, text)) seen.add(captionText(text).folded);
+/** How many different captions of the form stand in each row that has any. */
+export function captionHits(grid: SheetGrid, form: FormDefinition): ReadonlyMap<number, number> {
+  const hits = new Map<number, number>();
+  for (const { row, columns } of grid.rows) {
+    const seen = columns.map((column) => grid.text(row, column)).filter((text) => isCaption(form, text));
+    if (seen.length > 0) hits.set(row, new Set(seen.map((text) => captionText(text).folded)).size);
   }
-  return seen.size;
+  return hits;
 }
 
 /**
- * All places where a head may stand: runs of rows with two captions or more, widened by neighbours with one.
- * Nothing is assumed of the position; a table may stand anywhere on the sheet.
+ * All places where a head may stand, by the captions in each row: runs of rows with two captions or more, widened by
+ * neighbours with one. Nothing is assumed of the position; a table may stand anywhere on the sheet.
  */
-export function candidateHeads(grid: SheetGrid, form: FormDefinition): readonly HeadRows[] {
-  const hits = new Map<number, number>();
-  for (const { row } of grid.rows) {
-    const count = captionHits(grid, form, row);
-    if (count > 0 && figureCount(grid, row) <= count) hits.set(row, count);
-  }
+export function candidateHeads(grid: SheetGrid, captions: ReadonlyMap<number, number>): readonly HeadRows[] {
+  const hits = new Map([...captions].filter(([row, count]) => figureCount(grid, row) <= count));
   const heads: { first: number; last: number }[] = [];
   for (const [row, count] of hits) {
     if (count < 2) continue;
