@@ -4,10 +4,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const SAMPLES = 'assets/samples/cu-jut-2024';
 
-/** `count` small report workbooks: the samples in turn, each with figures of its own. The same on every run. */
-export function variedFiles(count: number): Uint8Array[] {
+/**
+ * `count` small report workbooks: the samples in turn (of one month, where named), each with figures of its own. The same on
+ * every run.
+ */
+export function variedFiles(count: number, month = ''): Uint8Array[] {
   const samples = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /II06a.*\.xlsx$/.test(file))
+    .filter((file) => file.startsWith(month) && /II06a.*\.xlsx$/.test(file))
     .sort()
     .map((file) => unzipSync(readFileSync(path.join(SAMPLES, file))));
   return Array.from({ length: count }, (_, index) => varied(samples[index % samples.length] ?? {}, index));
