@@ -64,6 +64,7 @@ export interface CommandLineTexts {
   readonly consolidated: (period: string, from: string, to: string) => string;
   readonly labels: Readonly<Record<SummaryLabel, string>>;
   readonly unknownFigure: string;
+  readonly noCases: string;
   /** `formula`: the definition in words, empty when it has none. */
   readonly onTimeBy: (definition: string, formula: string) => string;
   readonly onTimeRate: (definition: string) => string;

@@ -61,6 +61,7 @@ export const commandLine: CommandLineTexts = {
     pendingLate: 'Trong đó quá hạn',
   },
   unknownFigure: 'chưa rõ',
+  noCases: 'không phát sinh',
   onTimeBy: (definition, formula) => `Tỷ lệ đúng hạn tính theo ${definition}${formula === '' ? '' : `: ${formula}`}.`,
   onTimeRate: (definition) => `Tỷ lệ đúng hạn (${definition})`,
   unitsNotListed: 'Chưa có danh mục đơn vị nên chưa biết đơn vị nào chưa gửi. Thêm --settings TỆP để đối chiếu.',
