@@ -61,7 +61,7 @@ export const commandLine: CommandLineTexts = {
     pendingLate: 'Of these overdue',
   },
   unknownFigure: 'not known',
-  noCases: 'none arisen',
+  noCases: 'no cases',
   onTimeBy: (definition, formula) => `The on-time rate follows ${definition}${formula === '' ? '' : `: ${formula}`}.`,
   onTimeRate: (definition) => `On-time rate (${definition})`,
   unitsNotListed: 'Without a list of units nobody can be missing. Add --settings FILE to compare with one.',
