@@ -19,6 +19,7 @@ export type UsageProblem =
   | { readonly code: 'bad-language'; readonly text: string }
   | { readonly code: 'out-not-xlsx'; readonly file: string }
   | { readonly code: 'out-exists'; readonly file: string }
+  | { readonly code: 'out-is-input'; readonly file: string }
   | { readonly code: 'later'; readonly command: string }
   | { readonly code: 'path-not-found'; readonly path: string }
   | { readonly code: 'not-a-folder'; readonly path: string }
