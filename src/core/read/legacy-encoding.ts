@@ -35,7 +35,8 @@ export function decodeLegacy(text: string, fontName?: string): LegacyText | null
   return { text: capitals ? decoded.toUpperCase() : decoded, encoding: ofFont };
 }
 
-function encodingOfFont(fontName: string): LegacyEncoding | null {
+/** The encoding that fonts of this name are made for; null for a Unicode font. */
+export function encodingOfFont(fontName: string): LegacyEncoding | null {
   const name = fontName.trim().toLowerCase();
   if (name.startsWith('.vn')) return 'TCVN3';
   return name.startsWith('vni-') ? 'VNI' : null;
