@@ -15,6 +15,7 @@ import { EXIT, type ExitStatus } from './exit-status';
 import { gather } from './gather';
 import { HostError } from './host-error';
 import { consolidateJson } from './json/consolidate-json';
+import { keepInputs } from './keep-inputs';
 import { noteRun } from './note-run';
 import { printResult } from './print-result';
 import { progressLine } from './progress-line';
@@ -28,8 +29,10 @@ export async function consolidateCommand(command: ConsolidateCommand, io: Comman
   const { commandLine } = CATALOGUES[language];
   // Before hundreds of files are read for a report that can't be written.
   if (out !== null) await checkTarget(out, command.force, io.folder);
-  const { files: listed, previousFiles, opened } = await gather(command, [folder], io);
-  const files = listed.filter((file) => out === null || file.path !== path.resolve(io.folder, out));
+  const gathered = await gather(command, [folder], io);
+  if (out !== null) await keepInputs(out, gathered, io.folder, io.signal);
+  const { previousFiles, opened } = gathered;
+  const files = gathered.files.filter((file) => out === null || file.path !== path.resolve(io.folder, out));
   const chosenFiles = command.use.map((name) => chosenFile(name, folder, files, io));
   const progress = progressLine(io, commandLine.reading);
   const result = await consolidateFiles({

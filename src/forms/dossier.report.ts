@@ -91,6 +91,7 @@ export const dossierReport: ReportDefinition = {
     changePrevious: 'So với kỳ trước (điểm %)',
     changeLastYear: 'So với cùng kỳ (điểm %)',
     rank: 'Xếp hạng',
+    band: 'Xếp loại',
     status: 'Tình trạng báo cáo',
     total: 'TỔNG CỘNG',
     subtotal: 'Cộng mục {section}',
@@ -175,6 +176,8 @@ export const dossierReport: ReportDefinition = {
       'Dòng tổng cộng: cột "Từ kỳ trước" lấy số của tháng đầu, các cột "đang giải quyết" lấy số của tháng cuối, không cộng các tháng.',
     rankNote:
       'Xếp hạng theo tỷ lệ đúng hạn chưa làm tròn, bằng nhau thì cùng hạng; đơn vị thiếu báo cáo hoặc không có tỷ lệ không xếp hạng.',
+    bandNote: 'Xếp loại theo tỷ lệ đúng hạn chưa làm tròn, các mức của danh mục: {bands}.',
+    bandFrom: '{name} từ {from}%',
     noPrevious: 'Không có số liệu kỳ trước nên không so sánh.',
     comparedWith: 'So sánh với {period} (từ ngày {from} đến ngày {to}).',
     missingNote: 'Còn thiếu báo cáo của {count}/{all} đơn vị: {units}. Số đã gửi vẫn được tính.',

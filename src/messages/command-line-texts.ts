@@ -19,6 +19,7 @@ export type UsageProblem =
   | { readonly code: 'bad-language'; readonly text: string }
   | { readonly code: 'out-not-xlsx'; readonly file: string }
   | { readonly code: 'out-exists'; readonly file: string }
+  | { readonly code: 'out-is-input'; readonly file: string }
   | { readonly code: 'later'; readonly command: string }
   | { readonly code: 'path-not-found'; readonly path: string }
   | { readonly code: 'not-a-folder'; readonly path: string }
@@ -64,6 +65,7 @@ export interface CommandLineTexts {
   readonly consolidated: (period: string, from: string, to: string) => string;
   readonly labels: Readonly<Record<SummaryLabel, string>>;
   readonly unknownFigure: string;
+  readonly noCases: string;
   /** `formula`: the definition in words, empty when it has none. */
   readonly onTimeBy: (definition: string, formula: string) => string;
   readonly onTimeRate: (definition: string) => string;

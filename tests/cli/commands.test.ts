@@ -155,6 +155,23 @@ describe('the report', () => {
     expect(readdirSync(folder)).toEqual(['co.xlsx']);
   });
 
+  test('never replaces the settings or what a unit sent, even when asked to; a report of ours is made anew', async () => {
+    cpSync(SAMPLE, path.join(folder, 'nguon'), { recursive: true });
+    const inputs = ['nguon/2024-06/II06a_xa-ea-po_2024-06.xlsx', 'nguon/danh-muc.xlsx'];
+    const argv = ['consolidate', 'nguon', '--period', '2024-06', '--force', '--out'];
+    for (const input of inputs) {
+      const before = readFileSync(path.join(folder, input));
+      expect(await refusal(...argv, input)).toBe(
+        `Tệp "${input}" là danh mục hoặc báo cáo của đơn vị nên không ghi đè. Ghi tên khác sau --out.`,
+      );
+      expect(readFileSync(path.join(folder, input)).equals(before)).toBe(true);
+    }
+    for (let time = 0; time < 2; time += 1) {
+      const { status, notes } = await runCaptured([...argv, 'nguon/tong-hop.xlsx'], { folder });
+      expect([status, notes]).toEqual([0, 'Dùng danh mục: nguon/danh-muc.xlsx\n']);
+    }
+  });
+
   test('gets the folder it needs', async () => {
     const { status, notes } = await joined('--out', 'nam/thang/r.xlsx');
     expect(status).toBe(0);

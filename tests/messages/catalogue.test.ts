@@ -44,7 +44,7 @@ function traces(name: string, value: unknown): readonly string[] {
   if (typeof value !== 'string') return [];
   const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
   if (day) return day[3] === undefined ? [] : [String(Number(day[3]))];
-  if (['figure', 'total', 'indicator', 'name', 'where'].includes(name) && /^[a-z]|^DH/.test(value)) return [];
+  if (['figure', 'total', 'indicator', 'name', 'taken', 'where'].includes(name) && /^[a-z]|^DH/.test(value)) return [];
   if (name === 'percent') return [value.replace(/\D.*|\+/g, '').replace(/^-/, '')];
   if (name === 'decimal') return ['234'];
   return [value];

@@ -1,5 +1,7 @@
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
+import { months as monthsEn } from '../../src/messages/en/format';
+import { months as monthsVi } from '../../src/messages/vi/format';
 
 test.each([
   [0, '0', '0'],
@@ -31,4 +33,13 @@ test.each([
   ['2024-13', '2024-13', '2024-13'],
 ])('%s', (id, vietnamese, english) => {
   expect([vi.format.period(id), en.format.period(id)]).toEqual([vietnamese, english]);
+});
+
+test.each([
+  [['2024-06'], 'tháng 6/2024', 'June 2024'],
+  [['2024-01', '2024-02', '2024-12'], 'tháng 1, 2, 12/2024', 'January, February, December 2024'],
+  [['2024-12', '2025-01'], 'tháng 12/2024, tháng 1/2025', 'December 2024, January 2025'],
+  [['2024-Q1', '2024-04'], 'quý I/2024, tháng 4/2024', 'quarter 1 of 2024, April 2024'],
+])('%s', (ids, vietnamese, english) => {
+  expect([monthsVi(ids), monthsEn(ids)]).toEqual([vietnamese, english]);
 });

@@ -24,9 +24,11 @@ export function summaryRows(consolidation: Consolidation, hasUnitList: boolean, 
       : format.number(values.reduce<number>((all, value) => all + (value ?? 0), 0));
   };
   const rate = (name: IndicatorName): string => {
-    const value = total.indicators[name]?.value ?? null;
-    return value === null ? '' : format.percent(percentText(value));
+    const indicator = total.indicators[name];
+    if (!indicator?.value) return indicator?.reason === 'unknown-figure' ? commandLine.unknownFigure : '';
+    return format.percent(percentText(indicator.value));
   };
+  const onTimeRate = (): string => rate(onTimeDefinition) || commandLine.noCases;
   const row = (label: SummaryLabel, names: readonly string[], indicator?: IndicatorName, depth = 0): Row => ({
     label: '  '.repeat(depth) + commandLine.labels[label],
     value: sum(names),
@@ -45,11 +47,11 @@ export function summaryRows(consolidation: Consolidation, hasUnitList: boolean, 
     row('received', ['received']),
     row('online', ['online'], 'online', 1),
     row('resolved', ['resolved']),
-    row('onTime', ['early', 'onTime'], isPlain ? 'DH1' : undefined, 1),
+    { ...row('onTime', ['early', 'onTime'], undefined, 1), rate: isPlain ? onTimeRate() : '' },
     row('late', ['late'], 'late', 1),
     row('pending', ['pending']),
     row('pendingLate', ['pendingLate'], undefined, 1),
-    ...(isPlain ? [] : [{ label: commandLine.onTimeRate(onTimeDefinition), value: '', rate: rate(onTimeDefinition) }]),
+    ...(isPlain ? [] : [{ label: commandLine.onTimeRate(onTimeDefinition), value: '', rate: onTimeRate() }]),
   ];
   const width = (of: (row: Row) => string): number => Math.max(...rows.map((each) => Array.from(of(each)).length));
   const labels = width(({ label }) => label);

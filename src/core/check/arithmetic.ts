@@ -1,11 +1,13 @@
 import { formatAddress } from '../model/address';
 import { finding, type Finding, type Fix } from '../model/finding';
 import { addressOf, cellName, placeOf, type CheckContext } from './check-context';
-import { sumOfParts, type Equation, type Term } from './equation';
+import { sumOfParts, withKeys, type Equation, type RuleEquation, type Term } from './equation';
 import { findCauses, type Cause } from './one-cause';
 
 /** The findings of all equations of a sheet, one for each cause. */
-export function checkArithmetic(equations: readonly Equation[], context: CheckContext): readonly Finding[] {
+export function checkArithmetic(found: readonly RuleEquation[], context: CheckContext): readonly Finding[] {
+  if (found.every((equation) => sumOfParts(equation) === equation.total.value)) return [];
+  const equations = withKeys(found);
   const implied = impliedBy(equations);
   const judged = equations.filter((equation) => !implied.has(equation));
   return findCauses(inOrderOfSpeech(judged), [...implied]).map((cause) => findingOf(cause, context));

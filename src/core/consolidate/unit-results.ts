@@ -4,6 +4,7 @@ import type { Period } from '../model/period';
 import type { Ratio } from '../model/ratio';
 import type { FormDefinition } from '../forms/form-definition';
 import type { Settings } from '../forms/settings';
+import { bandOf } from '../compute/band-of';
 import { computeIndicators } from '../compute/compute-indicators';
 import { rankByRatio } from '../compute/rank';
 import { valuesOf } from '../compute/sum-figures';
@@ -26,8 +27,13 @@ export function unitResults(
   settings: Settings,
 ): readonly JudgedUnit[] {
   const judged = joins.map((join) => judge(join, period, form, settings));
-  const ranks = rankByRatio(judged.map(({ result }) => rateOf(result, settings.onTimeDefinition)));
-  return judged.map(({ result, findings }, index) => ({ result: { ...result, rank: ranks[index] ?? null }, findings }));
+  const rates = judged.map(({ result }) => rateOf(result, settings.onTimeDefinition));
+  const ranks = rankByRatio(rates);
+  return judged.map(({ result, findings }, index) => {
+    const rate = rates[index] ?? null;
+    const band = rate && bandOf(settings.bands, rate);
+    return { result: { ...result, rank: ranks[index] ?? null, band: band?.name ?? null }, findings };
+  });
 }
 
 function rateOf({ status, indicators }: UnitResult, definition: string): Ratio | null {
@@ -59,6 +65,7 @@ function judge(join: UnitJoin, period: Period, form: FormDefinition, settings: S
     sums: joined?.sums ?? null,
     indicators: joined ? computeIndicators(form, valuesOf(joined.sums)) : null,
     rank: null,
+    band: null,
     errors,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
   };

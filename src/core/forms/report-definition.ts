@@ -72,6 +72,7 @@ export interface ReportWords {
   readonly changePrevious: string;
   readonly changeLastYear: string;
   readonly rank: string;
+  readonly band: string;
   readonly status: string;
   readonly total: string;
   /** `{section}`. */
@@ -150,6 +151,10 @@ export interface ReportWords {
   readonly ratesOfTotals: string;
   readonly accumulationNote: string;
   readonly rankNote: string;
+  /** `{bands}`. */
+  readonly bandNote: string;
+  /** `{name}`, `{from}`. */
+  readonly bandFrom: string;
   readonly noPrevious: string;
   /** `{period}`, `{from}`, `{to}`. */
   readonly comparedWith: string;

@@ -38,6 +38,8 @@ export interface UnitResult {
   readonly indicators: Indicators | null;
   /** Place by the chosen on-time definition, unrounded, shared places (1, 1, 3); null when not ranked. */
   readonly rank: number | null;
+  /** Name of the settings' band that the unrounded rate reaches; null without bands, below all, or when not ranked. */
+  readonly band: string | null;
   readonly errors: number;
   readonly warnings: number;
 }

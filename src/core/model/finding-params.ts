@@ -21,12 +21,13 @@ export interface FindingParams {
     readonly taken: string;
     readonly number: number;
   };
-  /** Caption says one column, the number under it another. The caption is followed. */
+  /** Caption says one column, the number under it another. The caption is followed. `others`: further cells where it is so. */
   'read.column.number-differs': {
     readonly cell: string;
     readonly caption: string;
     readonly number: number;
     readonly expected: number;
+    readonly others: readonly string[];
   };
   /** A column under the table's head that is none of the form's; its figures are not read. */
   'read.column.unknown': { readonly cell: string; readonly caption: string };

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name';
+import { remembered } from './remembered';
 
 /** A caption taken apart: its words, folded, and the number of the form's column it carries, if any. */
 export interface CaptionText {
@@ -10,11 +11,11 @@ const IN_BRACKETS = /[([]\s*(\d{1,2})\s*[)\]](?:\s*=[\s\d()+[\]]*)?/;
 const WITH_FORMULA = /(?:^|\s)(\d{1,2})\s*=\s*[\d(][\s\d()+]*$/;
 
 /** Takes "Tổng số (3)=(4)+(5)+(6)" apart into "tong so" and 3; "Trực tuyến" carries no number. */
-export function captionText(text: string): CaptionText {
+export const captionText = remembered((text: string): CaptionText => {
   const match = IN_BRACKETS.exec(text) ?? WITH_FORMULA.exec(text);
   if (!match) return { folded: foldName(text), number: null };
   return { folded: foldName(text.replace(match[0], ' ')), number: Number(match[1]) };
-}
+});
 
 const NUMBER_CELL = /^[([]?\s*(\d{1,2})\s*[)\]]?(?:\s*=[\s\d()+[\]]*)?$/;
 

@@ -1,11 +1,12 @@
 import type { FormDefinition } from '../forms/form-definition';
 import type { SubmissionRow } from '../model/submission';
-import { foldName } from './fold-name';
 import type { FoundTable } from './find-table';
+import { columnNumber } from './caption-text';
 import { numberRow } from './number-row';
 import { parseCount } from './parse-count';
 import { rowLabel, type RowLabel } from './row-labels';
-import { captionHits, isCaption } from './table-head';
+import { rowPatterns } from './row-patterns';
+import { isCaption } from './table-head';
 
 /** A row of the table with its kind, before its figures are read. */
 export interface ClassifiedRow {
@@ -29,7 +30,7 @@ export function classifyRows(
   form: FormDefinition,
   isKnownName: (text: string) => boolean,
 ): readonly ClassifiedRow[] {
-  const patterns = rowTests(form);
+  const patterns = rowPatterns(form);
   const hasFigures = figureRows(table);
   const rows = table.grid.rows.map(({ row }) => row).filter((row) => row >= table.firstRow);
   const lastWithFigures = rows.filter(hasFigures).at(-1) ?? table.firstRow - 1;
@@ -44,7 +45,7 @@ export function classifyRows(
     if (label.text === '' && label.formula === null && !filled) continue;
     if (repeatsHead(table, form, row) || (filled && repeatsNumbers(table, row))) continue;
     const push = (kind: SubmissionRow['kind']): void => {
-      const own = table.sourceColumn === null ? source : sourceName(table.grid.text(row, table.sourceColumn), form);
+      const own = table.sourceColumn === null ? source : patterns.source(table.grid.text(row, table.sourceColumn));
       classified.push({ kind, row, label, source: kind === 'total' ? null : own, section, sectionLabel });
     };
 
@@ -55,7 +56,7 @@ export function classifyRows(
     } else if (patterns.section(label.folded) || isRoman(label.ordinal)) {
       section += 1;
       sectionLabel = label.text;
-      source = sourceName(label.text, form);
+      source = patterns.source(label.text);
       if (filled) push('subtotal');
     } else if (filled) {
       push(isDetail(label, classified, patterns.detail, hasFigures) ? 'detail' : 'field');
@@ -124,48 +125,19 @@ function headsDetails(table: FoundTable, row: number, rows: readonly number[]): 
 
 /** A row of captions below the head: the head again on a new page, or a line of it. */
 function repeatsHead(table: FoundTable, form: FormDefinition, row: number): boolean {
-  const hits = captionHits(table.grid, form, row);
+  const hits = table.captionHits.get(row) ?? 0;
   if (hits >= 3) return true;
   const filled = [...table.figures.values()].filter((column) => table.grid.cell(row, column) !== undefined);
   return hits > 0 && filled.length > 0 && filled.every((column) => isCaption(form, table.grid.text(row, column)));
 }
 
 function repeatsNumbers(table: FoundTable, row: number): boolean {
+  if (!table.numbers || columnNumber(table.grid.text(row, table.labelColumn)) === null) return false;
   const numbers = numberRow(table.grid, row);
-  if (!numbers || !table.numbers) return false;
+  if (!numbers) return false;
   return [...numbers].every(([column, number]) => table.numbers?.get(column) === number);
 }
 
 function isRoman(ordinal: string): boolean {
   return /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(ordinal) || /^[A-D]$/.test(ordinal);
-}
-
-/** The form's name of the data source this text speaks of; null when it is none ("Cấp xã"). */
-function sourceName(text: string, form: FormDefinition): string | null {
-  const folded = foldName(text);
-  const known = form.sources.find(({ patterns }) => patterns.some((pattern) => new RegExp(pattern).test(folded)));
-  return known?.name ?? null;
-}
-
-interface RowTests {
-  readonly total: (folded: string) => boolean;
-  readonly subtotal: (folded: string) => boolean;
-  readonly section: (folded: string) => boolean;
-  readonly detail: (folded: string) => boolean;
-  readonly footer: (folded: string) => boolean;
-}
-
-function rowTests(form: FormDefinition): RowTests {
-  const test = (patterns: readonly string[]) => {
-    const expressions = patterns.map((pattern) => new RegExp(pattern));
-    return (folded: string): boolean => expressions.some((expression) => expression.test(folded));
-  };
-  const { total, subtotal, section, detail, footer } = form.rowPatterns;
-  return {
-    total: test(total),
-    subtotal: test(subtotal),
-    section: test(section),
-    detail: test(detail),
-    footer: test(footer),
-  };
 }

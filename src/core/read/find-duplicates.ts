@@ -21,17 +21,18 @@ export function findDuplicates(
   const bySection = [...sections.values()].some((labels) => labels.size > 1);
   const findings: Finding[] = [];
   const first = new Map<string, NamedFilledRow>();
-  const kept = rows.map((row): SubmissionRow => {
-    const { sectionLabel, at, ...plain } = row;
-    const source = plain.source ?? (bySection && plain.kind !== 'total' && sectionLabel !== '' ? sectionLabel : null);
-    const keyed = { ...plain, source };
-    if (plain.kind !== 'field') return keyed;
-    const earlier = first.get(rowKey(keyed));
+  const kept = rows.map((named): SubmissionRow => {
+    const { kind, row, label, fieldKey, fieldName, section, sectionLabel, figures, at } = named;
+    const source = named.source ?? (bySection && kind !== 'total' && sectionLabel !== '' ? sectionLabel : null);
+    const keyed = { kind, row, label, fieldKey, fieldName, source, section, figures };
+    if (kind !== 'field') return keyed;
+    const key = rowKey(keyed);
+    const earlier = first.get(key);
     if (!earlier) {
-      first.set(rowKey(keyed), row);
+      first.set(key, named);
       return keyed;
     }
-    const params = { cell: formatAddress(at), name: plain.fieldName, first: formatAddress(earlier.at) };
+    const params = { cell: formatAddress(at), name: fieldName, first: formatAddress(earlier.at) };
     const here = { ...place, cell: at };
     findings.push(
       finding({
@@ -40,7 +41,7 @@ export function findDuplicates(
         severity: 'error',
         at: here,
         params,
-        actual: plain.label,
+        actual: label,
       }),
     );
     return keyed;

@@ -3,12 +3,14 @@ import { headPaths } from './head-paths';
 import { matchColumns, type ColumnMatch } from './match-columns';
 import { numberRow } from './number-row';
 import type { SheetGrid } from './sheet-grid';
-import { candidateHeads, type HeadRows } from './table-head';
+import { candidateHeads, captionHits, type HeadRows } from './table-head';
 
 /** A table of the form found on a sheet. Columns are 0-based. */
 export interface FoundTable {
   readonly grid: SheetGrid;
   readonly head: HeadRows;
+  /** How many captions of the form stand in each row of the sheet that has any. */
+  readonly captionHits: ReadonlyMap<number, number>;
   /** The row of column numbers, null when there is none. */
   readonly numbers: ReadonlyMap<number, number> | null;
   /** First row under head and number row. */
@@ -26,7 +28,8 @@ const ENOUGH = 4;
 
 /** The table of the form on this sheet: the head that names most of its figures; null when none names enough. */
 export function findTable(grid: SheetGrid, form: FormDefinition): FoundTable | null {
-  const tables = candidateHeads(grid, form).map((head) => tableUnder(grid, head, form));
+  const hits = captionHits(grid, form);
+  const tables = candidateHeads(grid, hits).map((head) => tableUnder(grid, head, hits, form));
   const best = tables.reduce<FoundTable | null>(
     (chosen, table) => (table && table.figures.size > (chosen?.figures.size ?? 0) ? table : chosen),
     null,
@@ -34,7 +37,12 @@ export function findTable(grid: SheetGrid, form: FormDefinition): FoundTable | n
   return best && best.figures.size >= ENOUGH ? best : null;
 }
 
-function tableUnder(grid: SheetGrid, head: HeadRows, form: FormDefinition): FoundTable | null {
+function tableUnder(
+  grid: SheetGrid,
+  head: HeadRows,
+  hits: ReadonlyMap<number, number>,
+  form: FormDefinition,
+): FoundTable | null {
   const below = grid.rows.filter(({ row }) => row > head.last && row <= head.last + 3).map(({ row }) => row);
   const numbersAt = below.find((row) => numberRow(grid, row) !== null);
   const numbers = numbersAt === undefined ? null : numberRow(grid, numbersAt);
@@ -51,6 +59,7 @@ function tableUnder(grid: SheetGrid, head: HeadRows, form: FormDefinition): Foun
   return {
     grid,
     head,
+    captionHits: hits,
     numbers,
     firstRow: (numbersAt ?? head.last) + 1,
     matches,

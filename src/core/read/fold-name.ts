@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Three levels at which names and captions are compared.
  * - `foldName`: readable, without case, diacritics and spacing; what captions and row patterns of a form are written for.
@@ -37,7 +39,7 @@ export function tidyText(text: string): string {
 }
 
 /** Lower case without diacritics (đ is d), punctuation in its plain form, one space between words. Idempotent. */
-export function foldName(text: string): string {
+export const foldName = remembered((text: string): string => {
   return plainPunctuation(plainPunctuation(text.replace(NOT_SHOWN, '')).normalize('NFKD').replace(MARKS, ''))
     .toLowerCase()
     .normalize('NFKD')
@@ -50,12 +52,12 @@ export function foldName(text: string): string {
     .replace(/ ([:.)])/g, '$1')
     .replace(/\( /g, '(')
     .trim();
-}
+});
 
 /** Key under which two names are the same name: diacritics count, case, spacing, punctuation around and "UBND" don't. */
-export function exactKey(text: string): string {
+export const exactKey = remembered((text: string): string => {
   return withoutCommittee(tidyText(text.toLowerCase()).replace(AROUND, ''));
-}
+});
 
 /** What a name says beside the name proper, and its keys without it. */
 export interface NameKeys {
@@ -67,7 +69,7 @@ export interface NameKeys {
   readonly loose: string;
 }
 
-export function nameKeys(text: string): NameKeys {
+export const nameKeys = remembered((text: string): NameKeys => {
   const plain = plainPunctuation(exactKey(text));
   const folded = foldName(plain);
   const [kind, pattern] = KINDS.find(([, candidate]) => candidate.test(folded)) ?? [null, null];
@@ -81,7 +83,7 @@ export function nameKeys(text: string): NameKeys {
     careful: syllables.map(carefulSyllable).join(''),
     loose: syllables.map((syllable) => foldName(carefulSyllable(syllable))).join(''),
   };
-}
+});
 
 /** Forgiving key: also without diacritics, "xã", "phường", "thị trấn", apostrophes, hyphens and spaces; y is i. */
 export function looseKey(text: string): string {

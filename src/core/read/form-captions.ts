@@ -14,6 +14,8 @@ export interface FormCaptions {
   readonly groups: ReadonlyMap<FigureColumn, ReadonlySet<string>>;
   /** Folded captions of each figure, longest first, for captions that say more than the form's. */
   readonly figureCaptions: readonly { readonly figure: FigureColumn; readonly caption: string }[];
+  /** Folded captions of the columns that are known and not read. */
+  readonly otherCaptions: readonly string[];
 }
 
 const prepared = new WeakMap<FormDefinition, FormCaptions>();
@@ -52,5 +54,6 @@ function prepare(form: FormDefinition): FormCaptions {
         [...figure.captions, ...figure.fullCaptions].map((caption) => ({ figure, caption: foldName(caption) })),
       )
       .sort((a, b) => b.caption.length - a.caption.length),
+    otherCaptions: form.otherColumns.map(foldName),
   };
 }

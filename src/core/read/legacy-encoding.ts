@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { decodeTcvn3, decodeVni } from './legacy-tables';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
@@ -34,7 +35,8 @@ export function decodeLegacy(text: string, fontName?: string): LegacyText | null
   return { text: capitals ? decoded.toUpperCase() : decoded, encoding: ofFont };
 }
 
-function encodingOfFont(fontName: string): LegacyEncoding | null {
+/** The encoding that fonts of this name are made for; null for a Unicode font. */
+export function encodingOfFont(fontName: string): LegacyEncoding | null {
   const name = fontName.trim().toLowerCase();
   if (name.startsWith('.vn')) return 'TCVN3';
   return name.startsWith('vni-') ? 'VNI' : null;
@@ -44,13 +46,13 @@ function decode(text: string, encoding: LegacyEncoding): string | null {
   return encoding === 'TCVN3' ? decodeTcvn3(text) : decodeVni(text);
 }
 
-function byWords(text: string): LegacyText | null {
+const byWords = remembered((text: string): LegacyText | null => {
   const tcvn3 = judge(text, 'TCVN3');
   const vni = judge(text, 'VNI');
   if (tcvn3 && vni)
     return tcvn3.syllables === vni.syllables ? null : tcvn3.syllables > vni.syllables ? tcvn3.as : vni.as;
   return (tcvn3 ?? vni)?.as ?? null;
-}
+});
 
 function judge(text: string, encoding: LegacyEncoding): { readonly as: LegacyText; readonly syllables: number } | null {
   const decoded = decode(text, encoding);

@@ -24,14 +24,33 @@ export function matchColumns(
 ): readonly ColumnMatch[] {
   const captions = formCaptions(form);
   const open = paths.map((path) => {
-    const role = captions.roles.get(path.folded)?.find(({ as }) => as !== 'figure' && as !== 'group')?.as;
+    const role =
+      captions.roles.get(path.folded)?.find(({ as }) => as !== 'figure' && as !== 'group')?.as ??
+      (isOther(path.folded, captions) ? 'other' : undefined);
     const number = path.number ?? numbers?.get(path.column) ?? null;
     return { path, number, role, candidates: role === undefined ? candidates(path, captions) : NONE };
   });
   const settled = open.map((column) => settle(column, captions, form));
-  return settled.map(
+  const matches = settled.map(
     (match, index) => match ?? byNeighbours(index, open[index]?.candidates.figures ?? [], settled, paths, form),
   );
+  return matches.map((match) => withoutWeaker(match, matches, captions));
+}
+
+/** A rate, or a caption that says more than one of the columns known and not read: "Tỷ lệ giải quyết đúng hạn (%)". */
+function isOther(folded: string, captions: FormCaptions): boolean {
+  if (captions.roles.has(folded)) return false;
+  return folded.includes('%') || captions.otherCaptions.some((caption) => folded.startsWith(`${caption} `));
+}
+
+/** Of two columns for one figure the one with the form's own caption, not under a group of rates, is the figure's. */
+function withoutWeaker(match: ColumnMatch, matches: readonly ColumnMatch[], captions: FormCaptions): ColumnMatch {
+  const weakness = ({ path, inexact }: ColumnMatch): number =>
+    (path.groups.some((group) => isOther(group, captions) || captions.otherCaptions.includes(group)) ? 2 : 0) +
+    (inexact ? 1 : 0);
+  const own = weakness(match);
+  const stronger = match.figure && matches.some((other) => other.figure === match.figure && weakness(other) < own);
+  return stronger ? { path: match.path, is: own > 1 ? 'other' : 'unknown' } : match;
 }
 
 interface Candidates {

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name';
+import { remembered } from './remembered';
 
 /**
  * What a text in a column of whole numbers says. Vietnamese writing: the point groups thousands, the comma is the decimal
@@ -38,7 +39,7 @@ const COUNTED =
 const LOOKS_LIKE_DIGITS: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', '|': '1' };
 
 /** Reads the text of a cell in a column of whole numbers. */
-export function parseCount(text: string): CountReading {
+export const parseCount = remembered((text: string): CountReading => {
   if (text.length > LONGEST) return text.trim() === '' ? { kind: 'blank' } : NOT_A_NUMBER;
   const plain = foldName(halfWidth(text))
     .replace(/, /g, ',')
@@ -59,7 +60,7 @@ export function parseCount(text: string): CountReading {
   const counted = COUNTED.exec(plain)?.[1];
   const reading = parseLettersOrDigits(counted ?? plain);
   return counted !== undefined && reading.kind === 'count' ? { ...reading, how: 'words' } : reading;
-}
+});
 
 function parseLettersOrDigits(text: string): CountReading {
   if (!/[oil|]/.test(text)) return parseDigits(text);

@@ -2,6 +2,7 @@ import type { Period } from '../model/period';
 import { plainDate, type PlainDate } from '../model/plain-date';
 import { foldName } from './fold-name';
 import { onlyYear, periodsInWords } from './period-words';
+import { remembered } from './remembered';
 
 /**
  * What a title says about its period.
@@ -34,7 +35,7 @@ const RANGE = new RegExp(`(?<![\\d/])${day(1)} ?(?:den het|den|toi|-|~) ?${day(2
 const SINGLE_DAY = new RegExp(`(?<![\\d/])${day(1)}|ngay[ ._/]*thang[ ._/]*\\d{0,2}[ ._/]*nam(?: \\d{4})?`, 'g');
 
 /** Reads a title such as "Kỳ báo cáo: Tháng 6 năm 2024 (Từ ngày 15/5/2024 đến ngày 14/6/2024)". */
-export function parsePeriodText(text: string): PeriodText {
+export const parsePeriodText = remembered((text: string): PeriodText => {
   if (text.length > LONGEST) return NOTHING;
   const folded = foldName(text);
   if (!/\d/.test(folded)) return NOTHING;
@@ -56,7 +57,7 @@ export function parsePeriodText(text: string): PeriodText {
   const toText = `${last.day ?? ''}/${last.month ?? ''}/${String(lastYear)}`;
   if (from === null || to === null) return { ...NOTHING, period, badDate: from === null ? fromText : toText };
   return from > to ? { ...NOTHING, period, badDate: `${fromText} - ${toText}` } : { period, from, to, badDate: null };
-}
+});
 
 /** The folded text without its days. */
 export function withoutDays(folded: string): string {

@@ -1,6 +1,7 @@
 import type { Period } from '../model/period';
 import { foldName } from './fold-name';
 import { withoutDays } from './parse-period-text';
+import { remembered } from './remembered';
 import { onlyYear, periodsInWords } from './period-words';
 
 /** Codes of documents that look like a month ("TT01-2020"), and the form's own ("II06a"). */
@@ -13,14 +14,20 @@ const CODES =
  * ("2024") is where months are kept, not the period of a year.
  */
 export function periodFromName(name: string, year: number | null = null): Period | null {
+  return year === null ? periodOfName(name) : onlyPeriod(name, year);
+}
+
+const periodOfName = remembered((name: string) => onlyPeriod(name, null));
+
+function onlyPeriod(name: string, year: number | null): Period | null {
   const periods = periodsInWords(plainName(name), year);
   return periods.length === 1 ? (periods[0] ?? null) : null;
 }
 
 /** The year a name holds, when it holds one only. */
-export function yearFromName(name: string): number | null {
+export const yearFromName = remembered((name: string): number | null => {
   return onlyYear(plainName(name));
-}
+});
 
 function plainName(name: string): string {
   const folded = foldName(name.replace(/\.[a-z]{3,4}$/i, '').replace(/_/g, ' ')).replace(CODES, ' ');

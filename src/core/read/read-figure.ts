@@ -1,4 +1,5 @@
 import { formatAddress, type CellAddress } from '../model/address';
+import { BLANK } from '../model/cell-value';
 import type { CellData } from '../model/sheet-data';
 import type { Figure } from '../model/figure';
 import { finding, type Finding, type FindingPlace } from '../model/finding';
@@ -15,12 +16,27 @@ export interface FigureReading {
   readonly error?: string;
 }
 
+/** No commune has more dossiers; a larger number is a mistake. */
+const LARGEST = 1e12;
 const ERROR_IN_FORMULA = /#(?:REF!|NAME\?|VALUE!|NULL!|NUM!|DIV\/0!|N\/A)/;
+
+/** The figure of a cell that is blank or plainly a count: nearly every cell; null for any other. */
+export function plainFigure(cell: CellData | undefined, column: number): Figure | null {
+  if (cell === undefined || cell.value.kind === 'blank') return { state: 'blank', column };
+  if (cell.value.kind !== 'number') return null;
+  const { value } = cell.value;
+  // -0 is 0 to everyone but a comparison by identity.
+  return Number.isInteger(value) && value >= 0 && value <= LARGEST
+    ? { state: 'known', value: value + 0, column }
+    : null;
+}
 
 /** Reads a cell of a figure column. Every cell that is not plainly a whole number from 0 up gets a finding. */
 export function readFigure(cell: CellData | undefined, address: CellAddress, place: FindingPlace): FigureReading {
   const { column } = address;
-  const value = cell?.value ?? { kind: 'blank' as const };
+  const plain = plainFigure(cell, column);
+  if (plain) return { figure: plain };
+  const value = cell?.value ?? BLANK;
   const unknown: Figure = { state: 'unknown', column };
   const name = formatAddress(address);
   const at = { ...place, cell: address };
@@ -72,13 +88,10 @@ function readNumber(value: number, address: CellAddress, place: FindingPlace): F
       finding: finding({ ...r5, code: 'read.number.not-integer', params: { cell, text, suggestion } }),
     };
   }
-  if (!Number.isSafeInteger(value) || value > 1e12) {
-    return {
-      figure: unknown,
-      finding: finding({ ...r5, code: 'read.number.too-large', params: { cell, text: String(value) } }),
-    };
-  }
-  return { figure: { state: 'known', value: value === 0 ? 0 : value, column } };
+  return {
+    figure: unknown,
+    finding: finding({ ...r5, code: 'read.number.too-large', params: { cell, text: String(value) } }),
+  };
 }
 
 function readText(text: string, address: CellAddress, place: FindingPlace): FigureReading {

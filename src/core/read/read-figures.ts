@@ -4,7 +4,7 @@ import { finding, type Finding, type FindingPlace } from '../model/finding';
 import type { FormDefinition } from '../forms/form-definition';
 import type { ClassifiedRow } from './classify-rows';
 import type { FoundTable } from './find-table';
-import { readFigure } from './read-figure';
+import { plainFigure, readFigure } from './read-figure';
 
 /** A row with its figures. */
 export interface FilledRow {
@@ -29,8 +29,13 @@ export function readFigures(
   const filled = rows.map((row) => {
     const figures: Record<FigureName, Figure> = {};
     for (const [{ name }, column] of table.figures) {
-      const address = { row: row.row, column };
       const cell = table.grid.cell(row.row, column);
+      const plain = plainFigure(cell, column);
+      if (plain) {
+        figures[name] = plain;
+        continue;
+      }
+      const address = { row: row.row, column };
       const reading = readFigure(cell, address, place);
       figures[name] = reading.figure;
       if (reading.finding) findings.push(reading.finding);

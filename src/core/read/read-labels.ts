@@ -1,7 +1,7 @@
 import { formatAddress } from '../model/address';
 import { finding, type Finding, type FindingPlace } from '../model/finding';
 import type { FieldEntry } from '../forms/settings';
-import { decodeLegacy } from './legacy-encoding';
+import { decodeLegacy, encodingOfFont } from './legacy-encoding';
 import { exactKey } from './fold-name';
 import type { FoundTable } from './find-table';
 import { matchName, type PreparedNames } from './match-name';
@@ -99,7 +99,8 @@ export function legacyTexts(table: FoundTable, rows: ReadonlySet<number>, place:
         text: data.value.text,
         converted: decoded.text,
         encoding: decoded.encoding,
-        font: data.fontName ?? null,
+        // Recognised by its words the text says nothing of its font.
+        font: encodingOfFont(data.fontName ?? '') === decoded.encoding ? (data.fontName ?? null) : null,
       };
       const at = { ...place, cell };
       const rule = 'legacy-encoding';

@@ -1,10 +1,10 @@
-import type { CellRange } from '../model/address';
+import { MAX_COLUMNS, type CellRange } from '../model/address';
 import type { CellData, SheetData } from '../model/sheet-data';
-import { cellKey, keyAddress } from '../model/sheet-data';
+import { cellKey } from '../model/sheet-data';
 import { decodeLegacy } from './legacy-encoding';
 import { foldName } from './fold-name';
 
-/** A sheet as the reader walks it: cells by row, texts decoded and folded once, merges by their first row. */
+/** A sheet as the reader walks it: cells by row, texts decoded once, merges by their first row. */
 export interface SheetGrid {
   readonly sheet: SheetData;
   /** Rows that hold a cell, ascending, each with its columns, ascending. */
@@ -26,16 +26,7 @@ export interface GridRow {
 
 /** Prepares a sheet for reading. Texts are decoded when asked for, since most cells are never asked. */
 export function sheetGrid(sheet: SheetData): SheetGrid {
-  const byRow = new Map<number, number[]>();
-  for (const key of sheet.cells.keys()) {
-    const { row, column } = keyAddress(key);
-    const columns = byRow.get(row);
-    if (columns) columns.push(column);
-    else byRow.set(row, [column]);
-  }
-  const rows: GridRow[] = [...byRow]
-    .sort(([a], [b]) => a - b)
-    .map(([row, columns]) => ({ row, columns: columns.sort((a, b) => a - b) }));
+  const rows = rowsOf(sheet);
   const rowIndex = new Map(rows.map((entry) => [entry.row, entry]));
   const merges = new Map<number, CellRange[]>();
   for (const merge of sheet.merges) {
@@ -44,7 +35,6 @@ export function sheetGrid(sheet: SheetData): SheetGrid {
     else merges.set(merge.from.row, [merge]);
   }
   const texts = new Map<number, string>();
-  const foldedTexts = new Map<number, string>();
 
   function text(row: number, column: number): string {
     const key = cellKey(row, column);
@@ -63,14 +53,35 @@ export function sheetGrid(sheet: SheetData): SheetGrid {
     row: (row) => rowIndex.get(row),
     cell: (row, column) => sheet.cells.get(cellKey(row, column)),
     text,
-    folded(row, column) {
-      const key = cellKey(row, column);
-      const known = foldedTexts.get(key);
-      if (known !== undefined) return known;
-      const folded = foldName(text(row, column));
-      foldedTexts.set(key, folded);
-      return folded;
-    },
+    folded: (row, column) => foldName(text(row, column)),
     mergesFrom: (row) => merges.get(row) ?? [],
   };
+}
+
+/** Cells come by rows and columns from nearly every source; only where they don't are they sorted. */
+function rowsOf(sheet: SheetData): readonly GridRow[] {
+  const rows: { row: number; columns: number[] }[] = [];
+  const rowOf = new Map<number, { row: number; columns: number[] }>();
+  let open: { row: number; columns: number[] } | undefined;
+  let sorted = true;
+  for (const key of sheet.cells.keys()) {
+    const column = key % MAX_COLUMNS;
+    const row = (key - column) / MAX_COLUMNS;
+    if (open?.row !== row) {
+      sorted &&= row > (open?.row ?? -1);
+      open = rowOf.get(row);
+      if (!open) {
+        open = { row, columns: [] };
+        rowOf.set(row, open);
+        rows.push(open);
+      }
+    }
+    sorted &&= column > (open.columns.at(-1) ?? -1);
+    open.columns.push(column);
+  }
+  if (!sorted) {
+    rows.sort((a, b) => a.row - b.row);
+    for (const { columns } of rows) columns.sort((a, b) => a - b);
+  }
+  return rows;
 }

@@ -7,6 +7,7 @@ import type { FoundTable } from './find-table';
 export function tableFindings(table: FoundTable, form: FormDefinition, place: FindingPlace): readonly Finding[] {
   const findings: Finding[] = [];
   const used = new Map<string, number>();
+  const differing: { address: CellAddress; caption: string; number: number; expected: number }[] = [];
   for (const { path, is, figure, inexact, otherNumber } of table.matches) {
     const address: CellAddress = { row: path.row, column: path.column };
     const cell = formatAddress(address);
@@ -26,13 +27,13 @@ export function tableFindings(table: FoundTable, form: FormDefinition, place: Fi
     }
     used.set(figure.name, path.column);
     if (otherNumber !== undefined) {
-      const params = { cell, caption, number: otherNumber, expected: figure.number };
-      findings.push(finding({ rule: 'table', code: 'read.column.number-differs', severity: 'warning', at, params }));
+      differing.push({ address, caption, number: otherNumber, expected: figure.number });
     } else if (inexact) {
       const params = { cell, caption, taken: figure.name, number: figure.number };
       findings.push(finding({ rule: 'table', code: 'read.column.inexact', severity: 'note', at, params }));
     }
   }
+  findings.push(...numberDiffers(differing, place));
   for (const figure of form.figures) {
     if (figure.optional || used.has(figure.name)) continue;
     const params = { caption: figure.captions[0] ?? figure.name, number: figure.number };
@@ -40,6 +41,24 @@ export function tableFindings(table: FoundTable, form: FormDefinition, place: Fi
     findings.push(finding({ rule: 'table', code: 'read.column.missing', severity: 'error', at, params }));
   }
   return findings;
+}
+
+/** Columns that changed places carry each other's numbers: one cause, said once. */
+function numberDiffers(
+  columns: readonly {
+    readonly address: CellAddress;
+    readonly caption: string;
+    readonly number: number;
+    readonly expected: number;
+  }[],
+  place: FindingPlace,
+): readonly Finding[] {
+  const [first, ...rest] = columns;
+  if (!first) return [];
+  const { address, ...column } = first;
+  const params = { ...column, cell: formatAddress(address), others: rest.map((other) => formatAddress(other.address)) };
+  const at = { ...place, cell: address };
+  return [finding({ rule: 'table', code: 'read.column.number-differs', severity: 'warning', at, params })];
 }
 
 function hasFigures(table: FoundTable, column: number): boolean {

@@ -1,4 +1,5 @@
 import { dropFolded, foldName, tidyText } from './fold-name';
+import { remembered } from './remembered';
 
 /**
  * A unit named in a text, as written ("UBND xã Nam Dong").
@@ -24,7 +25,7 @@ const MOST_WORDS = 8;
 const LONGEST = 500;
 
 /** Finds the reporting unit named in a cell; the receiver ("Đơn vị nhận báo cáo") and "Đơn vị tính" are none. */
-export function unitInText(text: string): UnitText | null {
+export const unitInText = remembered((text: string): UnitText | null => {
   if (text.length > LONGEST) return null;
   const lines = text.split(/[\r\n]+/).map((line) => line.trim());
   for (const line of lines) {
@@ -34,7 +35,7 @@ export function unitInText(text: string): UnitText | null {
   // Of a heading in several lines the lowest names the unit, those above it the agency above.
   const heading = lines.map(tidyText).filter(isHeading).at(-1);
   return heading === undefined ? null : { how: 'heading', name: heading };
-}
+});
 
 function isHeading(line: string): boolean {
   const words = line.split(' ');

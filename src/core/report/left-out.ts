@@ -38,6 +38,7 @@ export function unitNotes(context: ReportContext): readonly string[] {
   return [
     onTimeNote(context),
     words.rankNote,
+    ...bandNote(context),
     ...(previous ? [] : [words.noPrevious]),
     ...compared.map((period) =>
       fillTemplate(words.comparedWith, {
@@ -49,6 +50,14 @@ export function unitNotes(context: ReportContext): readonly string[] {
     ...unitsNote(context, words.noCasesNote, noCases, ({ name }) => name),
     ...leftOut(context, rows, total.sums),
   ];
+}
+
+function bandNote({ settings, definition }: ReportContext): readonly string[] {
+  const { words } = definition;
+  const bands = settings.bands.map(({ name, from }) =>
+    fillTemplate(words.bandFrom, { name, from: from.replace('.', ',') }),
+  );
+  return bands.length === 0 ? [] : [fillTemplate(words.bandNote, { bands: bands.join('; ') })];
 }
 
 /** As fieldNotes, with the rule by which months join. */

@@ -36,6 +36,7 @@ export function unitTable(context: ReportContext): ReportTable {
         look: 'points',
       })),
       { key: 'rank', path: [words.rank], width: 8, look: 'centre' },
+      ...(hasBands(context) ? [{ key: 'band', path: [words.band], width: 10, look: 'centre' } as const] : []),
       { key: 'status', path: [words.status], width: 14, look: 'centre' },
     ],
     numbered: true,
@@ -44,6 +45,10 @@ export function unitTable(context: ReportContext): ReportTable {
     notesTitle: words.notesTitle,
     signatures: signatures(context),
   };
+}
+
+function hasBands({ settings }: ReportContext): boolean {
+  return settings.bands.length > 0;
 }
 
 interface Comparison {
@@ -78,6 +83,7 @@ function unitRow(context: ReportContext, unit: UnitResult, row: number): ReportR
         changeCell(indicators?.[onTime.name], before(period)?.indicators[onTime.name], notCounted),
       ),
       unit.rank === null ? none : `${String(unit.rank)}/${String(consolidation.ranked)}`,
+      ...(hasBands(context) ? [unit.band ?? none] : []),
       statusText(context, unit),
     ],
   };
@@ -106,6 +112,7 @@ function totalRow(context: ReportContext): ReportRow {
         changeCell(total.indicators[onTime.name], period.indicators[onTime.name], definition.words.notCounted),
       ),
       '',
+      ...(hasBands(context) ? [''] : []),
       '',
     ],
   };

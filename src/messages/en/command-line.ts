@@ -61,6 +61,7 @@ export const commandLine: CommandLineTexts = {
     pendingLate: 'Of these overdue',
   },
   unknownFigure: 'not known',
+  noCases: 'no cases',
   onTimeBy: (definition, formula) => `The on-time rate follows ${definition}${formula === '' ? '' : `: ${formula}`}.`,
   onTimeRate: (definition) => `On-time rate (${definition})`,
   unitsNotListed: 'Without a list of units nobody can be missing. Add --settings FILE to compare with one.',
@@ -120,6 +121,8 @@ function usage(problem: UsageProblem): string {
       return `The report is an .xlsx file, ${quoted(problem.file)} is given. Give a name that ends in .xlsx.`;
     case 'out-exists':
       return `${quoted(problem.file)} exists already. Give another name after --out, or add --force to overwrite it.`;
+    case 'out-is-input':
+      return `${quoted(problem.file)} is the settings workbook or a unit's report, so it is not overwritten. Give another name after --out.`;
     case 'later':
       return `The command ${problem.command} is not in this version (not yet: score, template, slip). check and consolidate are.`;
     case 'path-not-found':

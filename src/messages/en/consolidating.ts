@@ -1,6 +1,6 @@
 import type { ConsolidatingCode, FindingTexts } from '../finding-texts';
 import { shownText } from '../shown-text';
-import { cellList, counted, date, gap, number, period, quoted } from './format';
+import { cellList, counted, date, gap, months as monthList, number, period, quoted } from './format';
 import { figure, names } from './names';
 
 export const consolidating: FindingTexts<ConsolidatingCode> = {
@@ -21,7 +21,7 @@ export const consolidating: FindingTexts<ConsolidatingCode> = {
     sentence: ({ unit, months, all }) =>
       all || months.length === 0
         ? `${shownText(unit)} has sent no report for this period. Remind the unit.`
-        : `${shownText(unit)} has not sent its report for ${months.map(period).join(', ')}. Remind the unit; for now only the months that are there are added.`,
+        : `${shownText(unit)} has not sent its report for ${monthList(months)}. Remind the unit; for now only the months that are there are added.`,
   },
   'join.missing.summary': {
     title: () => 'Reports are missing',
@@ -51,7 +51,7 @@ export const consolidating: FindingTexts<ConsolidatingCode> = {
   'join.cumulative.differs': {
     title: ({ figure: name }) => `${figure(name)} does not match the months`,
     sentence: ({ cell, unit, figure: name, value, expected, months }) =>
-      `${shownText(unit)}: ${figure(name).toLowerCase()} (${cell}) says ${number(value)}, while the reports for ${months.map(period).join(', ')} give ${number(expected)} (${gap(value, expected)}). Compare it with the monthly reports.`,
+      `${shownText(unit)}: ${figure(name).toLowerCase()} (${cell}) says ${number(value)}, while the reports for ${monthList(months)} give ${number(expected)} (${gap(value, expected)}). Compare it with the monthly reports.`,
   },
   'join.parent-unit': {
     title: ({ unit }) => `${shownText(unit)} joins other units' reports`,

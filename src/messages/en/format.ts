@@ -71,6 +71,16 @@ export function period(id: string): string {
   }
 }
 
+/** "January, February, March 2024": months of one year in few words; other periods one by one. */
+export function months(ids: readonly string[]): string {
+  const values = ids.map(parsePeriodId);
+  const year = values[0]?.year;
+  if (values.length < 2 || !values.every((value) => value?.kind === 'month' && value.year === year)) {
+    return ids.map(period).join(', ');
+  }
+  return `${values.map((value) => MONTHS[(value?.index ?? 1) - 1]).join(', ')} ${String(year)}`;
+}
+
 /** A text of the user's in quotation marks. */
 export function quoted(text: string): string {
   return `"${shownText(text)}"`;

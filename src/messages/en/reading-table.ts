@@ -3,6 +3,7 @@ import type { FindingTexts, ReadingTableCode } from '../finding-texts';
 import { shownText } from '../shown-text';
 import { failures } from './failures';
 import { cellList, number, quoted } from './format';
+import { figure } from './names';
 
 export const readingTable: FindingTexts<ReadingTableCode> = {
   'read.unreadable': {
@@ -35,12 +36,12 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
   'read.column.inexact': {
     title: ({ caption }) => `Caption ${quoted(caption)} is not the form's`,
     sentence: ({ cell, caption, taken, number: column }) =>
-      `The caption ${quoted(caption)} (${cell}) is taken for column ${number(column)} ${quoted(taken)} of the form.`,
+      `The caption ${quoted(caption)} (${cell}) is taken for column ${number(column)} ${quoted(figure(taken))} of the form.`,
   },
   'read.column.number-differs': {
     title: () => 'Column number and caption differ',
-    sentence: ({ cell, caption, number: column, expected }) =>
-      `Under the caption ${quoted(caption)} stands column number ${number(column)} (${cell}); on the form it is ${number(expected)}. Figures are read by the caption; check the row of numbers.`,
+    sentence: ({ cell, caption, number: column, expected, others }) =>
+      `Under the caption ${quoted(caption)} stands column number ${number(column)} (${cell}); on the form it is ${number(expected)}${others.length === 0 ? '' : `; so it is at ${cellList(others)}`}. Figures are read by the caption; check the row of numbers.`,
   },
   'read.column.unknown': {
     title: ({ caption }) => `Column ${quoted(caption)} is not on the form`,

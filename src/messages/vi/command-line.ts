@@ -61,6 +61,7 @@ export const commandLine: CommandLineTexts = {
     pendingLate: 'Trong đó quá hạn',
   },
   unknownFigure: 'chưa rõ',
+  noCases: 'không phát sinh',
   onTimeBy: (definition, formula) => `Tỷ lệ đúng hạn tính theo ${definition}${formula === '' ? '' : `: ${formula}`}.`,
   onTimeRate: (definition) => `Tỷ lệ đúng hạn (${definition})`,
   unitsNotListed: 'Chưa có danh mục đơn vị nên chưa biết đơn vị nào chưa gửi. Thêm --settings TỆP để đối chiếu.',
@@ -120,6 +121,8 @@ function usage(problem: UsageProblem): string {
       return `Báo cáo được ghi thành tệp .xlsx, đang ghi ${quoted(problem.file)}. Đổi tên thành tệp có đuôi .xlsx.`;
     case 'out-exists':
       return `Tệp ${quoted(problem.file)} đã có. Ghi tên khác sau --out, hoặc thêm --force để ghi đè.`;
+    case 'out-is-input':
+      return `Tệp ${quoted(problem.file)} là danh mục hoặc báo cáo của đơn vị nên không ghi đè. Ghi tên khác sau --out.`;
     case 'later':
       return `Lệnh ${problem.command} chưa có trong phiên bản này (chưa có: score, template, slip). Hiện dùng được check và consolidate.`;
     case 'path-not-found':

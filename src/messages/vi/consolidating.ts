@@ -1,6 +1,6 @@
 import type { ConsolidatingCode, FindingTexts } from '../finding-texts';
 import { shownText } from '../shown-text';
-import { capital, cellList, date, gap, number, period, quoted } from './format';
+import { capital, cellList, date, gap, months as monthList, number, period, quoted } from './format';
 import { figure, names } from './names';
 
 export const consolidating: FindingTexts<ConsolidatingCode> = {
@@ -21,7 +21,7 @@ export const consolidating: FindingTexts<ConsolidatingCode> = {
     sentence: ({ unit, months, all }) =>
       all || months.length === 0
         ? `${shownText(unit)} chưa gửi báo cáo của kỳ này. Đôn đốc đơn vị gửi.`
-        : `${shownText(unit)} chưa gửi báo cáo ${months.map(period).join(', ')}. Đôn đốc đơn vị gửi; trước mắt chỉ cộng các tháng đã có.`,
+        : `${shownText(unit)} chưa gửi báo cáo ${monthList(months)}. Đôn đốc đơn vị gửi; trước mắt chỉ cộng các tháng đã có.`,
   },
   'join.missing.summary': {
     title: () => 'Còn thiếu báo cáo',
@@ -51,7 +51,7 @@ export const consolidating: FindingTexts<ConsolidatingCode> = {
   'join.cumulative.differs': {
     title: ({ figure: name }) => `${figure(name)} không khớp các tháng`,
     sentence: ({ cell, unit, figure: name, value, expected, months }) =>
-      `${shownText(unit)}: ${figure(name).charAt(0).toLowerCase()}${figure(name).slice(1)} (${cell}) ghi ${number(value)}, trong khi theo báo cáo ${months.map(period).join(', ')} là ${number(expected)} (${gap(value, expected)}). Đối chiếu lại với báo cáo tháng.`,
+      `${shownText(unit)}: ${figure(name).charAt(0).toLowerCase()}${figure(name).slice(1)} (${cell}) ghi ${number(value)}, trong khi theo báo cáo ${monthList(months)} là ${number(expected)} (${gap(value, expected)}). Đối chiếu lại với báo cáo tháng.`,
   },
   'join.parent-unit': {
     title: ({ unit }) => `${shownText(unit)} là đơn vị tổng hợp`,

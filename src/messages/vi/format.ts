@@ -40,6 +40,16 @@ export function period(id: string): string {
   return value ? periodWords(value, true) : shownText(id);
 }
 
+/** "tháng 1, 2, 3/2024": months of one year in few words; other periods one by one. */
+export function months(ids: readonly string[]): string {
+  const values = ids.map(parsePeriodId);
+  const year = values[0]?.year;
+  if (values.length < 2 || !values.every((value) => value?.kind === 'month' && value.year === year)) {
+    return ids.map(period).join(', ');
+  }
+  return `tháng ${values.map((value) => String(value?.index)).join(', ')}/${String(year)}`;
+}
+
 /** The same without the year, where the sentence already names it; December keeps its year, as it opens the next. */
 export function periodWithoutYear(id: string): string {
   const value = parsePeriodId(id);

@@ -3,6 +3,7 @@ import type { FindingTexts, ReadingTableCode } from '../finding-texts';
 import { shownText } from '../shown-text';
 import { failures } from './failures';
 import { cellList, number, quoted } from './format';
+import { figure } from './names';
 
 export const readingTable: FindingTexts<ReadingTableCode> = {
   'read.unreadable': {
@@ -35,12 +36,12 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
   'read.column.inexact': {
     title: ({ caption }) => `Tiêu đề cột ${quoted(caption)} khác biểu mẫu`,
     sentence: ({ cell, caption, taken, number: column }) =>
-      `Tiêu đề ${quoted(caption)} (${cell}) được hiểu là cột ${number(column)} ${quoted(taken)} của biểu.`,
+      `Tiêu đề ${quoted(caption)} (${cell}) được hiểu là cột ${number(column)} ${quoted(figure(taken))} của biểu.`,
   },
   'read.column.number-differs': {
     title: () => 'Số thứ tự cột không khớp tiêu đề',
-    sentence: ({ cell, caption, number: column, expected }) =>
-      `Dưới tiêu đề ${quoted(caption)} ghi số cột ${number(column)} (${cell}), theo biểu là ${number(expected)}. Số liệu được đọc theo tiêu đề; xem lại hàng số cột.`,
+    sentence: ({ cell, caption, number: column, expected, others }) =>
+      `Dưới tiêu đề ${quoted(caption)} ghi số cột ${number(column)} (${cell}), theo biểu là ${number(expected)}${others.length === 0 ? '' : `; ${cellList(others)} cũng vậy`}. Số liệu được đọc theo tiêu đề; xem lại hàng số cột.`,
   },
   'read.column.unknown': {
     title: ({ caption }) => `Cột ${quoted(caption)} không có trong biểu`,

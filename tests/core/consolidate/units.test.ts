@@ -50,6 +50,22 @@ describe('who has sent', () => {
     expect(result.findings).toMatchObject([{ code: 'join.missing', params: { months: ['2024-05'], all: false } }]);
   });
 
+  test('bands go by the unrounded rate, for units that are ranked', () => {
+    const files = [
+      sent('A', '2024-06', table(100000, 2001)),
+      sent('B', '2024-06', table(50, 1)),
+      sent('C', '2024-06', table(10, 9)),
+    ];
+    const bands = [
+      { name: 'Tốt', from: '98' },
+      { name: 'Khá', from: '90' },
+    ];
+    const listed = [...units, unit('D')];
+    const result = join('2024-06', files, { units: listed, settings: { bands } });
+    expect(result.units.map(({ band }) => band)).toEqual(['Khá', 'Tốt', null, null]);
+    expect(join('2024-06', files, { units }).units.map(({ band }) => band)).toEqual([null, null, null]);
+  });
+
   test('two files for one month are never added; the user chooses', () => {
     const files = [
       sent('A', '2024-06', table(10, 0), { file: 'a.xlsx' }),

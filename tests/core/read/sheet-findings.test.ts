@@ -271,3 +271,16 @@ test('a sheet of reasons is counted without its total', () => {
   );
   expect(result.submission?.reasons).toEqual({ sheet: 'Nguyên nhân', at: { row: 0, column: 2 }, count: 3 });
 });
+
+test('a text in an old encoding is shown converted; the font is named only where it tells the encoding', () => {
+  const place = { value: { kind: 'text', text: 'Chøng thùc' } } as const;
+  const fonts = ['.VnTime', 'Calibri', undefined].map((fontName) => {
+    const row: TestCell[] = [1, fontName === undefined ? place : { ...place, fontName }, ...ROW.slice(2)];
+    const result = readSubmission(buildWorkbook(buildSheet([[UNIT], [JUNE], HEAD, row])), dossierForm, SETTINGS, {
+      file: 'thu.xlsx',
+    });
+    expect(result.findings).toMatchObject([{ code: 'read.encoding.legacy', expected: 'Chứng thực' }]);
+    return (result.findings[0]?.params as { readonly font: string | null }).font;
+  });
+  expect(fonts).toEqual(['.VnTime', null, null]);
+});

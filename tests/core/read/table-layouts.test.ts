@@ -92,6 +92,23 @@ describe('the table is found by its captions', () => {
     expect(result.findings).toEqual([]);
   });
 
+  it('with the total row right under the head', () => {
+    const head = [
+      ['STT', 'Lĩnh vực', 'Tổng tiếp nhận', 'Trực tuyến', 'Trực tiếp', 'Kỳ trước', 'Tổng đã giải quyết', 'Trước hạn']
+        .concat(['Đúng hạn', 'Quá hạn', 'Tổng đang giải quyết', 'Trong hạn', 'Quá hạn'])
+        .map((caption, index) => (index < 2 ? caption : `${caption} (${index + 1})`)),
+    ];
+    const [one = [], two = [], total = []] = DATA;
+    for (const rows of [head, THREE_ROWS]) {
+      const asText = total.map((value) => (typeof value === 'number' ? String(value) : value));
+      for (const first of [total, asText]) {
+        const result = read([...HEADING, ...rows, first, one, two]);
+        expect(table(result)).toEqual([EXPECTED[2], EXPECTED[0], EXPECTED[1]]);
+        expect(result.findings.filter(({ rule }) => rule !== 'number-as-text')).toEqual([]);
+      }
+    }
+  });
+
   it('with nothing merged, anywhere on the sheet, under rows of other text', () => {
     const result = read([...HEADING, [], ['Ghi chú đầu trang'], [], ...THREE_ROWS, ...DATA], 'AB40');
     expect(table(result)).toEqual(EXPECTED);
@@ -199,6 +216,25 @@ describe('the table is found by its captions', () => {
     expect([...codes]).toEqual(['note read.column.inexact']);
   });
 
+  it('with columns of rates, which are no figures, before or behind the figures and under a group of their own', () => {
+    const rates = ['Tỷ lệ giải quyết đúng hạn (%)', 'Tỷ lệ (%)', null];
+    const below = [null, 'Đúng hạn', 'Quá hạn'];
+    const numbers = [99.5, 99.5, 0.5];
+    const [top = [], middle = [], bottom = []] = THREE_ROWS;
+    const behind = [[...top, ...rates], [...middle, ...below], bottom, ...DATA.map((row) => [...row, ...numbers])];
+    const before = [
+      [...top.slice(0, 2), ...rates, ...top.slice(2)],
+      [...middle.slice(0, 2), ...below, ...middle.slice(2)],
+      [...bottom.slice(0, 2), null, null, null, ...bottom.slice(2)],
+      ...DATA.map((row) => [...row.slice(0, 2), ...numbers, ...row.slice(2)]),
+    ];
+    for (const rows of [behind, before]) {
+      const result = read([...HEADING, ...rows]);
+      expect(table(result)).toEqual(EXPECTED);
+      expect(result.findings).toEqual([]);
+    }
+  });
+
   it('with a column of returned dossiers', () => {
     const result = read([
       ...HEADING,
@@ -221,9 +257,12 @@ describe('the table is found by its captions', () => {
     const numbers = ['(1)', '(2)', '(3)', '(5)', '(4)', '(6)', '(7)', '(8)', '(9)', '(10)', '(11)', '(12)', '(13)'];
     const result = read([...HEADING, ...THREE_ROWS, numbers, ...DATA]);
     expect(table(result)).toEqual(EXPECTED);
-    expect(result.findings.map(({ code, at }) => [code, at.cell?.column])).toEqual([
-      ['read.column.number-differs', 3],
-      ['read.column.number-differs', 4],
+    expect(result.findings).toMatchObject([
+      {
+        code: 'read.column.number-differs',
+        at: { cell: { column: 3 } },
+        params: { number: 5, expected: 4, others: ['E5'] },
+      },
     ]);
   });
 

@@ -101,6 +101,22 @@ describe('buildReport', () => {
     expect(units!.notes).toContain('Không phát sinh hồ sơ nên không tính tỷ lệ: Xã A.');
   });
 
+  it("shows the office's bands and what they mean, only where it has some", () => {
+    const bands = [
+      { name: 'Tốt', from: '98.5' },
+      { name: 'Khá', from: '90' },
+    ];
+    const units = [unit('Xã A', A), unit('Xã B', B, { band: 'Tốt' })];
+    const table = report([units, [field('Hộ tịch', SUM)]], { ...SETTINGS, bands })['units']!;
+    expect(cellOf(table, 'Xã B', 'band')).toBe('Tốt');
+    expect(cellOf(table, 'Xã A', 'band')).toEqual({ kind: 'mark', text: '–' });
+    expect(cellOf(table, 'TỔNG CỘNG', 'status')).toBe('');
+    expect(table.notes).toContain(
+      'Xếp loại theo tỷ lệ đúng hạn chưa làm tròn, các mức của danh mục: Tốt từ 98,5%; Khá từ 90%.',
+    );
+    expect(report([units, []])['units']!.columns.some(({ key }) => key === 'band')).toBe(false);
+  });
+
   it('keeps a total as it was sent where its parts do not add up, and says so', () => {
     const own = { ...A, received: { value: 11, missing: [] } };
     const { units } = report([

@@ -67,6 +67,7 @@ export function unit(name: string, own: FigureSums | null, more: Partial<UnitRes
     sums: own,
     indicators: own ? indicators(own) : null,
     rank: null,
+    band: null,
     errors: 0,
     warnings: 0,
     ...more,

@@ -89,11 +89,11 @@ describe('random changes give a workbook or a failure, soon', () => {
     expect(seen.size).toBeGreaterThan(1);
   });
 
-  test('200 of an .xls', async () => {
+  test('800 of an .xls', async () => {
     const files = ['tests/samples/messy/legacy-xls.xls', 'tests/samples/made-by/libreoffice.xls'].map(sampleBytes);
     // The library complains on the console about what it can't read.
     const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const seen = await outcomes(200, (index) => mutated(pick(files, index)));
+    const seen = await outcomes(800, (index) => mutated(pick(files, index)));
     silent.mockRestore();
     expect(seen.size).toBeGreaterThan(1);
   });

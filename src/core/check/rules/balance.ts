@@ -1,12 +1,12 @@
 import type { BalanceRule } from '../../forms/form-definition';
 import type { CheckContext } from '../check-context';
-import type { Equation } from '../equation';
+import type { RuleEquation } from '../equation';
 import { sumEqualsEquations } from './sum-equals';
 
 /**
  * R4: dossiers received are resolved or pending, or returned where the sheet has a column for that. Same arithmetic as a
  * sum; another meaning, so another sentence: no figure of the row is more likely wrong than the others.
  */
-export function balanceEquations(rule: BalanceRule, context: CheckContext): readonly Equation[] {
+export function balanceEquations(rule: BalanceRule, context: CheckContext): readonly RuleEquation[] {
   return sumEqualsEquations(rule, context);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { RuleDefinition } from '../../forms/form-definition';
 import type { CheckContext } from '../check-context';
-import type { Equation } from '../equation';
+import type { RuleEquation } from '../equation';
 import { balanceEquations } from './balance';
 import { findCarryOver } from './carry-over';
 import { columnTotalEquations } from './column-total';
@@ -15,7 +15,7 @@ import { sumEqualsEquations } from './sum-equals';
  * told together; the others give findings.
  */
 export interface RuleOutcome {
-  readonly equations: readonly Equation[];
+  readonly equations: readonly RuleEquation[];
   readonly findings: readonly Finding[];
 }
 

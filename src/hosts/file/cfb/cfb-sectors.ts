@@ -1,49 +1,12 @@
 import { damaged, stop } from '../read-stop';
 
-/** A stream of a compound file (the container of .xls and of encrypted workbooks). */
-export interface CfbStream {
-  readonly name: string;
-  readonly firstSector: number;
-  /** Bytes; short streams lie inside of another one. */
-  readonly size: number;
-}
-
 const END_OF_CHAIN = 0xfffffffe;
 const FREE = 0xffffffff;
 const HEADER_FAT_SECTORS = 109;
-const ENTRY_SIZE = 128;
-const STREAM = 2;
 const PART = 'cfb';
-const utf16 = new TextDecoder('utf-16le');
 
-/**
- * Lists the streams of a compound file and holds that their sectors are there: one that lies past the end of the file
- * means that it was cut short. Reads no stream.
- */
-export function readCfbDirectory(bytes: Uint8Array): CfbStream[] {
-  if (bytes.length < 512) throw stop('file.cut-short');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const shift = view.getUint16(30, true);
-  if (shift !== 9 && shift !== 12) throw damaged(PART);
-  const sectors = new Sectors(view, 1 << shift);
-
-  const streams: CfbStream[] = [];
-  for (const sector of sectors.chain(view.getUint32(48, true))) {
-    const start = sectors.offset(sector);
-    for (let at = start; at < start + sectors.size; at += ENTRY_SIZE) {
-      const nameLength = Math.min(view.getUint16(at + 64, true), 64);
-      if (view.getUint8(at + 66) !== STREAM || nameLength < 2) continue;
-      const name = utf16.decode(bytes.subarray(at, at + nameLength - 2));
-      const stream = { name, firstSector: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) };
-      // Streams below the cut-off lie in the short sectors; those are read with the whole file anyway.
-      if (stream.size >= view.getUint32(56, true)) sectors.chain(stream.firstSector, stream.size);
-      streams.push(stream);
-    }
-  }
-  return streams;
-}
-
-class Sectors {
+/** The sectors of a compound file and the table that chains them. One past the end of the file means it was cut short. */
+export class CfbSectors {
   readonly size: number;
   private readonly view: DataView;
   private readonly fat: readonly number[];
@@ -71,6 +34,20 @@ class Sectors {
       chain.push(sector);
     }
     return chain;
+  }
+
+  /** The bytes of a chain, `length` of them. */
+  read(first: number, length: number): Uint8Array {
+    const chain = this.chain(first, length);
+    if (chain.length * this.size < length) throw damaged(PART);
+    const { buffer, byteOffset } = this.view;
+    const bytes = new Uint8Array(length);
+    chain.forEach((sector, index) => {
+      const from = index * this.size;
+      const count = Math.min(this.size, length - from);
+      if (count > 0) bytes.set(new Uint8Array(buffer, byteOffset + this.offset(sector, count), count), from);
+    });
+    return bytes;
   }
 
   private next(sector: number): number {
