@@ -4,6 +4,7 @@ import { CountBadges } from '../findings/CountBadges';
 import { FindingList } from '../findings/FindingList';
 import { countFindings } from '../findings/group-findings';
 import { useWords } from '../language/language-context';
+import { HiddenHeading } from '../parts/HiddenHeading';
 import { Notice } from '../parts/Notice';
 import { Toggle } from '../parts/Toggle';
 import type { CheckActions, CheckedSheet } from '../../app/desk/check-state';
@@ -28,6 +29,7 @@ export function CheckedContent({ sheet, actions }: CheckedContentProps): ReactEl
   const marks = result.findings.some(({ at }) => at.cell !== undefined);
   return (
     <>
+      <HiddenHeading text={words.check.counts(counts)} />
       <RecognisedCard sheet={sheet} />
       {result.submission ? <IndicatorTiles result={result} onTimeDefinition={sheet.onTimeDefinition} /> : null}
       <div className={styles.counts}>

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import type { FileResult } from '../../app/file-result';
 import { indicatorText } from '../../messages/indicator-text';
 import { useWords } from '../language/language-context';
-import { useInk } from '../parts/tone';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '1.45fr 1fr 1fr', gap: '8px', margin: 0 },
@@ -38,10 +37,9 @@ interface IndicatorTilesProps {
   readonly onTimeDefinition: string;
 }
 
-/** The one number that matters, large, with how it is computed; its neighbours beside it. */
+/** The one number that matters, large, with how it is computed; its neighbours beside it. Never coloured: a rate is no state. */
 export function IndicatorTiles({ result, onTimeDefinition }: IndicatorTilesProps): ReactElement {
   const styles = useStyles();
-  const ink = useInk();
   const { language, words } = useWords();
   const { names, format, check } = words;
   const onTime = indicatorText(result.indicators[onTimeDefinition], language);
@@ -54,7 +52,7 @@ export function IndicatorTiles({ result, onTimeDefinition }: IndicatorTilesProps
           {words.consolidate.onTime.toLowerCase()}
           {formula === '' ? '' : `: ${formula}`}
         </dt>
-        <dd className={mergeClasses(styles.value, styles.large, onTime === '–' ? ink.quiet : ink.good)}>{onTime}</dd>
+        <dd className={mergeClasses(styles.value, styles.large)}>{onTime}</dd>
       </div>
       <div className={styles.tile}>
         <dt className={styles.name}>{check.online}</dt>

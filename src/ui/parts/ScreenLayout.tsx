@@ -26,7 +26,12 @@ interface ScreenLayoutProps {
 }
 
 /** Content that scrolls over actions that stay. */
-export function ScreenLayout({ children, actions, textOnly = false, announcement = '' }: ScreenLayoutProps): ReactElement {
+export function ScreenLayout({
+  children,
+  actions,
+  textOnly = false,
+  announcement = '',
+}: ScreenLayoutProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.screen}>

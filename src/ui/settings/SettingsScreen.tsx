@@ -5,6 +5,7 @@ import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
 import { EmptyState } from '../parts/EmptyState';
 import { FilePicker } from '../parts/FilePicker';
+import { HiddenHeading } from '../parts/HiddenHeading';
 import { Notice } from '../parts/Notice';
 import type { PickedFile } from '../parts/picked-file';
 import { ProgressLine } from '../parts/ProgressLine';
@@ -44,6 +45,7 @@ export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps):
           </>
         }
       >
+        <HiddenHeading text={words.screens.settings} />
         <SettingsCard settings={state.settings} />
         {state.findings.length === 0 ? <Notice tone="good">{settings.fine}</Notice> : null}
         <FindingList findings={state.findings} />

@@ -1,15 +1,16 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useMediaQuery } from './use-media-query';
 
 /** What the host says of its own colours; null when it does not say, then the system decides. */
 export type HostTheme = 'light' | 'dark' | null;
 
-const highContrastTheme: Theme = { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase };
-
-/** High contrast goes before the host's theme: it is a need, not a taste. */
+/**
+ * Light or dark, as the host is. Under a contrast theme the system's colours replace ours, and the host's theme no longer
+ * counts: the browser tells whether the system's ground is dark.
+ */
 export function useTheme(host: HostTheme): Theme {
   const forced = useMediaQuery('(forced-colors: active)');
   const dark = useMediaQuery('(prefers-color-scheme: dark)');
-  if (forced) return highContrastTheme;
-  return (host ?? (dark ? 'dark' : 'light')) === 'dark' ? webDarkTheme : webLightTheme;
+  const asked = forced ? null : host;
+  return (asked ?? (dark ? 'dark' : 'light')) === 'dark' ? webDarkTheme : webLightTheme;
 }

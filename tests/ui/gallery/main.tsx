@@ -28,7 +28,6 @@ const container = document.getElementById('root');
 if (!view || !container) throw new Error('no such view');
 Object.assign(window, { calls });
 createRoot(container).render(<Gallery screen={view.screen}>{await view.make()}</Gallery>);
-// What is loaded later is there at once here, so that tests look at a finished screen.
-await import('../../../src/ui/check/CheckOutcome');
-await new Promise((resolve) => setTimeout(resolve, 50));
+// Tests look at a finished screen; React shows what was loaded later after 300 ms at the earliest.
+await new Promise((resolve) => setTimeout(resolve, view.screen === 'check' ? 400 : 50));
 document.documentElement.dataset['ready'] = 'yes';
