@@ -32,6 +32,11 @@ const office = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   name,
   message: 'Only src/hosts/excel speaks to Office.',
 }));
+// The page belongs to the screens; the workbook is all that the Excel host may touch.
+const ofThePage = ['document', 'window', 'fetch', 'XMLHttpRequest', 'localStorage', 'sessionStorage'].map((name) => ({
+  name,
+  message: 'The Excel host speaks to the open workbook only.',
+}));
 // Every sync is a round trip to Excel. In a callback of an array it would be one for each entry.
 const oneRoundTrip = [
   {
@@ -111,9 +116,25 @@ export default tseslint.config(
     ignores: ['src/hosts/file/node/**'],
     rules: { 'no-restricted-globals': ['error', ...office, ...notInBothWorlds] },
   },
-  // hosts/excel speaks to Excel; the entries ask Office only where they run, and tell it that they have started.
   {
-    files: ['src/hosts/excel/**/*.ts', 'src/taskpane/main.tsx', 'src/taskpane/office-start.ts', 'src/commands/main.ts'],
+    files: ['src/hosts/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'no-restricted-globals': ['error', ...ofThePage],
+      'no-restricted-syntax': ['error', ...noDefaultExport, ...noEnum, ...oneRoundTrip],
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  // The entries ask Office only where they run, and tell it that they have started.
+  {
+    files: ['src/taskpane/main.tsx', 'src/taskpane/office-start.ts', 'src/commands/main.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
 

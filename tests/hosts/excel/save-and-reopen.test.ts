@@ -21,7 +21,6 @@ function looks(sheet: HostSheet): string {
 }
 
 test('marks survive saving and reopening, are known again, and take nothing of the user with them', async () => {
-
   const file = readdirSync(SAMPLE).find((name) => name.endsWith('.xlsx'));
   const bytes = new Uint8Array(readFileSync(path.join(SAMPLE, file!)));
   const first = openStrictExcel();
