@@ -234,9 +234,9 @@ export const dossierForm: FormDefinition = {
     total: [
       '^tong cong\\b',
       '^tong so\\b',
-      '^tong$',
-      '^cong$',
-      '^tong cong toan',
+      '^tong\\W*$',
+      '^cong\\W*$',
+      '^(tong|cong) (hop|chung|toan)\\b',
       '^toan (xa|phuong|huyen|tinh|dac khu)\\b',
     ],
     subtotal: [
@@ -246,6 +246,7 @@ export const dossierForm: FormDefinition = {
       '^tieu cong\\b',
     ],
     section: ['^tren he thong\\b', '^so,? ban,? nganh', '^huyen, thi xa', '^xa, phuong'],
+    rate: ['^t[iy] le\\b', '\\(%\\)'],
     detail: ['^trong do\\b', '^[-+•*]\\s*'],
     footer: [
       '^nguoi (lap|lam)\\b',

@@ -52,6 +52,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
     to: '2024-06-14',
     byDates: '2024-06',
   },
+  'read.period.two-titles': { cell: 'A3', title: '2024-02', other: '2024-03', otherCell: 'A4' },
   'read.period.irregular': {
     cell: 'A4',
     period: '2024-05',

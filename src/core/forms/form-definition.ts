@@ -67,6 +67,8 @@ export interface RowPatterns {
   readonly total: readonly string[];
   readonly subtotal: readonly string[];
   readonly section: readonly string[];
+  /** Rates that a unit computed itself, under its total: known and not read. */
+  readonly rate: readonly string[];
   readonly detail: readonly string[];
   readonly footer: readonly string[];
 }

@@ -85,6 +85,13 @@ export interface FindingParams {
     readonly to: string;
     readonly byDates: string | null;
   };
+  /** Two lines of the heading name two periods; `other` is followed. */
+  'read.period.two-titles': {
+    readonly cell: string;
+    readonly title: string;
+    readonly other: string;
+    readonly otherCell: string;
+  };
   /** Dates that are no regular period (15th to 14th); allowed, only said. */
   'read.period.irregular': {
     readonly cell: string;

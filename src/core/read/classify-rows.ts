@@ -44,6 +44,7 @@ export function classifyRows(
     const filled = hasFigures(row);
     if (label.text === '' && label.formula === null && !filled) continue;
     if (repeatsHead(table, form, row) || (filled && repeatsNumbers(table, row))) continue;
+    if (patterns.rate(label.folded)) continue;
     const push = (kind: SubmissionRow['kind']): void => {
       const own = table.sourceColumn === null ? source : patterns.source(table.grid.text(row, table.sourceColumn));
       classified.push({ kind, row, label, source: kind === 'total' ? null : own, section, sectionLabel });

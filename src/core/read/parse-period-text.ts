@@ -59,6 +59,15 @@ export const parsePeriodText = remembered((text: string): PeriodText => {
   return from > to ? { ...NOTHING, period, badDate: `${fromText} - ${toText}` } : { period, from, to, badDate: null };
 });
 
+/** A title that names a month or a quarter without a year: "BÁO CÁO THÁNG 2". */
+export function periodOfTitle(text: string, year: number): Period | null {
+  if (text.length > LONGEST) return null;
+  const folded = foldName(text);
+  if (!/^\W*(?:bao cao|tong hop|tinh hinh|ket qua|so lieu|ky)\b.*\b(?:thang|quy)\b/.test(folded)) return null;
+  if (/(?<!\d)20\d\d(?!\d)/.test(folded)) return null;
+  return onlyOne(periodsInWords(withoutDays(folded.replace(DOCUMENT, ' ')), year));
+}
+
 /** The folded text without its days. */
 export function withoutDays(folded: string): string {
   return folded.replace(SINGLE_DAY, ' ');

@@ -1,10 +1,10 @@
-import { formatAddress, type CellAddress } from '../model/address';
+import { formatAddress } from '../model/address';
 import { finding, type Finding, type FindingPlace } from '../model/finding';
 import { hasRegularDates, period as makePeriod, periodOfDates, withDates, type Period } from '../model/period';
-import { dateFromSerial, dateParts, type PlainDate } from '../model/plain-date';
+import { dateParts, type PlainDate } from '../model/plain-date';
 import type { SubmittedPeriod } from '../model/submission';
 import type { FoundTable } from './find-table';
-import { parsePeriodText } from './parse-period-text';
+import { otherMention, periodAbove, type Written } from './period-above';
 import { periodFromName, yearFromName } from './period-from-name';
 
 /** Where else a period may be written, beside the sheet's own heading. */
@@ -13,11 +13,6 @@ export interface PeriodElsewhere {
   readonly file: string;
   readonly sheetName: string;
   readonly chosen: Period | null;
-}
-
-interface Written {
-  readonly words: { readonly period: Period; readonly at: CellAddress } | null;
-  readonly dates: { readonly from: PlainDate; readonly to: PlainDate; readonly at: CellAddress } | null;
 }
 
 /**
@@ -33,7 +28,7 @@ export function readPeriod(
   const written = periodAbove(table, place, findings);
   const at = written.dates?.at ?? written.words?.at ?? null;
   const own = ownPeriod(written, place, findings);
-  const others = otherPeriods(elsewhere);
+  const others = otherPeriods(elsewhere, own);
   if (!own) {
     const taken = others[0];
     if (taken) {
@@ -52,9 +47,10 @@ export function readPeriod(
     }
     return { period: { period: taken?.period ?? elsewhere.chosen, at: null }, findings };
   }
+  // One cause, one finding: words and dates that disagree are said already.
+  if (at && findings.length === 0) findings.push(...otherMention(written, own, at, place));
   const compared = elsewhere.chosen ? [...others, { period: elsewhere.chosen, where: 'chosen' as const }] : others;
   const other = compared.find(({ period }) => period.id !== own.id && !coversMonth(period, own));
-  // One cause, one finding: words and dates that disagree are said already.
   if (other && at && findings.length === 0) {
     const params = { cell: formatAddress(at), period: own.id, other: other.period.id, where: other.where };
     const here = { ...place, cell: at };
@@ -83,56 +79,21 @@ interface OtherPeriod {
   readonly where: 'file' | 'folder' | 'sheet-name';
 }
 
-/** Periods told by the names of sheet, file and folder, in that order; a folder's year completes a name without one. */
-function otherPeriods({ file, sheetName }: PeriodElsewhere): readonly OtherPeriod[] {
+/**
+ * Periods told by the names of sheet, file and folder, in that order. The year of a folder, or the sheet's own, completes a
+ * name without one.
+ */
+function otherPeriods({ file, sheetName }: PeriodElsewhere, own: Period | null): readonly OtherPeriod[] {
   const [fileName = '', folder = '', ...above] = file.split('/').reverse();
-  const year = [folder, ...above].reduce<number | null>((known, name) => known ?? yearFromName(name), null);
-  const folderYear = above.reduce<number | null>((known, name) => known ?? yearFromName(name), null);
+  const ownYear = own?.year ?? null;
+  const folderYear = above.reduce<number | null>((known, name) => known ?? yearFromName(name), null) ?? ownYear;
+  const year = yearFromName(folder) ?? folderYear;
   const names = [
     { period: periodFromName(sheetName, yearFromName(fileName) ?? year), where: 'sheet-name' as const },
     { period: periodFromName(fileName, year), where: 'file' as const },
     { period: periodFromName(folder, folderYear), where: 'folder' as const },
   ];
   return names.flatMap(({ period, where }) => (period ? [{ period, where }] : []));
-}
-
-function periodAbove(table: FoundTable, place: FindingPlace, findings: Finding[]): Written {
-  let words: Written['words'] = null;
-  let dates: Written['dates'] = null;
-  const loose: { date: PlainDate; at: CellAddress }[] = [];
-  for (const { row, columns } of table.grid.rows) {
-    if (row >= table.head.first) break;
-    for (const column of columns) {
-      const at = { row, column };
-      const value = table.grid.cell(row, column)?.value;
-      const date = value?.kind === 'date' ? dateFromSerial(value.serial) : null;
-      if (date) loose.push({ date, at });
-      const text = table.grid.text(row, column);
-      if (text === '') continue;
-      const { period, from, to, badDate } = parsePeriodText(text);
-      if (period) words ??= { period, at };
-      if (from && to) dates ??= { from, to, at };
-      if (badDate) {
-        const params = { cell: formatAddress(at), text: badDate };
-        const here = { ...place, cell: at };
-        findings.push(
-          finding({
-            rule: 'period',
-            code: 'read.period.bad-date',
-            severity: 'warning',
-            at: here,
-            params,
-            actual: badDate,
-          }),
-        );
-      }
-    }
-  }
-  // "Từ ngày" | date | "đến ngày" | date in cells of their own.
-  const [from, to] = loose;
-  if (!dates && from && to && loose.length === 2 && from.date < to.date)
-    dates = { from: from.date, to: to.date, at: from.at };
-  return { words, dates };
 }
 
 function ownPeriod({ words, dates }: Written, place: FindingPlace, findings: Finding[]): Period | null {

@@ -6,6 +6,7 @@ export interface RowPatternTests {
   readonly total: (folded: string) => boolean;
   readonly subtotal: (folded: string) => boolean;
   readonly section: (folded: string) => boolean;
+  readonly rate: (folded: string) => boolean;
   readonly detail: (folded: string) => boolean;
   readonly footer: (folded: string) => boolean;
   /** The form's name of the data source a text speaks of; null when it is none ("Cấp xã"). */
@@ -18,12 +19,13 @@ const compiled = new WeakMap<FormDefinition, RowPatternTests>();
 export function rowPatterns(form: FormDefinition): RowPatternTests {
   const known = compiled.get(form);
   if (known) return known;
-  const { total, subtotal, section, detail, footer } = form.rowPatterns;
+  const { total, subtotal, section, rate, detail, footer } = form.rowPatterns;
   const sources = form.sources.map(({ name, patterns }) => ({ name, matches: anyOf(patterns) }));
   const made: RowPatternTests = {
     total: anyOf(total),
     subtotal: anyOf(subtotal),
     section: anyOf(section),
+    rate: anyOf(rate),
     detail: anyOf(detail),
     footer: anyOf(footer),
     source: (text) => sources.find(({ matches }) => matches(foldName(text)))?.name ?? null,

@@ -33,7 +33,7 @@ export function tableFindings(table: FoundTable, form: FormDefinition, place: Fi
       findings.push(finding({ rule: 'table', code: 'read.column.inexact', severity: 'note', at, params }));
     }
   }
-  findings.push(...numberDiffers(differing, place));
+  findings.push(...numberDiffers(differing, used.size, place));
   for (const figure of form.figures) {
     if (figure.optional || used.has(figure.name)) continue;
     const params = { caption: figure.captions[0] ?? figure.name, number: figure.number };
@@ -43,7 +43,7 @@ export function tableFindings(table: FoundTable, form: FormDefinition, place: Fi
   return findings;
 }
 
-/** Columns that changed places carry each other's numbers: one cause, said once. */
+/** Columns that changed places carry each other's numbers: one cause, said once. `numbered`: how many figures were found. */
 function numberDiffers(
   columns: readonly {
     readonly address: CellAddress;
@@ -51,10 +51,14 @@ function numberDiffers(
     readonly number: number;
     readonly expected: number;
   }[],
+  numbered: number,
   place: FindingPlace,
 ): readonly Finding[] {
   const [first, ...rest] = columns;
   if (!first) return [];
+  const shift = first.number - first.expected;
+  // "A B 1 2 3 …" counts the columns of figures from 1; nothing stands in another's place.
+  if (columns.length === numbered && rest.every(({ number, expected }) => number - expected === shift)) return [];
   const { address, ...column } = first;
   const params = { ...column, cell: formatAddress(address), others: rest.map((other) => formatAddress(other.address)) };
   const at = { ...place, cell: address };

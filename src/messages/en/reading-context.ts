@@ -24,6 +24,11 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
     sentence: ({ title, from, to, byDates }) =>
       `The title says ${period(title)}, but the dates are ${dates(from, to)}${byDates === null ? '' : ` (${period(byDates)})`}. Correct one of them.`,
   },
+  'read.period.two-titles': {
+    title: () => 'Two lines of the heading name two periods',
+    sentence: ({ cell, title, other, otherCell }) =>
+      `Cell ${cell} says ${period(title)}, but cell ${otherCell} says ${period(other)}. Correct one of them; for now it is read as ${period(other)}.`,
+  },
   'read.period.irregular': {
     title: () => 'Dates other than prescribed',
     sentence: ({ cell, period: id, from, to, regularFrom, regularTo }) =>

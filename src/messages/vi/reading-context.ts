@@ -31,6 +31,11 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
       return `Tiêu đề ghi ${said} nhưng khoảng ngày là ${dates(from, to)}${meant}. Sửa một trong hai.`;
     },
   },
+  'read.period.two-titles': {
+    title: () => 'Hai dòng tiêu đề ghi hai kỳ',
+    sentence: ({ cell, title, other, otherCell }) =>
+      `Ô ${cell} ghi ${period(title)} nhưng ô ${otherCell} ghi ${period(other)}. Sửa một trong hai; trước mắt lấy ${period(other)}.`,
+  },
   'read.period.irregular': {
     title: () => 'Khoảng ngày khác quy định',
     sentence: ({ cell, period: id, from, to, regularFrom, regularTo }) =>

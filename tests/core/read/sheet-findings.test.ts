@@ -107,6 +107,36 @@ describe('the period', () => {
     ]);
   });
 
+  it('compared with names that leave the year out', () => {
+    expect(read({ name: 'Tháng 5' }).findings).toMatchObject([{ params: { where: 'sheet-name', other: '2024-05' } }]);
+    expect(read({ file: 'tháng 5/nam-dong.xlsx' }).findings).toMatchObject([{ params: { where: 'folder' } }]);
+    expect(said(read({ name: 'Tháng 6', file: 'T6/BC thang 6.xlsx' }))).toEqual([]);
+  });
+
+  it.each([
+    ['BÁO CÁO THÁNG 5', '2024-05'],
+    ['BÁO CÁO QUÝ II NĂM 2024', '2024-Q2'],
+    ['TỔNG HỢP KẾT QUẢ GIẢI QUYẾT TTHC THÁNG 6 NĂM 2023', '2023-06'],
+    ['BÁO CÁO NĂM 2023', '2023'],
+  ])('compared with the title "%s"', (title, other) => {
+    for (const line of [JUNE, 'Kỳ báo cáo: Tháng 6 năm 2024']) {
+      const result = read({ unit: [title, UNIT], period: [line] });
+      expect(said(result)).toEqual(['warning period A1 read.period.two-titles']);
+      expect(result.findings[0]).toMatchObject({ actual: other, expected: '2024-06' });
+      expect(result.submission?.period.period?.id).toBe('2024-06');
+    }
+  });
+
+  it.each([
+    'BÁO CÁO THÁNG 6',
+    'BÁO CÁO NĂM 2024',
+    'BÁO CÁO TÌNH HÌNH GIẢI QUYẾT TTHC',
+    'Ban hành theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020',
+    'Báo cáo trước ngày 20 tháng 7 hằng năm',
+  ])('agrees with the line "%s"', (title) => {
+    expect(said(read({ unit: [title, UNIT] }))).toEqual([]);
+  });
+
   it('in a folder of a longer period is no contradiction', () => {
     expect(said(read({ file: '2024-H1/nam-dong.xlsx' }))).toEqual([]);
   });

@@ -266,6 +266,13 @@ describe('the table is found by its captions', () => {
     ]);
   });
 
+  it('and column numbers that only count from another start contradict nothing', () => {
+    const numbers = ['A', 'B', '1=2+3+4', '2', '3', '4', '5=6+7+8', '6', '7', '8', '9=10+11', '10', '11'];
+    const result = read([...HEADING, ...THREE_ROWS, numbers, ...DATA]);
+    expect(table(result)).toEqual(EXPECTED);
+    expect(result.findings).toEqual([]);
+  });
+
   it('and a sheet without the captions has no table', () => {
     const result = read([['Danh sách cán bộ'], ['STT', 'Họ tên', 'Tổng số'], [1, 'Nguyễn Văn A', 3]]);
     expect(result.submission).toBeNull();
@@ -295,6 +302,22 @@ describe('rows are told apart', () => {
       ['field', 'Chứng thực', null, [...ONE]],
       ['field', 'Hộ tịch', null, [...TWO]],
     ]);
+  });
+
+  it.each(['CỘNG:', 'Tổng', 'Tổng cộng toàn xã', 'Tổng chung', 'TỔNG HỢP', 'Tổng số hồ sơ'])(
+    'a row called "%s" is the total',
+    (label) => {
+      const [one = [], two = [], total = []] = DATA;
+      const result = read([...HEADING, ...THREE_ROWS, one, two, [null, label, ...total.slice(2)]]);
+      expect(result.submission?.rows.map(({ kind }) => kind)).toEqual(['field', 'field', 'total']);
+    },
+  );
+
+  it('a row of rates under the total is not read', () => {
+    const rates = [null, 'Tỷ lệ đúng hạn (%)', 98.5, ...Array<null>(10).fill(null)];
+    const result = read([...HEADING, ...THREE_ROWS, ...DATA, rates]);
+    expect(table(result)).toEqual(EXPECTED);
+    expect(result.findings).toEqual([]);
   });
 
   it('details under a field are not counted again; under a caption without figures they are fields', () => {
