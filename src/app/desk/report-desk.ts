@@ -7,6 +7,7 @@ import { buildReport } from '../../core/report/build-report';
 import { planReport } from '../../core/report/plan-report';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { ReportActions, ReportChoice, ReportState } from './report-state';
+import { chooseTable } from './table-needs';
 import { createStore, type Desk, type Store } from './store';
 
 export interface ReportDeskNeeds {
@@ -71,8 +72,7 @@ export function createReportDesk(needs: ReportDeskNeeds): ReportDesk {
       choose: (table, on) => {
         const asked = choice();
         if (asked === null) return;
-        const others = asked.chosen.filter((key) => key !== table);
-        state.set({ kind: 'ready', ...asked, chosen: on ? [...others, table] : others });
+        state.set({ kind: 'ready', ...asked, chosen: chooseTable(asked.tables, asked.chosen, table, on) });
       },
       write: () => run(write()),
       goToSheet: (sheet) => run(goToSheet(sheet)),

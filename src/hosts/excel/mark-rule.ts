@@ -3,7 +3,7 @@ import type { Severity } from '../../core/model/finding';
 /**
  * A mark is a conditional format whose formula says nothing about the cell: N of a text is 0, so it is always in force.
  * The text is how our marks are known again, after saving and in a copied sheet, among the user's own conditional
- * formats (docs/decisions/0008).
+ * formats (docs/decisions/0009).
  */
 export function markFormula(severity: Severity): string {
   return `=N("PARsheet:${severity}")=0`;
