@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../core/model/address';
 import { ok, type Result } from '../../core/model/result';
 import type { WorkbookData } from '../../core/model/sheet-data';
 import { sheetDataOf } from './sheet-data-of';
@@ -7,6 +8,9 @@ import { loadMerges, loadRange, type LoadedMerges, type LoadedRange } from './sh
 const BAND_CELLS = 20_000;
 /** Rows of one request, so that its merges stay below Excel's 512 in any table a person would make. */
 const BAND_ROWS = 250;
+
+/** Columns beyond the last value in which merges are looked for; a sheet may be formatted to its very end. */
+const MERGED_BEYOND = 10;
 
 /** A part of a sheet that one round trip reads. */
 interface Band {
@@ -29,7 +33,7 @@ export async function readInBands(context: Excel.RequestContext): Promise<Result
   workbook.load('name');
   worksheets.load('items/name,items/visibility');
   await context.sync();
-  const sheets = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRange(false) }));
+  const sheets = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRange(true) }));
   for (const { used } of sheets) used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   const read: ReadBand[] = [];
@@ -51,7 +55,8 @@ export async function readInBands(context: Excel.RequestContext): Promise<Result
 }
 
 function bandsOf(sheet: Excel.Worksheet, used: Excel.Range): readonly Band[] {
-  const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = used;
+  const { rowIndex, columnIndex: column, rowCount, columnCount } = used;
+  const columns = Math.min(columnCount + MERGED_BEYOND, MAX_COLUMNS - column);
   const rows = Math.max(1, Math.min(BAND_ROWS, Math.floor(BAND_CELLS / columns)));
   return Array.from({ length: Math.ceil(rowCount / rows) }, (_, index) => ({
     sheet,
