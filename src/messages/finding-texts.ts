@@ -16,7 +16,11 @@ export type FindingTexts<Codes extends FindingCode = FindingCode> = {
 };
 
 export type ReadingTableCode =
-  'read.unreadable' | 'read.no-table' | 'read.several-tables' | Starting<'read.column.' | 'read.row.' | 'read.rows.'>;
+  | 'read.unreadable'
+  | 'read.no-table'
+  | 'read.several-tables'
+  | 'read.second-table'
+  | Starting<'read.column.' | 'read.row.' | 'read.rows.'>;
 export type ReadingNumberCode = Starting<'read.number.'>;
 export type ReadingCellCode = Starting<'read.formula.' | 'read.encoding.' | 'read.hidden.'>;
 export type ReadingContextCode = Starting<'read.period.' | 'read.unit.' | 'read.field.'>;

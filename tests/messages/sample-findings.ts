@@ -13,6 +13,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'read.no-table': { sheets: ['Biểu 1', 'Biểu 2'], missing: ['Trực tuyến', 'Quá hạn'] },
   'read.several-tables': { used: 'Biểu 06a', others: ['Biểu 06a (2)'] },
   'read.column.missing': { caption: 'Từ kỳ trước', number: 6 },
+  'read.second-table': { cell: 'B26' },
   'read.column.twice': { caption: 'Trực tuyến', used: 'D', other: 'G' },
   'read.column.inexact': { cell: 'D8', caption: 'Trực tuyn', taken: 'online', number: 4 },
   'read.column.number-differs': { cell: 'D9', caption: 'Trực tuyến', number: 5, expected: 4, others: ['E9'] },

@@ -12,6 +12,8 @@ export interface FindingParams {
   'read.several-tables': { readonly used: string; readonly others: readonly string[] };
   /** A column of the form is not on the sheet. `number` is its number on the form. */
   'read.column.missing': { readonly caption: string; readonly number: number };
+  /** Under the table's total another table of the form begins at `cell`; it is not read. */
+  'read.second-table': { readonly cell: string };
   /** Two columns answer to the same caption; the first is read. */
   'read.column.twice': { readonly caption: string; readonly used: string; readonly other: string };
   /** A caption that is not the form's; `taken`: the column it was read as. */

@@ -6,6 +6,7 @@ import { numberRow } from './number-row';
 import { parseCount } from './parse-count';
 import { rowLabel, type RowLabel } from './row-labels';
 import { rowPatterns } from './row-patterns';
+import { secondTableAt } from './second-table';
 import { isCaption } from './table-head';
 
 /** A row of the table with its kind, before its figures are read. */
@@ -23,13 +24,14 @@ export interface ClassifiedRow {
 
 /**
  * Tells fields, details, sub-totals and totals apart and leaves out what is no row of figures: blank rows, repeated heads,
- * number rows, section captions and the foot of the sheet. A blank row never ends the table.
+ * number rows, section captions and the foot of the sheet. A blank row never ends the table;
+ * a second table on the sheet does.
  */
 export function classifyRows(
   table: FoundTable,
   form: FormDefinition,
   isKnownName: (text: string) => boolean,
-): readonly ClassifiedRow[] {
+): { readonly rows: readonly ClassifiedRow[]; readonly secondTable: number | null } {
   const patterns = rowPatterns(form);
   const hasFigures = figureRows(table);
   const rows = table.grid.rows.map(({ row }) => row).filter((row) => row >= table.firstRow);
@@ -70,7 +72,9 @@ export function classifyRows(
       sectionLabel = label.text;
     }
   }
-  return withOneTotal(classified);
+  const secondTable = secondTableAt(table, classified);
+  const own = secondTable === null ? classified : classified.filter(({ row }) => row < secondTable);
+  return { rows: withOneTotal(own), secondTable };
 }
 
 /** Tells rows that hold something of a figure, be it faulty; the words of a signature block are none. */
@@ -133,7 +137,10 @@ function repeatsHead(table: FoundTable, form: FormDefinition, row: number): bool
 }
 
 function repeatsNumbers(table: FoundTable, row: number): boolean {
-  if (!table.numbers || columnNumber(table.grid.text(row, table.labelColumn)) === null) return false;
+  if (!table.numbers) return false;
+  // Most rows have a name there, and need no closer look. A number may be a number or a text.
+  const label = table.grid.text(row, table.labelColumn);
+  if (label !== '' && columnNumber(label) === null) return false;
   const numbers = numberRow(table.grid, row);
   if (!numbers) return false;
   return [...numbers].every(([column, number]) => table.numbers?.get(column) === number);

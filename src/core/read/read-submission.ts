@@ -16,6 +16,7 @@ import { legacyTexts } from './read-labels';
 import { readPeriod } from './read-period';
 import { readReasons } from './read-reasons';
 import { readUnit } from './read-unit';
+import { secondTableFinding } from './second-table';
 import { knownNames, settingsNames } from './settings-names';
 import { sheetGrid } from './sheet-grid';
 import { tableFindings } from './table-findings';
@@ -51,7 +52,7 @@ export function readSubmission(
   const place: FindingPlace = { file, sheet: sheet.name };
   const names = settingsNames(settings);
   const known = knownNames(names.fields, form);
-  const rows = classifyRows(table, form, known);
+  const { rows, secondTable } = classifyRows(table, form, known);
   const { rows: filled, findings: figureFindings } = readFigures(table, rows, form, place);
   const { period, findings: periodFindings } = readPeriod(
     table,
@@ -80,6 +81,7 @@ export function readSubmission(
   const findings = [
     ...severalTables(tables, table, place),
     ...tableFindings(table, form, place),
+    ...(secondTable === null ? [] : [secondTableFinding(table, secondTable, place)]),
     ...unit.findings,
     ...periodFindings,
     ...legacyTexts(table, new Set(rows.map(({ row }) => row)), place),

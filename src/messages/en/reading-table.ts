@@ -28,6 +28,11 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
     sentence: ({ caption, number: column }) =>
       `Column ${quoted(caption)} (column ${number(column)} of the form) was not found. Add it, or correct its caption as on the form.`,
   },
+  'read.second-table': {
+    title: () => 'The sheet has two tables of the form',
+    sentence: ({ cell }) =>
+      `Under the total another table of the form begins (${cell}); figures are taken from the upper one only. If that is wrong, keep each table in a file of its own.`,
+  },
   'read.column.twice': {
     title: ({ caption }) => `Two columns are called ${quoted(caption)}`,
     sentence: ({ caption, used, other }) =>

@@ -28,6 +28,11 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
     sentence: ({ caption, number: column }) =>
       `Không tìm thấy cột ${quoted(caption)} (cột ${number(column)} của biểu). Bổ sung cột này hoặc sửa tiêu đề theo biểu mẫu.`,
   },
+  'read.second-table': {
+    title: () => 'Trang tính có hai bảng cùng biểu',
+    sentence: ({ cell }) =>
+      `Dưới dòng tổng cộng còn một bảng cùng biểu (từ ${cell}); số liệu chỉ lấy ở bảng trên. Nếu không đúng, để mỗi bảng một tệp.`,
+  },
   'read.column.twice': {
     title: ({ caption }) => `Hai cột cùng tên ${quoted(caption)}`,
     sentence: ({ caption, used, other }) =>

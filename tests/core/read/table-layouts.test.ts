@@ -281,8 +281,11 @@ describe('the table is found by its captions', () => {
 });
 
 describe('rows are told apart', () => {
-  it('whether the total stands above, pages repeat the head, or blank rows come between', () => {
-    const numbers = Array.from({ length: 13 }, (_, index) => `(${String(index + 1)})`);
+  it.each([
+    ['text', (number: number) => `(${String(number)})`],
+    ['numbers', (number: number) => number],
+  ])('whether the total stands above, pages repeat the head with its %s, or blank rows come between', (_, shown) => {
+    const numbers = Array.from({ length: 13 }, (_cell, index) => shown(index + 1));
     const blank = Array<TestCell[]>(15).fill([]);
     const result = read([
       ...HEADING,
@@ -318,6 +321,16 @@ describe('rows are told apart', () => {
     const result = read([...HEADING, ...THREE_ROWS, ...DATA, rates]);
     expect(table(result)).toEqual(EXPECTED);
     expect(result.findings).toEqual([]);
+  });
+
+  it('a second table under the total is said and not added', () => {
+    const again = [['LŨY KẾ 6 THÁNG'], ...THREE_ROWS, ...DATA];
+    const result = read([...HEADING, ...THREE_ROWS, ...DATA, [], ...again]);
+    expect(table(result)).toEqual(EXPECTED);
+    expect(result.findings).toMatchObject([{ code: 'read.second-table', params: { cell: 'B11' } }]);
+    const [one = [], two = [], total = []] = DATA;
+    const pages = read([...HEADING, ...THREE_ROWS, one, [null, 'Cộng trang', ...ONE], ...THREE_ROWS, two, total]);
+    expect(pages.findings.map(({ code }) => code)).not.toContain('read.second-table');
   });
 
   it('details under a field are not counted again; under a caption without figures they are fields', () => {
