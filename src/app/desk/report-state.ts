@@ -5,7 +5,8 @@ import type { ReportTable } from '../../core/report/report-table';
 /** The report of the last consolidation. `failed` keeps the choice. */
 export type ReportState =
   | { readonly kind: 'nothing' }
-  | (ReportChoice & { readonly kind: 'ready' | 'writing' })
+  | (ReportChoice & { readonly kind: 'ready' })
+  | (ReportChoice & { readonly kind: 'writing' })
   | (ReportChoice & { readonly kind: 'failed'; readonly failure: HostFailure })
   | (ReportChoice & { readonly kind: 'written'; readonly sheets: readonly string[] })
   /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
