@@ -59,12 +59,16 @@ export const parsePeriodText = remembered((text: string): PeriodText => {
   return from > to ? { ...NOTHING, period, badDate: `${fromText} - ${toText}` } : { period, from, to, badDate: null };
 });
 
-/** A title that names a month or a quarter without a year: "BÁO CÁO THÁNG 2". */
+/** How a title begins; a plan or a covering letter may name other periods. */
+const TITLE = /^\W*(?:bao cao|bieu|phu luc|tong hop|tinh hinh|ket qua|so lieu|ky|thang|quy|nam|[369] thang)\b/;
+
+/** The period that a title names, also without its year: "BÁO CÁO THÁNG 2". Null for any other line. */
 export function periodOfTitle(text: string, year: number): Period | null {
   if (text.length > LONGEST) return null;
   const folded = foldName(text);
-  if (!/^\W*(?:bao cao|tong hop|tinh hinh|ket qua|so lieu|ky)\b.*\b(?:thang|quy)\b/.test(folded)) return null;
-  if (/(?<!\d)20\d\d(?!\d)/.test(folded)) return null;
+  if (!TITLE.test(folded)) return null;
+  const withYear = parsePeriodText(text).period;
+  if (withYear || !/\b(?:thang|quy)\b/.test(folded) || /(?<!\d)20\d\d(?!\d)/.test(folded)) return withYear;
   return onlyOne(periodsInWords(withoutDays(folded.replace(DOCUMENT, ' ')), year));
 }
 

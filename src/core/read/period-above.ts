@@ -71,7 +71,7 @@ export function otherMention(
   place: FindingPlace,
 ): readonly Finding[] {
   for (const mention of mentions) {
-    const period = parsePeriodText(mention.text).period ?? periodOfTitle(mention.text, own.year);
+    const period = periodOfTitle(mention.text, own.year);
     if (!period || period.id === own.id || (period.kind === 'year' && period.year === own.year)) continue;
     const cell = formatAddress(mention.at);
     const params = { cell, title: period.id, other: own.id, otherCell: formatAddress(at) };

@@ -14,15 +14,15 @@ const CODES =
  * ("2024") is where months are kept, not the period of a year.
  */
 export function periodFromName(name: string, year: number | null = null): Period | null {
-  return year === null ? periodOfName(name) : onlyPeriod(name, year);
+  return periodOfName(`${year === null ? '' : String(year)}|${name}`);
 }
 
-const periodOfName = remembered((name: string) => onlyPeriod(name, null));
-
-function onlyPeriod(name: string, year: number | null): Period | null {
-  const periods = periodsInWords(plainName(name), year);
+/** Of a year, or none, and a name: sheets and folders have the same in file after file. */
+const periodOfName = remembered((key: string): Period | null => {
+  const at = key.indexOf('|');
+  const periods = periodsInWords(plainName(key.slice(at + 1)), at === 0 ? null : Number(key.slice(0, at)));
   return periods.length === 1 ? (periods[0] ?? null) : null;
-}
+});
 
 /** The year a name holds, when it holds one only. */
 export const yearFromName = remembered((name: string): number | null => {

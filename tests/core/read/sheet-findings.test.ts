@@ -133,6 +133,8 @@ describe('the period', () => {
     'BÁO CÁO TÌNH HÌNH GIẢI QUYẾT TTHC',
     'Ban hành theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020',
     'Báo cáo trước ngày 20 tháng 7 hằng năm',
+    'Thực hiện Kế hoạch số 05/KH-UBND tháng 01/2024',
+    '(Kèm theo Báo cáo số 12/BC-UBND ngày 20 tháng 02 năm 2024 của UBND xã)',
   ])('agrees with the line "%s"', (title) => {
     expect(said(read({ unit: [title, UNIT] }))).toEqual([]);
   });
