@@ -1,9 +1,9 @@
 import type { FormDefinition } from '../../core/forms/form-definition';
 import type { Settings } from '../../core/forms/settings';
 import type { Finding } from '../../core/model/finding';
-import { ok, type HostFailure, type Result } from '../../core/model/result';
+import type { HostFailure } from '../../core/model/result';
 import { cellKey, type SheetData, type WorkbookData } from '../../core/model/sheet-data';
-import type { OpenWorkbook, StopWatching } from '../ports/open-workbook';
+import type { CellFix, OpenWorkbook } from '../ports/open-workbook';
 import { checkSheet } from './check-sheet';
 import type { CheckActions, CheckedSheet, CheckState } from './check-state';
 import { marksOf } from './marks-of';
@@ -20,7 +20,7 @@ export function createCheckDesk({ workbook, form, settings }: CheckDeskNeeds): D
   const state = createStore<CheckState>({ kind: 'waiting' });
   // What the findings were judged by: a fix is refused when its cell has changed since.
   let judged: SheetData | null = null;
-  let watching: Promise<Result<StopWatching>> | null = null;
+  let watched = false;
   let asked = 0;
 
   const shown = (): CheckedSheet | null => {
@@ -34,17 +34,25 @@ export function createCheckDesk({ workbook, form, settings }: CheckDeskNeeds): D
     asked += 1;
     const mine = asked;
     if (!quietly) state.set({ kind: 'working', before: shown() });
-    const read = await workbook.readActiveSheet();
+    // What is shown is followed from the start, and asking for both at once costs no time.
+    const [read] = await Promise.all([workbook.readActiveSheet(), follow()]);
     if (mine !== asked) return;
     if (!read.ok) {
       fail(read.failure);
       return;
     }
     show(read.value);
-    watching ??= workbook.watch(({ sheets }) => {
+    if (shown()?.marked === true) await mark(true);
+  }
+
+  async function follow(): Promise<void> {
+    if (watched) return;
+    watched = true;
+    const watching = await workbook.watch(({ sheets }) => {
       if (sheets === null || (judged !== null && sheets.includes(judged.name))) run(check(true));
     });
-    if (shown()?.marked === true) await mark(true);
+    // The next check tries again.
+    if (!watching.ok) watched = false;
   }
 
   function show(read: WorkbookData): void {
@@ -75,21 +83,25 @@ export function createCheckDesk({ workbook, form, settings }: CheckDeskNeeds): D
   async function goTo({ at }: Finding): Promise<void> {
     if (at.cell === undefined || judged === null) return;
     const done = await workbook.select(at.sheet ?? judged.name, at.cell);
+    const now = state.get();
     if (!done.ok) fail(done.failure);
+    // A refusal that was shown before is over.
+    else if (now.kind === 'failed' && now.before) state.set({ kind: 'checked', sheet: now.before });
   }
 
   async function fix(findings: readonly Finding[]): Promise<void> {
     if (judged === null) return;
     const { cells, name } = judged;
-    let done: Result<null> = ok(null);
+    const fixes = new Map<number, CellFix>();
     for (const { fix: change, at } of findings) {
       if (change === undefined || (at.sheet ?? name) !== name) continue;
       const { cell, value } = change;
-      done = await workbook.fix({ sheet: name, cell, judged: cells.get(cellKey(cell.row, cell.column)), value });
-      if (!done.ok) break;
+      const key = cellKey(cell.row, cell.column);
+      if (!fixes.has(key)) fixes.set(key, { cell, judged: cells.get(key), value });
     }
+    const done = await workbook.fix(name, [...fixes.values()]);
     await check(true);
-    // What was mended shows; what was refused says why.
+    // What was refused says why.
     if (!done.ok) fail(done.failure);
   }
 

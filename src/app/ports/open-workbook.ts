@@ -18,8 +18,8 @@ export interface OpenWorkbook {
   /** Marks cells of these sheets, in place of the marks they had. The user's own formatting stays as it is. */
   readonly mark: (sheets: readonly string[], marks: readonly Mark[]) => Promise<Result<null>>;
   readonly clearMarks: (sheets: readonly string[]) => Promise<Result<null>>;
-  /** Puts the value into its cell, one step for the user to undo; refuses when the cell is not what was judged. */
-  readonly fix: (fix: CellFix) => Promise<Result<null>>;
+  /** Puts values into cells, one step for the user to undo; refuses all when one cell is not what was judged. */
+  readonly fix: (sheet: string, fixes: readonly CellFix[]) => Promise<Result<null>>;
   /** Adds the sheets of the plan, all or none; gives their names. */
   readonly write: (plan: WritePlan) => Promise<Result<readonly string[]>>;
   /** Tells of edits made by anybody but this product, once they pause. */
@@ -37,7 +37,6 @@ export interface Mark {
 }
 
 export interface CellFix {
-  readonly sheet: string;
   readonly cell: CellAddress;
   /** The cell as it was read when it was judged; undefined for a blank one. */
   readonly judged: CellData | undefined;

@@ -1,5 +1,5 @@
 import type { OpenWorkbook } from '../../app/ports/open-workbook';
-import { applyFix } from './apply-fix';
+import { applyFixes } from './apply-fixes';
 import { applyPlan } from './apply-plan';
 import { keepSetting, keptSetting } from './keep-settings';
 import { clearMarks, markFindings } from './mark-findings';
@@ -14,7 +14,7 @@ export const excelWorkbook: OpenWorkbook = {
   select: selectCell,
   mark: markFindings,
   clearMarks,
-  fix: applyFix,
+  fix: applyFixes,
   write: applyPlan,
   watch: (changed) => watchChanges(changed),
   kept: keptSetting,

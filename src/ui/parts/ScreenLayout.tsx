@@ -1,11 +1,17 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { ActionBar } from './ActionBar';
 import { LiveRegion } from './LiveRegion';
+import { useKeptFocus } from './use-kept-focus';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  scroll: { flexGrow: 1, overflowY: 'auto', minHeight: 0 },
+  scroll: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    minHeight: 0,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   column: {
     display: 'flex',
     flexDirection: 'column',
@@ -33,9 +39,10 @@ export function ScreenLayout({
   announcement = '',
 }: ScreenLayoutProps): ReactElement {
   const styles = useStyles();
+  const region = useKeptFocus();
   return (
     <div className={styles.screen}>
-      <div className={styles.scroll} tabIndex={textOnly ? 0 : undefined}>
+      <div ref={region} className={styles.scroll} tabIndex={textOnly ? 0 : -1}>
         <div className={styles.column}>{children}</div>
       </div>
       {actions ? <ActionBar>{actions}</ActionBar> : null}

@@ -61,7 +61,7 @@ test('goes to the cell of a finding and mends it, telling what the cell was when
   const cell = { row: 12, column: 2 };
   expect(workbook.asked).toContainEqual(['select', name, cell]);
   const fix = workbook.asked.find(([what]) => what === 'fix');
-  expect(fix?.[1]).toMatchObject({ sheet: name, cell, judged: { value: { kind: 'number', value: 11 } }, value: 10 });
+  expect(fix).toMatchObject(['fix', name, [{ cell, judged: { value: { kind: 'number', value: 11 } }, value: 10 }]]);
   // Mended or not, the sheet is read again.
   expect(workbook.asked.filter(([what]) => what === 'readActiveSheet').length).toBe(2);
 });

@@ -20,7 +20,7 @@ const ALL: readonly (readonly [string, () => Promise<Result<unknown>>])[] = [
   ['select', () => excelWorkbook.select(sheet, CELL)],
   ['mark', () => excelWorkbook.mark([sheet], [{ sheet, cell: CELL, severity: 'error' }])],
   ['clearMarks', () => excelWorkbook.clearMarks([sheet])],
-  ['fix', () => excelWorkbook.fix({ sheet, cell: { row: 90, column: 9 }, judged: undefined, value: 1 })],
+  ['fix', () => excelWorkbook.fix(sheet, [{ cell: { row: 90, column: 9 }, judged: undefined, value: 1 }])],
   ['write', () => excelWorkbook.write(largePlan(2, 2))],
   ['watch', () => excelWorkbook.watch(() => undefined)],
   ['kept', () => excelWorkbook.kept('a')],

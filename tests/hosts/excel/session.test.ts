@@ -64,9 +64,9 @@ describe('watch', () => {
   test('does not tell what this product writes', async () => {
     const { told, stop } = await watched();
     const cell = { row: 200, column: 0 };
-    expect(
-      outcome(await excelWorkbook.fix({ sheet: host.workbook.active.name, cell, judged: undefined, value: 1 })),
-    ).toBe('done');
+    expect(outcome(await excelWorkbook.fix(host.workbook.active.name, [{ cell, judged: undefined, value: 1 }]))).toBe(
+      'done',
+    );
     await pause(60);
     expect(told).toEqual([]);
     await stop();

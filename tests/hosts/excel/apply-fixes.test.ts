@@ -1,7 +1,7 @@
 import type { CellFix } from '../../../src/app/ports/open-workbook';
 import { parseAddress } from '../../../src/core/model/address';
 import { cellKey, type CellData } from '../../../src/core/model/sheet-data';
-import { applyFix } from '../../../src/hosts/excel/apply-fix';
+import { applyFixes } from '../../../src/hosts/excel/apply-fixes';
 import { readActiveSheet } from '../../../src/hosts/excel/read-workbook';
 import { changedFormat } from '../../support/excel-host/cell-format';
 import type { HostCell } from '../../support/excel-host/host-sheet';
@@ -25,9 +25,9 @@ async function judged(address: string): Promise<CellData | undefined> {
 }
 
 async function fix(address: string, value: CellFix['value'], was?: CellData): Promise<string> {
-  const cell = { sheet, cell: at(address), judged: was ?? (await judged(address)), value };
+  const fixes = [{ cell: at(address), judged: was ?? (await judged(address)), value }];
   host.forgetRoundTrips();
-  return outcome(await applyFix(cell));
+  return outcome(await applyFixes(sheet, fixes));
 }
 
 test('a text becomes the number it means, in one step to undo', async () => {
@@ -58,7 +58,7 @@ test('a blank cell is filled, unless somebody filled it meanwhile', async () => 
   expect(await fix('Z99', 0)).toBe('done');
   expect(held('Z99').value).toBe(0);
   host.type(host.workbook.active, 'Z98', 5);
-  const result = await applyFix({ sheet, cell: at('Z98'), judged: undefined, value: 0 });
+  const result = await applyFixes(sheet, [{ cell: at('Z98'), judged: undefined, value: 0 }]);
   expect(result).toMatchObject({ failure: { code: 'excel.value-changed', params: { sheet, cell: 'Z98' } } });
   expect(held('Z98').value).toBe(5);
 });
@@ -84,4 +84,19 @@ test('the same value in another look is what was judged', async () => {
   });
   expect(await fix('B10', 'Chứng thực', was)).toBe('done');
   expect(held('B10')).toMatchObject({ value: 'Chứng thực', format: { bold: true, fontName: 'Arial' } });
+});
+
+test('many cells in one step to undo and two round trips; none when one of them changed', async () => {
+  const fixes = Array.from({ length: 200 }, (_, row) => ({
+    cell: { row: 100 + row, column: 4 },
+    judged: undefined,
+    value: row,
+  }));
+  const { undoSteps } = host.workbook;
+  host.type(host.workbook.active, 'E300', 5);
+  expect(await applyFixes(sheet, fixes)).toMatchObject({ failure: { params: { cell: 'E300' } } });
+  expect([host.workbook.undoSteps, held('E101').value]).toEqual([undoSteps, null]);
+  host.forgetRoundTrips();
+  expect(outcome(await applyFixes(sheet, fixes.slice(0, 199)))).toBe('done');
+  expect([host.syncs, host.workbook.undoSteps, held('E299').value]).toEqual([2, undoSteps + 1, 198]);
 });
