@@ -4,9 +4,15 @@ import type { Language } from './language';
 
 /** Why the host could not do what was asked, and what to do. */
 export function failureSentence(failure: HostFailure, language: Language): string {
-  const { file, limit } = failure.params;
+  const { file, sheet, cell, limit } = failure.params;
   return CATALOGUES[language].failures[failure.code]({
-    file: file === undefined ? '' : String(file),
+    file: text(file),
+    sheet: text(sheet),
+    cell: text(cell),
     limit: typeof limit === 'number' ? limit : null,
   });
+}
+
+function text(param: string | number | undefined): string {
+  return param === undefined ? '' : String(param);
 }
