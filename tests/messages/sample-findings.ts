@@ -19,6 +19,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'read.column.number-differs': { cell: 'D9', caption: 'Trực tuyến', number: 5, expected: 4, others: ['E9'] },
   'read.column.unknown': { cell: 'N8', caption: 'Ghi chú' },
   'read.rows.detail': { rows: [12, 14] },
+  'read.row.taken-as-total': { row: 20 },
   'read.row.unnamed': { row: 15 },
   'read.number.text': { cell: 'D10', text: '1.043', value: 1043 },
   'read.number.words': { cell: 'H13', text: '12 hồ sơ', value: 12 },

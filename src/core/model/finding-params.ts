@@ -35,6 +35,8 @@ export interface FindingParams {
   'read.column.unknown': { readonly cell: string; readonly caption: string };
   /** Detail rows ("1.1", "trong đó") that are part of the row above and not added again. */
   'read.rows.detail': { readonly rows: readonly number[] };
+  /** A last row that nobody knows by name and that is the sum of those above. */
+  'read.row.taken-as-total': { readonly row: number };
   /** A row with figures but without a name; its figures are counted under "(không tên)". */
   'read.row.unnamed': { readonly row: number };
 

@@ -39,13 +39,16 @@ export function findTable(grid: SheetGrid, form: FormDefinition): FoundTable | n
 
 function tableUnder(
   grid: SheetGrid,
-  head: HeadRows,
+  captioned: HeadRows,
   hits: ReadonlyMap<number, number>,
   form: FormDefinition,
 ): FoundTable | null {
-  const below = grid.rows.filter(({ row }) => row > head.last && row <= head.last + 3).map(({ row }) => row);
+  const { first, last } = captioned;
+  const below = grid.rows.filter(({ row }) => row > last && row <= last + 3).map(({ row }) => row);
   const numbersAt = below.find((row) => numberRow(grid, row) !== null);
   const numbers = numbersAt === undefined ? null : numberRow(grid, numbersAt);
+  // Whatever stands over the numbers is head, also captions in an office's own words.
+  const head: HeadRows = numbersAt === undefined ? captioned : { first, last: numbersAt - 1 };
   const matches = matchColumns(headPaths(grid, head), numbers, form);
   const figures = new Map<FigureColumn, number>();
   for (const { figure, path } of matches) if (figure && !figures.has(figure)) figures.set(figure, path.column);

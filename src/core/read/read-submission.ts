@@ -20,6 +20,7 @@ import { secondTableFinding } from './second-table';
 import { knownNames, settingsNames } from './settings-names';
 import { sheetGrid } from './sheet-grid';
 import { tableFindings } from './table-findings';
+import { unnamedTotal } from './unnamed-total';
 
 /** What the reader is told beside the workbook itself. */
 export interface ReadContext {
@@ -53,7 +54,8 @@ export function readSubmission(
   const names = settingsNames(settings);
   const known = knownNames(names.fields, form);
   const { rows, secondTable } = classifyRows(table, form, known);
-  const { rows: filled, findings: figureFindings } = readFigures(table, rows, form, place);
+  const read = readFigures(table, rows, form, place);
+  const { rows: filled, findings: totalFindings } = unnamedTotal(read.rows, form, known, place);
   const { period, findings: periodFindings } = readPeriod(
     table,
     { file, sheetName: sheet.name, chosen: context.chosenPeriod ?? null },
@@ -88,7 +90,8 @@ export function readSubmission(
     ...hiddenContent(table, filled, place),
     ...named.findings,
     ...duplicateFindings,
-    ...figureFindings,
+    ...read.findings,
+    ...totalFindings,
   ];
   return { submission, findings: inReadingOrder(findings) };
 }

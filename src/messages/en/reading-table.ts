@@ -58,6 +58,11 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
     sentence: ({ rows }) =>
       `${rows.length === 1 ? 'Row' : 'Rows'} ${cellList(rows.map(String))} ${rows.length === 1 ? 'is' : 'are'} part of the row above and not added again.`,
   },
+  'read.row.taken-as-total': {
+    title: ({ row }) => `Row ${number(row)} is taken for the total`,
+    sentence: ({ row }) =>
+      `Row ${number(row)} is the sum of the rows above, so it is taken for the total row. Write the name of the total into its name cell.`,
+  },
   'read.row.unnamed': {
     title: ({ row }) => `Row ${number(row)} has no field name`,
     sentence: ({ row }) =>

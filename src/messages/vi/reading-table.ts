@@ -58,6 +58,11 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
     sentence: ({ rows }) =>
       `${rows.length === 1 ? 'Dòng' : 'Các dòng'} ${cellList(rows.map(String)).replace('ô khác', 'dòng khác')} là chi tiết của dòng phía trên nên không cộng thêm.`,
   },
+  'read.row.taken-as-total': {
+    title: ({ row }) => `Dòng ${number(row)} được hiểu là dòng tổng cộng`,
+    sentence: ({ row }) =>
+      `Dòng ${number(row)} bằng tổng các dòng phía trên nên được hiểu là dòng tổng cộng. Ghi "Tổng cộng" vào ô tên của dòng.`,
+  },
   'read.row.unnamed': {
     title: ({ row }) => `Dòng ${number(row)} chưa có tên lĩnh vực`,
     sentence: ({ row }) =>
