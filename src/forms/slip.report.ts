@@ -7,7 +7,8 @@ import { dossierReport } from './dossier.report';
  * by PARsheet, not by law.
  */
 export const slipReport: SlipDefinition = {
-  head: dossierReport.words,
+  // Upright paper has less room to write on.
+  head: { ...dossierReport.words, dots: '………………', placeAndDate: '{place}, ngày …… tháng …… năm ……' },
   sheet: 'Phiếu đề nghị',
   title: 'PHIẾU ĐỀ NGHỊ CHỈNH SỬA, BỔ SUNG BÁO CÁO',
   addressee: 'Kính gửi: {unit}',
@@ -19,7 +20,7 @@ export const slipReport: SlipDefinition = {
     'Tệp "{file}" do đơn vị gửi không có số liệu đọc được nên chưa kiểm tra được báo cáo; lý do nêu tại bảng dưới đây.',
   dates: '{period} (từ ngày {from} đến ngày {to})',
   counts: { error: '{count} lỗi', warning: '{count} điểm cần xem lại', note: '{count} điểm lưu ý' },
-  request: 'Đề nghị đơn vị kiểm tra, chỉnh sửa, bổ sung và gửi lại báo cáo trước ngày …… tháng …… năm ………',
+  request: 'Đề nghị đơn vị kiểm tra, chỉnh sửa, bổ sung và gửi lại báo cáo trước ngày …… / …… / ………',
   severities: { error: 'Lỗi', warning: 'Cần xem lại', note: 'Lưu ý' },
   captions: {
     number: 'STT',

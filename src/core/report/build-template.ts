@@ -26,8 +26,8 @@ export interface TemplateFigure extends ReportFigure {
 }
 
 /**
- * The blank form of one unit for one period. Counts are to be entered; totals are formulas that stay empty until one of their
- * parts is there, so that a form nobody has touched reads as not entered, never as zeros.
+ * The blank form of one unit for one period. Counts are to be entered; totals are formulas that stay empty until their parts
+ * are there, so that a form nobody has touched reads as not entered, never as zeros.
  */
 export function buildTemplate(input: TemplateInput): ReportTable {
   const { unit, period, rows, form, settings, definition } = input;
@@ -102,26 +102,18 @@ function receiver({ unit, settings, definition }: TemplateInput): string {
 }
 
 function fieldRow(
-  row: TemplateRow,
-  index: number,
+  { name, carriedIn }: TemplateRow,
+  row: number,
   figures: readonly TemplateFigure[],
   form: FormDefinition,
 ): ReportRow {
-  return {
-    kind: 'row',
-    cells: [
-      index + 1,
-      row.name,
-      ...figures.map(({ figure, column }): ReportCell => {
-        const value = startValue(row, figure, form);
-        if (!column.sumOf) return { kind: 'input', value };
-        return sumCell(
-          column.sumOf.map((part) => ({ column: part, row: index })),
-          value,
-        );
-      }),
-    ],
-  };
+  const opening = openingOf(form);
+  const cells = figures.map(({ figure, column: { sumOf } }): ReportCell => {
+    if (!sumOf) return { kind: 'input', value: figure === opening ? carriedIn : null };
+    const parts = listed(sumOf.map((column) => ({ column, row })));
+    return sumOrNothing(`=${String(sumOf.length)}`, parts, null);
+  });
+  return { kind: 'row', cells: [row + 1, name, ...cells] };
 }
 
 function totalRow(
@@ -130,27 +122,26 @@ function totalRow(
   form: FormDefinition,
   label: string,
 ): ReportRow {
+  const opening = openingOf(form);
   const cells = figures.map(({ figure }): ReportCell => {
-    const values = rows.flatMap((row) => startValue(row, figure, form) ?? []);
-    const column = { column: figure, row: 0, toRow: rows.length - 1 };
-    return rows.length === 0
-      ? null
-      : sumCell([column], values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0));
+    if (rows.length === 0) return null;
+    const known = figure === opening ? rows.flatMap(({ carriedIn }) => carriedIn ?? []) : [];
+    const value = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
+    return sumOrNothing('>0', [{ column: figure, row: 0, toRow: rows.length - 1 }], value);
   });
   return { kind: 'total', cells: ['', label, ...cells] };
 }
 
-/** What stands in a cell before anybody enters anything: opening figures, and the totals that they give. */
-function startValue({ carriedIn }: TemplateRow, figure: FigureName, form: FormDefinition): number | null {
-  const opening = form.rules.find((rule) => rule.kind === 'carry-over')?.opening;
-  if (opening === undefined) return null;
-  const { sumOf = [] } = form.figures.find(({ name }) => name === figure) ?? {};
-  return figure === opening || sumOf.includes(opening) ? carriedIn : null;
+function openingOf(form: FormDefinition): FigureName | undefined {
+  return form.rules.find((rule) => rule.kind === 'carry-over')?.opening;
 }
 
-/** The sum of what is entered; empty while nothing is. */
-function sumCell(parts: readonly CellReference[], value: number | null): FormulaCell {
-  const list = parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
-  const formula = ['IF(COUNT(', ...list, ')=0,"",SUM(', ...list, '))'];
+/** The sum of cells once as many of them as `enough` says are entered, nothing before: blank is not zero. */
+function sumOrNothing(enough: string, cells: FormulaCell['formula'], value: number | null): FormulaCell {
+  const formula = ['IF(COUNT(', ...cells, `)${enough},SUM(`, ...cells, '),"")'];
   return { kind: 'formula', formula, value: value ?? '', format: 'count' };
+}
+
+function listed(references: readonly CellReference[]): FormulaCell['formula'] {
+  return references.flatMap((reference, index) => (index === 0 ? [reference] : [',', reference]));
 }
