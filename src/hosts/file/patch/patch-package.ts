@@ -30,7 +30,9 @@ export function patchPackage(file: OpenPackage, changes: readonly CellChange[]):
   });
   const computed = recalculate({
     workbook: file.data,
-    names: { tables: sheets.flatMap(({ index, objects }) => objects.tables.map((table) => ({ ...table, sheet: index }))) },
+    names: {
+      tables: sheets.flatMap(({ index, objects }) => objects.tables.map((table) => ({ ...table, sheet: index }))),
+    },
     changes: changed,
     filled: sheets.flatMap(({ index, facts }) => facts.filled.map((range) => ({ sheet: index, range }))),
     canEvaluate: !file.workbook.date1904 && !calculatesAsShown(openPart(file.archive, file.budget, file.workbookPart)),
@@ -45,7 +47,12 @@ class PackagePatcher {
   private readonly changed: ReturnType<typeof changesBySheet>;
   private readonly computed: NewValues;
 
-  constructor(file: OpenPackage, sheets: readonly PatchedSheet[], changed: PackagePatcher['changed'], computed: NewValues) {
+  constructor(
+    file: OpenPackage,
+    sheets: readonly PatchedSheet[],
+    changed: PackagePatcher['changed'],
+    computed: NewValues,
+  ) {
     this.file = file;
     this.sheets = sheets;
     this.changed = changed;
@@ -76,7 +83,8 @@ class PackagePatcher {
     }
     if (!changed) return edits;
     for (const [key, master] of newSharedMasters(facts.shared, changed)) {
-      edits.set(key, { kind: 'formula', ...edits.get(key), master });
+      const edit = edits.get(key);
+      edits.set(key, edit?.kind === 'formula' ? { ...edit, master } : { kind: 'formula', master });
     }
     for (const [key, value] of changed) {
       const content = value.kind === 'number' ? value.value : value.kind === 'text' ? value.text : null;

@@ -12,7 +12,10 @@ const REF = nameCode('ref');
  * Has a pivot table take its data anew when the workbook is opened, if they come from cells that `isTouched`; a source
  * known by name alone is taken as touched. `xml`: the part that keeps the data it took last (pivotCacheDefinition).
  */
-export function splicePivotRefresh(xml: XmlScanner, isTouched: (sheet: string, range: CellRange) => boolean): readonly Splice[] {
+export function splicePivotRefresh(
+  xml: XmlScanner,
+  isTouched: (sheet: string, range: CellRange) => boolean,
+): readonly Splice[] {
   xml.root();
   const [from, to, tag] = [xml.tagFrom, xml.position, openTag(xml)];
   while (xml.nextChild(1)) {

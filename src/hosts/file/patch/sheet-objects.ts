@@ -8,7 +8,11 @@ import type { ZipArchive } from '../zip/zip-archive';
 /** What lies on a sheet as parts of their own and has to agree with its cells. */
 export interface SheetObjects {
   /** `fixed`: rows of the table whose texts its part repeats (head, totals). */
-  readonly tables: readonly { readonly name: string; readonly range: CellRange; readonly fixed: readonly CellRange[] }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly range: CellRange;
+    readonly fixed: readonly CellRange[];
+  }[];
   /** Where pivot tables stand. */
   readonly pivots: readonly CellRange[];
 }

@@ -26,7 +26,9 @@ export function sheetsToPatch(file: OpenPackage, changed: ReadonlyMap<number, un
       ...{ index, id, name, part, styles, facts },
       merges: data.sheets[index]?.merges ?? [],
       objects: readSheetObjects(archive, budget, part),
-      look: asksLocks ? readSheetLook(openPart(archive, budget, part), name, { theme: [], digitWidth: 7, budget }) : null,
+      look: asksLocks
+        ? readSheetLook(openPart(archive, budget, part), name, { theme: [], digitWidth: 7, budget })
+        : null,
     };
   });
 }
