@@ -34,7 +34,7 @@ export const failures: FailureTexts = {
     `${written(p)} can't be written. Check the folder, close the file if it is open, and try again.`,
   ...excelFailures,
   'patch.format': (p) =>
-    `${mended(p)} can't be mended: only .xlsx and .xlsm files can. Open it in Excel, save it as .xlsx and mend that.`,
+    `${mended(p)} can't be mended: only .xlsx files can. Open it in Excel, save it as .xlsx and mend that.`,
   'patch.signed': (p) =>
     `${mended(p)} can't be mended: it is signed, and mending would break the signature. Ask the unit to mend and sign it again.`,
   'patch.locked': (p) => `${notMended(p)}: it is locked. Unprotect the sheet in Excel or ask the unit to mend it.`,

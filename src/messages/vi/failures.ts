@@ -31,7 +31,7 @@ export const failures: FailureTexts = {
   'write.failed': (p) => `Không ghi được ${written(p, 'tệp')}. Kiểm tra thư mục, đóng tệp nếu đang mở, rồi làm lại.`,
   ...excelFailures,
   'patch.format': (p) =>
-    `Chưa sửa được ${file(p)}: chỉ sửa được tệp .xlsx và .xlsm. Mở bằng Excel, lưu thành tệp .xlsx rồi sửa.`,
+    `Chưa sửa được ${file(p)}: chỉ sửa được tệp .xlsx. Mở bằng Excel, lưu thành tệp .xlsx rồi sửa.`,
   'patch.signed': (p) =>
     `Chưa sửa được ${file(p)}: tệp đã ký số, sửa sẽ làm mất hiệu lực chữ ký. Xin đơn vị sửa và ký lại.`,
   'patch.locked': (p) => `${notMended(p)}: ô đang khóa. Bỏ bảo vệ trang tính trong Excel hoặc xin đơn vị sửa.`,

@@ -28,6 +28,8 @@ interface Formula extends CellPlace {
   /** The range that it fills with its values. */
   readonly fills: CellRange | null;
   state: 'clean' | 'stale' | 'at-work' | 'done';
+  /** It depends on a change, and is not just computed because it was saved without a value that others need. */
+  isAffected: boolean;
 }
 
 /** Looking for dependents and adding up cells beyond this is left to the spreadsheet program. */
@@ -60,9 +62,19 @@ class Recalculation {
     const { changes } = this.input;
     if ([...changes.values()].every(({ size }) => size === 0)) return this.results;
     this.collect();
-    const stale = this.findStale();
-    for (const formula of stale) this.settle(formula);
-    return this.results;
+    for (const formula of this.findStale()) this.settle(formula);
+    return this.affected();
+  }
+
+  private affected(): NewValues {
+    const isAffected = (sheet: number, key: number): boolean =>
+      this.formulas.get(sheet)?.get(key)?.isAffected !== false;
+    return new Map(
+      [...this.results].map(([sheet, values]) => [
+        sheet,
+        new Map([...values].filter(([key]) => isAffected(sheet, key))),
+      ]),
+    );
   }
 
   private collect(): void {
@@ -77,10 +89,17 @@ class Recalculation {
       );
       for (const [key, { formula: text }] of cells) {
         if (text === undefined || changes.get(sheet)?.has(key) || fills.has(key)) continue;
-        own.set(key, { sheet, key, text, fills: null, state: 'clean' });
+        own.set(key, { sheet, key, text, fills: null, state: 'clean', isAffected: false });
       }
       for (const [key, range] of fills) {
-        own.set(key, { sheet, key, text: cells.get(key)?.formula ?? '', fills: range, state: 'clean' });
+        own.set(key, {
+          sheet,
+          key,
+          text: cells.get(key)?.formula ?? '',
+          fills: range,
+          state: 'clean',
+          isAffected: false,
+        });
       }
       for (const formula of own.values()) {
         const areas = formula.text === '' ? 'anywhere' : this.finder.find(formula.text, sheet);
@@ -96,7 +115,8 @@ class Recalculation {
       [...cells.keys()].map((key) => ({ sheet, key })),
     );
     const add = (formula: Formula): void => {
-      if (formula.state !== 'clean') return;
+      if (formula.isAffected) return;
+      formula.isAffected = true;
       formula.state = 'stale';
       stale.push(formula);
       if (!formula.fills) places.push(formula);
@@ -138,6 +158,7 @@ class Recalculation {
       for (const key of cellsOf(own, range)) {
         this.work++;
         const needed = own.get(key);
+        if (needed?.state === 'clean' && this.hasNoValue(needed)) needed.state = 'stale';
         if (needed?.state === 'stale' || needed?.state === 'at-work') found.push(needed);
       }
     }
@@ -149,6 +170,10 @@ class Recalculation {
     const own = this.results.get(formula.sheet) ?? new Map<number, CellValue | null>();
     this.results.set(formula.sheet, own);
     for (const key of formula.fills ? keysOf(formula.fills) : [formula.key]) own.set(key, value);
+  }
+
+  private hasNoValue({ sheet, key }: CellPlace): boolean {
+    return this.input.workbook.sheets[sheet]?.cells.get(key)?.value.kind === 'formula-without-value';
   }
 
   private isComputed(formula: Formula): boolean {

@@ -83,7 +83,8 @@ class PackagePatcher {
     }
     if (!changed) return edits;
     for (const [key, master] of newSharedMasters(facts.shared, changed)) {
-      edits.set(key, { kind: 'formula', ...edits.get(key), master });
+      const edit = edits.get(key);
+      edits.set(key, edit?.kind === 'formula' ? { ...edit, master } : { kind: 'formula', master });
     }
     for (const [key, value] of changed) {
       const content = value.kind === 'number' ? value.value : value.kind === 'text' ? value.text : null;

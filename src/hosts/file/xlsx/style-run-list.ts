@@ -12,7 +12,8 @@ export class StyleRunList {
 
   add(key: number, style: number): void {
     const index = this.keys.length - 1;
-    if (key === this.next && style === this.style && key % MAX_COLUMNS !== 0) this.lengths[index]! += 1;
+    if (key === this.next && style === this.style && key % MAX_COLUMNS !== 0)
+      this.lengths[index] = (this.lengths[index] ?? 0) + 1;
     else {
       if (key < this.next) this.isOrdered = false;
       this.keys.push(key);

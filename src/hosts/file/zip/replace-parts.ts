@@ -39,7 +39,10 @@ export function replaceParts(bytes: Uint8Array, replacements: Replacements): Uin
     if (entry.offset + LOCAL_FIXED + entry.packedSize > end) throw damaged(entry.name);
     const replacement = replacements.get(partKey(entry.name));
     offsets.set(entry, pieces.length);
-    if (replacement === undefined) return pieces.add(bytes.subarray(entry.offset, end));
+    if (replacement === undefined) {
+      pieces.add(bytes.subarray(entry.offset, end));
+      return;
+    }
     const content = replacement && packed(replacement, entry.method);
     contents.set(entry, content);
     if (!content) return;
