@@ -95,10 +95,10 @@ sheet.add_table('G1:I5', {'name': 'BangHoSo', 'total_row': True, 'data': [['a', 
     'columns': [{'header': 'Tên', 'total_string': 'Cộng'}, {'header': 'Nhận', 'total_function': 'sum', 'total_value': 9},
                 {'header': 'Giải quyết', 'total_function': 'sum', 'total_value': 12}]})
 sheet.write_array_formula('K1:K4', '{=B2:B5*2}', None, 14)
-for row, value in enumerate([14, 20, 40, 2]):
+for row, value in enumerate([20, 40, 2], 1):
     sheet.write_number(row, 10, value)
 sheet.write_dynamic_array_formula('L1:L4', '=SORT(C2:C5)', None, 0)
-for row, value in enumerate([0, 3, 5, 9]):
+for row, value in enumerate([3, 5, 9], 1):
     sheet.write_number(row, 11, value)
 sheet.write_formula('N1', '=SUM(BangHoSo[Nhận])', None, 9)
 sheet.write_formula('N2', '=SUM(K1:K4)', None, 76)
