@@ -55,6 +55,7 @@ export type HostFailureCode =
   | 'patch.locked'
   | 'patch.merged' // covered by a merged area
   | 'patch.array' // part of what one formula fills
+  | 'patch.formula' // formulas are typed in Excel only
   | 'patch.table' // head or totals of a table, or a pivot table
   | 'cancelled';
 
