@@ -18,8 +18,7 @@ export const dossierTemplate: TemplateDefinition = {
   prompt: { title: 'Số hồ sơ', message: 'Nhập số nguyên từ 0 trở lên. Không phát sinh thì nhập 0.' },
   alert: {
     title: 'Chưa đúng số hồ sơ',
-    message:
-      'Ô này chỉ nhận số nguyên từ 0 trở lên, không có chữ, dấu chấm hay dấu phẩy. Bấm Retry để nhập lại hoặc Cancel để bỏ.',
+    message: 'Ô này chỉ nhận số nguyên từ 0 trở lên, không có chữ, dấu chấm hay dấu phẩy.',
   },
   guide: {
     sheet: 'Hướng dẫn',

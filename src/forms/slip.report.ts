@@ -30,7 +30,9 @@ export const slipReport: SlipDefinition = {
     expected: 'Theo đối chiếu',
     sentence: 'Nội dung và đề nghị xử lý',
   },
-  place: '{sheet}, ô {cell}',
+  place: '{sheet}, ô\u00a0{cell}',
+  alike: 'Còn {count} ô như trên, đề nghị xử lý tương tự: {cells}.',
+  andMore: ' và {count} ô khác',
   wholeFile: 'Cả tệp',
   notesTitle: 'Ghi chú:',
   notes: {

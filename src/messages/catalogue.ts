@@ -1,3 +1,4 @@
+import type { NumberLook } from '../core/show/number-look';
 import type { HostFailureCode } from '../core/model/result';
 import type { CommandLineTexts } from './command-line-texts';
 import type { FindingTexts } from './finding-texts';
@@ -10,6 +11,8 @@ export interface Catalogue {
   readonly names: Names;
   readonly commandLine: CommandLineTexts;
   readonly format: Format;
+  /** How the cells of a sheet look, as a spreadsheet program of the country shows them. */
+  readonly numberLook: NumberLook;
   /** The heading of a finding with its place: "Tổng số tiếp nhận không khớp · ô C13". */
   readonly titleAt: (title: string, cell: string) => string;
 }

@@ -37,7 +37,7 @@ const slip = (...argv: string[]) => runCaptured(['slip', ...argv, '--settings', 
 async function wordsOf(file: string): Promise<readonly (string | number)[]> {
   const read = await readFile(path.join(folder, file));
   if (!read.ok) throw new Error(read.failure.code);
-  return [...(read.value.sheets[0]?.cells.values() ?? [])].flatMap(({ value, formula }) => {
+  return [...(read.value.sheets[0]?.cells.values() ?? [])].flatMap(({ value, formula }): (string | number)[] => {
     expect(formula).toBeUndefined();
     return value.kind === 'text' ? [value.text] : value.kind === 'number' ? [value.value] : [];
   });
@@ -73,7 +73,7 @@ test('a slip says to whom, which cell, what stands there, what should, what to d
       'UBND HUYỆN CƯ JÚT',
       'PHIẾU ĐỀ NGHỊ CHỈNH SỬA, BỔ SUNG BÁO CÁO',
       'Kính gửi: UBND xã Cư Knia',
-      'Biểu 06a, ô C13',
+      'Biểu 06a, ô\u00a0C13',
       11,
       10,
       'Tổng số tiếp nhận (C13) ghi 11, nhưng trực tuyến 5 + trực tiếp 5 + kỳ trước 0 = 10 (thừa 1). Xem lại ba số thành phần; nếu đúng, sửa tổng thành 10.',

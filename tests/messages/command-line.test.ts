@@ -40,7 +40,8 @@ const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem,
   'none-of-period': { code: 'none-of-period', folder: 'a', period: '2024-06' },
   'use-not-found': { code: 'use-not-found', file: 'a.xlsx' },
 };
-const COMMANDS = /parsheet|II\.\d\w*|--[a-z]+|\b(check|consolidate|score|template|slip|lang (vi|en)|JSON|xlsx)\b|\d{4}-\w+/g;
+const COMMANDS =
+  /parsheet|II\.\d\w*|--[a-z]+|\b(check|consolidate|score|template|slip|lang (vi|en)|JSON|xlsx)\b|\d{4}-\w+/g;
 const each = LANGUAGES.flatMap((language) =>
   Object.values(PROBLEMS).map((problem) => ({ language, ...problem, problem })),
 );

@@ -24,6 +24,10 @@ export interface SlipDefinition {
   readonly captions: Readonly<Record<'number' | 'severity' | 'place' | 'actual' | 'expected' | 'sentence', string>>;
   /** `{sheet}`, `{cell}`. */
   readonly place: string;
+  /** `{count}`, `{cells}`: further cells with the fault of the rows above. */
+  readonly alike: string;
+  /** `{count}`: closes a list of cells that was cut. */
+  readonly andMore: string;
   readonly wholeFile: string;
   readonly notesTitle: string;
   /** What a severity asks of the unit; printed for those that occur. */

@@ -1,10 +1,13 @@
 import type { FormDefinition } from '../forms/form-definition';
 import type { Figure, FigureName } from '../model/figure';
+import type { ClassifiedRow } from './classify-rows';
 import type { FoundTable } from './find-table';
-import type { FilledRow } from './read-figures';
 
 /** A row while its figures are being read. */
-type OpenRow = Omit<FilledRow, 'figures'> & { readonly figures: Record<FigureName, Figure> };
+interface OpenRow {
+  readonly row: ClassifiedRow;
+  readonly figures: Record<FigureName, Figure>;
+}
 
 /**
  * Takes zeros that only a formula says for blanks: a spreadsheet program sums up cells that nobody has filled in to 0, but

@@ -56,17 +56,17 @@ test('gravest first, then by sheet, row and column', () => {
     notANumber(9, 'warning'),
   ];
   expect(slip(findings).rows.map(({ cells }) => [cells[0], cells[1], cells[2]])).toEqual([
-    [1, 'Lỗi', 'Biểu 06a, ô D11'],
-    [2, 'Cần xem lại', 'Biểu 06a, ô D10'],
-    [3, 'Cần xem lại', 'Biểu 06a, ô D12'],
-    [4, 'Cần xem lại', 'Nguyên nhân, ô D21'],
-    [5, 'Lưu ý', 'Biểu 06a, ô D13'],
+    [1, 'Lỗi', 'Biểu 06a, ô\u00a0D11'],
+    [2, 'Cần xem lại', 'Biểu 06a, ô\u00a0D10'],
+    [3, 'Cần xem lại', 'Biểu 06a, ô\u00a0D12'],
+    [4, 'Cần xem lại', 'Nguyên nhân, ô\u00a0D21'],
+    [5, 'Lưu ý', 'Biểu 06a, ô\u00a0D13'],
   ]);
 });
 
 test('what is written, what it should be, what to do; a note has nothing that should be', () => {
   const at = { file: FILE, sheet: 'Biểu 06a', cell: { row: 9, column: 2 } };
-  const parts = [{ name: 'online', cell: 'D10', value: 3 }];
+  const parts = [{ name: 'online', cell: 'D10', value: 17 }];
   const params = { cell: 'C10', total: 'received', value: 18, parts, sum: 17 };
   const wrong = finding({
     rule: 'R1',
@@ -120,8 +120,8 @@ test('an unreadable file: no folder of the office, dots for a unit that is not k
 test('hostile text stays text, and a long one is cut', () => {
   const table = slip([notANumber(9, 'error', "=cmd|'/C calc'!A0", `=HYPERLINK("x")${'y'.repeat(500)}`)]);
   const [row] = table.rows;
-  expect(row?.cells[2]).toBe("=cmd|'/C calc'!A0, ô D10");
-  expect(String(row?.cells[3])).toMatch(/^=HYPERLINK\("x"\)y+…$/);
+  expect(row?.cells[2]).toBe("=cmd|'/C calc'!A0, ô\u00a0D10");
+  expect(row?.cells[3]).toMatch(/^=HYPERLINK\("x"\)y+…$/);
   const plan = planReport([table]);
   const formulas = plan.operations.flatMap((each) =>
     each.op === 'write-cells' ? each.rows.flat().filter((cell) => typeof cell === 'object' && cell !== null) : [],
@@ -129,6 +129,16 @@ test('hostile text stays text, and a long one is cut', () => {
   expect(formulas).toEqual([]);
   // A slip that lies among reports is passed over later.
   expect(plan.operations.at(-1)).toMatchObject({ op: 'define-name', name: REPORT_NAME });
+});
+
+test('a hundred cells with one fault are a few rows and a list of the others', () => {
+  const many = Array.from({ length: 100 }, (_, index) => notANumber(9 + index, 'warning'));
+  const { rows, summary } = slip([notANumber(500, 'error'), ...many]);
+  expect(summary[0]).toContain('phát hiện 1 lỗi, 100 điểm cần xem lại');
+  expect(rows.map(({ cells }) => cells[0])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  const last = rows[11]?.cells[5];
+  expect(last).toMatch(/^Còn 90 ô như trên, đề nghị xử lý tương tự: D20, D21, D22, .*, D109\.$/);
+  expect(slip(many.slice(0, 30)).rows).toHaveLength(30);
 });
 
 test('only errors and warnings ask for a slip', () => {

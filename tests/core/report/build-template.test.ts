@@ -114,7 +114,7 @@ test('is plain JSON, the same every time, and no report of ours', () => {
 test('the guide says which columns to fill in and where the opening figures come from', () => {
   const steps = (carriedIn: boolean): string =>
     templateGuide(dossierForm, dossierTemplate, july, carriedIn)
-      .rows.map(({ cells }) => String(cells[1]))
+      .rows.map(({ cells }) => cells[1] as string)
       .join('\n');
   expect(steps(true)).toContain('cột (4), (5), (6), (8), (9), (10), (12), (13)');
   expect(steps(true)).toContain('(3) = (4) + (5) + (6); (7) = (8) + (9) + (10); (11) = (12) + (13)');

@@ -41,7 +41,10 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
     return match;
   };
   const area = (sheet: string | null): FormulaToken | null => {
+    const start = at;
     const range = takeArea(take);
+    // "XFE1" looks like a cell and lies beyond the last one: a name.
+    if (!range) at = start;
     return range && { kind: 'area', sheet, range };
   };
   while (at < formula.length) {

@@ -58,7 +58,7 @@ export function replaceParts(bytes: Uint8Array, replacements: Replacements): Uin
   }
   const count = directory.length - [...contents.values()].filter((content) => content === null).length;
   const directoryEnd = directory.at(-1)?.recordEnd ?? directoryFrom;
-  pieces.add(movedEnd(bytes.slice(directoryEnd), { count, start, size: pieces.length - start }));
+  pieces.add(movedEnd(copyOf(bytes, directoryEnd, bytes.length), { count, start, size: pieces.length - start }));
   return pieces.joined();
 }
 
@@ -112,7 +112,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
 function movedRecord(bytes: Uint8Array, entry: ZipEntry, content: NewContent | undefined, offset: number): Uint8Array {
   const record = content
     ? patchedHeader(bytes, entry.record, RECORD_NAME, RECORD_FIXED, content)
-    : bytes.slice(entry.record, entry.recordEnd);
+    : copyOf(bytes, entry.record, entry.recordEnd);
   const view = new DataView(record.buffer);
   if (content || view.getUint32(42, true) !== 0xffffffff) view.setUint32(42, offset, true);
   else setLargeOffset(view, offset);
@@ -158,6 +158,11 @@ function movedEnd(end: Uint8Array, { count, start, size }: DirectoryPlace): Uint
   if (!is64 || view.getUint32(at + 12, true) !== 0xffffffff) view.setUint32(at + 12, size, true);
   if (!is64 || view.getUint32(at + 16, true) !== 0xffffffff) view.setUint32(at + 16, start, true);
   return end;
+}
+
+/** Bytes of their own: `slice` of Node's Buffer is the same memory. */
+function copyOf(bytes: Uint8Array, from: number, to: number): Uint8Array {
+  return new Uint8Array(bytes.subarray(from, to));
 }
 
 class Pieces {
