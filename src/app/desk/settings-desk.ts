@@ -30,7 +30,7 @@ export function createSettingsDesk({ workbook, source, form, captions }: Setting
   const settings = createStore<Settings>(DEFAULT_SETTINGS);
 
   function take(chosen: KeptSettings): void {
-    state.set({ kind: 'chosen', ...chosen });
+    state.set({ kind: 'chosen', ...chosen, notKept: null });
     settings.set(chosen.settings);
   }
   const fail = (failure: HostFailure): void => state.set({ kind: 'failed', failure });
@@ -45,8 +45,15 @@ export function createSettingsDesk({ workbook, source, form, captions }: Setting
     const read = readSettings({ ...opened.value, name: file.name }, form, captions);
     const chosen = { settings: { ...read.settings, file: file.name }, findings: read.findings };
     take(chosen);
-    const kept = await keepSettings(workbook, chosen);
-    if (!kept.ok) fail(kept.failure);
+    await keep();
+  }
+
+  async function keep(): Promise<void> {
+    const chosen = state.get();
+    if (chosen.kind !== 'chosen') return;
+    const kept = await keepSettings(workbook, { settings: chosen.settings, findings: chosen.findings });
+    // Meanwhile something else may have been chosen.
+    if (state.get() === chosen) state.set({ ...chosen, notKept: kept.ok ? null : kept.failure });
   }
 
   async function remove(): Promise<void> {
@@ -67,6 +74,6 @@ export function createSettingsDesk({ workbook, source, form, captions }: Setting
       const kept = await keptSettings(workbook);
       if (kept) take(kept);
     },
-    actions: { choose: (file) => run(choose(file)), remove: () => run(remove()) },
+    actions: { choose: (file) => run(choose(file)), remove: () => run(remove()), keep: () => run(keep()) },
   };
 }
