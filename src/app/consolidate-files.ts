@@ -17,9 +17,10 @@ export interface ConsolidateRun {
 
 /** Reads, checks and joins the files of one period. Files of other periods serve to compare with. */
 export async function consolidateFiles(request: ConsolidateRequest): Promise<Result<ConsolidateRun>> {
-  const checked = await checkFiles(request);
-  if (!checked.ok) return checked;
   const { form, settings, period, chosenFiles } = request;
+  const wanted = request.files.map((file) => ({ ...file, wanted: period }));
+  const checked = await checkFiles({ ...request, files: wanted });
+  if (!checked.ok) return checked;
   const { files, previousFiles } = checked.value;
   const consolidation = consolidate({ form, settings, period, files, previousFiles, chosenFiles });
   return ok({ run: checked.value, consolidation });

@@ -4,7 +4,7 @@ import type { WorkbookData } from '../core/model/sheet-data';
 import type { FormDefinition } from '../core/forms/form-definition';
 import type { Settings } from '../core/forms/settings';
 import { readSubmission } from '../core/read/read-submission';
-import { REPORT_NAME } from '../core/report/report-name';
+import { withoutReports } from '../core/report/report-name';
 import type { FileReading } from './ports/file-reading';
 import type { ListedFile } from './ports/listed-file';
 import type { WorkbookSource } from './ports/workbook-source';
@@ -50,12 +50,12 @@ function readOpened(
   settings: Settings,
 ): FileReading {
   if (!opened.ok) return unreadable(file, opened.failure);
-  if (opened.value.definedNames.some(({ name }) => name === REPORT_NAME)) {
-    return { file: file.name, submission: null, findings: [], isReport: true };
-  }
-  const { submission, findings } = readSubmission(opened.value, form, settings, {
+  const workbook = withoutReports(opened.value);
+  if (workbook === null) return { file: file.name, submission: null, findings: [], isReport: true };
+  const { submission, findings } = readSubmission(workbook, form, settings, {
     file: file.name,
     ...(file.receivedOn === undefined ? {} : { receivedOn: file.receivedOn }),
+    ...(file.wanted === undefined ? {} : { wantedPeriod: file.wanted }),
   });
   return { file: file.name, submission, findings, isReport: false };
 }

@@ -61,6 +61,8 @@ function isPassedOver(name: string): boolean {
 }
 
 async function statOf(given: string, absolute: string) {
+  // An empty name, as of a variable that isn't set, would be the folder of the run.
+  if (given === '') throw new UsageError({ code: 'path-not-found', path: given });
   try {
     return await stat(absolute);
   } catch (error) {

@@ -61,6 +61,7 @@ test('help, version and what comes later', async () => {
 
 test('what is named but not there', async () => {
   expect(await refusal('check', 'khong-co.xlsx')).toBe('Không tìm thấy "khong-co.xlsx". Xem lại đường dẫn.');
+  expect(await refusal('check', '')).toBe('Không tìm thấy "". Xem lại đường dẫn.');
   expect(await refusal('check', 'no.xlsx', '--lang', 'en')).toBe('"no.xlsx" was not found. Check the path.');
   expect(await refusal('consolidate', 'khong-co', '--period', '2024-06')).toBe(
     'Không tìm thấy "khong-co". Xem lại đường dẫn.',

@@ -170,7 +170,6 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
     months: ['2024-01', '2024-02', '2024-03'],
   },
   'join.parent-unit': { file: 'huyen.xlsx', unit: 'Huyện Cư Jút' },
-  'join.no-files': { folder: 'bao-cao' },
   'join.not-comparable': { unit: 'Xã Ea Pô', period: '2024-05' },
 };
 

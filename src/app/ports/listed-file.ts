@@ -1,3 +1,4 @@
+import type { Period } from '../../core/model/period';
 import type { PlainDate } from '../../core/model/plain-date';
 
 /** One file the user gave, before it is opened. */
@@ -8,4 +9,6 @@ export interface ListedFile {
   readonly path: string;
   /** When it was last changed, where the host knows. */
   readonly receivedOn?: PlainDate;
+  /** The period that is being joined: of a workbook with a sheet for each month, its month is read. */
+  readonly wanted?: Period;
 }

@@ -110,7 +110,7 @@ export interface FindingParams {
     readonly cell: string;
     readonly period: string;
     readonly other: string;
-    readonly where: 'file' | 'folder' | 'sheet-name' | 'chosen';
+    readonly where: 'file' | 'folder' | 'sheet-name';
   };
   /** The sheet does not say its period; it is taken from the file name, the folder or the sheet's name. */
   'read.period.assumed': { readonly period: string; readonly where: 'file' | 'folder' | 'sheet-name' };
@@ -251,6 +251,5 @@ export interface FindingParams {
   };
   /** A file of a unit that joins other units' reports; it is not added to them. */
   'join.parent-unit': { readonly file: string; readonly unit: string };
-  'join.no-files': { readonly folder: string };
   'join.not-comparable': { readonly unit: string; readonly period: string };
 }

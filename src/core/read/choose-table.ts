@@ -1,18 +1,30 @@
 import { finding, type Finding, type FindingPlace } from '../model/finding';
 import { keyAddress, type WorkbookData } from '../model/sheet-data';
+import type { Period } from '../model/period';
 import type { FoundTable } from './find-table';
+import { periodFromName } from './period-from-name';
+import { readPeriod } from './read-period';
 
-/** The sheet that names most of the form's columns; of equals a visible one, then the one with more rows of figures. */
-export function chooseTable(tables: readonly FoundTable[]): FoundTable | null {
+/**
+ * The sheet that names most of the form's columns; of equals one of the wanted period (else of the period that the file's name
+ * tells), then a visible one, then the one with more rows of figures.
+ */
+export function chooseTable(tables: readonly FoundTable[], file: string, wanted: Period | null): FoundTable | null {
+  const [only, ...others] = tables;
+  if (others.length === 0) return only ?? null;
+  const period = wanted ?? periodFromName(file.split('/').at(-1) ?? file);
   const rank = (table: FoundTable): readonly number[] => [
     table.figures.size,
+    period && isWithin(table, file, period) ? 1 : 0,
     table.grid.sheet.state === 'visible' ? 1 : 0,
     figureCells(table),
   ];
-  return tables.reduce<FoundTable | null>(
-    (best, table) => (best && !isBefore(rank(best), rank(table)) ? best : table),
-    null,
-  );
+  return tables.reduce((best, table) => (isBefore(rank(best), rank(table)) ? table : best));
+}
+
+function isWithin(table: FoundTable, file: string, wanted: Period): boolean {
+  const { period } = readPeriod(table, file, { file }).period;
+  return period !== null && wanted.from <= period.from && period.to <= wanted.to;
 }
 
 function isBefore(a: readonly number[], b: readonly number[]): boolean {

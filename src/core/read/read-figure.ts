@@ -24,7 +24,9 @@ const ERROR_IN_FORMULA = /#(?:REF!|NAME\?|VALUE!|NULL!|NUM!|DIV\/0!|N\/A)/;
 export function plainFigure(cell: CellData | undefined, column: number): Figure | null {
   if (cell === undefined || cell.value.kind === 'blank') return { state: 'blank', column };
   if (cell.value.kind !== 'number') return null;
-  const { value } = cell.value;
+  // A formula's 2.9999999999999996 is shown as 3: the program shows 15 digits.
+  const { value: exact } = cell.value;
+  const value = Number.isInteger(exact) ? exact : Number(exact.toPrecision(15));
   // -0 is 0 to everyone but a comparison by identity.
   return Number.isInteger(value) && value >= 0 && value <= LARGEST
     ? { state: 'known', value: value + 0, column }
@@ -45,7 +47,7 @@ export function readFigure(cell: CellData | undefined, address: CellAddress, pla
     case 'blank':
       return { figure: { state: 'blank', column } };
     case 'number':
-      return readNumber(value.value, address, place);
+      return readNumber(value.value, cell?.numberFormat, address, place);
     case 'text':
       return readText(value.text, address, place);
     case 'formula-without-value': {
@@ -71,7 +73,12 @@ export function readFigure(cell: CellData | undefined, address: CellAddress, pla
   }
 }
 
-function readNumber(value: number, address: CellAddress, place: FindingPlace): FigureReading {
+function readNumber(
+  value: number,
+  format: string | undefined,
+  address: CellAddress,
+  place: FindingPlace,
+): FigureReading {
   const { column } = address;
   const cell = formatAddress(address);
   const unknown: Figure = { state: 'unknown', column };
@@ -80,6 +87,10 @@ function readNumber(value: number, address: CellAddress, place: FindingPlace): F
     return { figure: unknown, finding: finding({ ...r5, code: 'read.number.negative', params: { cell, value } }) };
   }
   if (!Number.isInteger(value)) {
+    if (format?.includes('%')) {
+      const text = `${String(Number((value * 100).toPrecision(12)))}%`;
+      return { figure: unknown, finding: finding({ ...r5, code: 'read.number.percent', params: { cell, text } }) };
+    }
     const text = String(value);
     // 1.234 typed where a point means thousands is stored as one and 234 thousandths.
     const suggestion = value < 1000 && /^[1-9]\d*\.\d{3}$/.test(text) ? Math.round(value * 1000) : null;

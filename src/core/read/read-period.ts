@@ -7,28 +7,21 @@ import type { FoundTable } from './find-table';
 import { otherMention, periodAbove, type Written } from './period-above';
 import { periodFromName, yearFromName } from './period-from-name';
 
-/** Where else a period may be written, beside the sheet's own heading. */
-export interface PeriodElsewhere {
-  /** The file with its folders, "/" between them. */
-  readonly file: string;
-  readonly sheetName: string;
-  readonly chosen: Period | null;
-}
-
 /**
  * The period of a sheet: from the heading above the table, where words and dates are compared; dates are followed when
- * they disagree. Without a heading from the sheet's name, the file's or the folder's, and said so.
+ * they disagree. Without a heading from the sheet's name, the file's or the folder's, and said so. `file` is the path with
+ * "/" between folders.
  */
 export function readPeriod(
   table: FoundTable,
-  elsewhere: PeriodElsewhere,
+  file: string,
   place: FindingPlace,
 ): { readonly period: SubmittedPeriod; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const written = periodAbove(table, place, findings);
   const at = written.dates?.at ?? written.words?.at ?? null;
   const own = ownPeriod(written, place, findings);
-  const others = otherPeriods(elsewhere, own);
+  const others = otherPeriods(file, table.grid.sheet.name, own);
   if (!own) {
     const taken = others[0];
     if (taken) {
@@ -45,12 +38,11 @@ export function readPeriod(
         }),
       );
     }
-    return { period: { period: taken?.period ?? elsewhere.chosen, at: null }, findings };
+    return { period: { period: taken?.period ?? null, at: null }, findings };
   }
   // One cause, one finding: words and dates that disagree are said already.
   if (at && findings.length === 0) findings.push(...otherMention(written, own, at, place));
-  const compared = elsewhere.chosen ? [...others, { period: elsewhere.chosen, where: 'chosen' as const }] : others;
-  const other = compared.find(({ period }) => period.id !== own.id && !coversMonth(period, own));
+  const other = others.find(({ period }) => period.id !== own.id && !coversMonth(period, own));
   if (other && at && findings.length === 0) {
     const params = { cell: formatAddress(at), period: own.id, other: other.period.id, where: other.where };
     const here = { ...place, cell: at };
@@ -83,7 +75,7 @@ interface OtherPeriod {
  * Periods told by the names of sheet, file and folder, in that order. The year of a folder, or the sheet's own, completes a
  * name without one.
  */
-function otherPeriods({ file, sheetName }: PeriodElsewhere, own: Period | null): readonly OtherPeriod[] {
+function otherPeriods(file: string, sheetName: string, own: Period | null): readonly OtherPeriod[] {
   const [fileName = '', folder = '', ...above] = file.split('/').reverse();
   const ownYear = own?.year ?? null;
   const folderYear = above.reduce<number | null>((known, name) => known ?? yearFromName(name), null) ?? ownYear;

@@ -26,7 +26,8 @@ import { unnamedTotal } from './unnamed-total';
 export interface ReadContext {
   /** The file as the user named it, with "/" between folders; its folder and name may tell unit and period. */
   readonly file: string;
-  readonly chosenPeriod?: Period;
+  /** Of several sheets with the form's table, one of this period is read first. */
+  readonly wantedPeriod?: Period;
   readonly receivedOn?: PlainDate;
 }
 
@@ -46,7 +47,7 @@ export function readSubmission(
 ): ReadResult {
   const { file } = context;
   const tables = workbook.sheets.flatMap((sheet) => findTable(sheetGrid(sheet), form) ?? []);
-  const table = chooseTable(tables);
+  const table = chooseTable(tables, file, context.wantedPeriod ?? null);
   if (!table) return { submission: null, findings: [noTable(workbook, file)] };
 
   const { sheet } = table.grid;
@@ -56,11 +57,7 @@ export function readSubmission(
   const { rows, secondTable } = classifyRows(table, form, known);
   const read = readFigures(table, rows, form, place);
   const { rows: filled, findings: totalFindings } = unnamedTotal(read.rows, form, known, place);
-  const { period, findings: periodFindings } = readPeriod(
-    table,
-    { file, sheetName: sheet.name, chosen: context.chosenPeriod ?? null },
-    place,
-  );
+  const { period, findings: periodFindings } = readPeriod(table, file, place);
   const unit = readUnit(table, names.units, names.joining, period.period, file, place);
   const named = nameRows(filled, names.fields, place);
   const { rows: keyed, findings: duplicateFindings } = findDuplicates(named.rows, place);

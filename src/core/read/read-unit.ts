@@ -4,7 +4,7 @@ import type { Period } from '../model/period';
 import type { SubmittedUnit } from '../model/submission';
 import { isValidOn, type Unit } from '../model/unit';
 import type { FoundTable } from './find-table';
-import { matchName, type PreparedNames } from './match-name';
+import { matchName, type NameMatch, type PreparedNames } from './match-name';
 import { unitFromFileName } from './unit-from-file-name';
 import { unitInText } from './unit-text';
 
@@ -42,7 +42,7 @@ export function readUnit(
 
   const validThen = (unit: Unit): boolean =>
     period === null || isValidOn(unit, period.to) || isValidOn(unit, period.from);
-  const match = matchName(text, units, validThen);
+  const match = matchUnit(text, units, validThen);
   if (match.how === 'unknown') {
     const params = { cell, text, candidates: match.candidates };
     const findings = [
@@ -85,6 +85,18 @@ export function readUnit(
     );
   }
   return { unit: { text, at, code: unit.code, name: unit.name }, findings };
+}
+
+/** The commune's own service centre or one-stop desk reports for the commune; taken for it, and said. */
+function matchUnit(text: string, units: PreparedNames<Unit>, validThen: (unit: Unit) => boolean): NameMatch<Unit> {
+  const match = matchName(text, units, validThen);
+  const owner = text.replace(
+    /^(?:trung tâm (?:phục vụ hành chính công|pvhcc)|tt ?pvhcc|bộ phận (?:một cửa|tiếp nhận và trả kết quả))\s+/iu,
+    '',
+  );
+  if (match.how !== 'unknown' || owner === text) return match;
+  const ofOwner = matchName(owner, units, validThen);
+  return ofOwner.how === 'exact' ? { how: 'inexact', entry: ofOwner.entry } : ofOwner;
 }
 
 /** "UBND xã Nam Dong" is the committee of "Xã Nam Dong". */

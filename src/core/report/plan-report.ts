@@ -4,7 +4,7 @@ import { planBody } from './plan-body';
 import { planCaptions } from './plan-captions';
 import { planFoot } from './plan-foot';
 import { planHead, width } from './plan-head';
-import { REPORT_NAME } from './report-name';
+import { reportName } from './report-name';
 import { growRow, sheetPlan, type SheetPlan } from './plan-sheet';
 import { CHART_ROW_HEIGHT, CHART_ROWS, layoutTables, range, rangeOf, type TableLayout } from './table-layout';
 import { ROW_HEIGHT } from './text-size';
@@ -16,12 +16,15 @@ const KEPT_ROWS = 2;
 /** Tables of a report as operations on sheets, in the order of the tables. */
 export function planReport(tables: readonly ReportTable[]): WritePlan {
   const layouts = layoutTables(tables);
-  const [first] = layouts;
-  const mark: readonly WriteOperation[] =
-    first === undefined ? [] : [{ op: 'define-name', name: REPORT_NAME, sheet: first.sheet, range: range(0, 0, 0, 0) }];
+  const marks = layouts.map(({ sheet }, index): WriteOperation => ({
+    op: 'define-name',
+    name: reportName(index),
+    sheet,
+    range: range(0, 0, 0, 0),
+  }));
   return {
     title: tables[0]?.title ?? '',
-    operations: [...layouts.flatMap((layout) => planTable(layout, layouts)), ...mark],
+    operations: [...layouts.flatMap((layout) => planTable(layout, layouts)), ...marks],
   };
 }
 

@@ -58,11 +58,6 @@ export const consolidating: FindingTexts<ConsolidatingCode> = {
     sentence: ({ file, unit }) =>
       `${quoted(file)} is the joined report of ${shownText(unit)}, so it is not added to the units' reports.`,
   },
-  'join.no-files': {
-    title: () => 'No reports in the folder',
-    sentence: ({ folder }) =>
-      `The folder ${quoted(folder)} has no report that can be read. Choose the folder with the units' reports.`,
-  },
   'join.not-comparable': {
     title: ({ unit }) => `${shownText(unit)} can't be compared`,
     sentence: ({ unit, period: id }) =>

@@ -6,7 +6,6 @@ const PLACES = {
   file: 'file name',
   folder: 'folder name',
   'sheet-name': 'sheet name',
-  chosen: 'chosen period',
 } as const;
 
 const EXAMPLE = 'Write the month and its dates under the title, from 15 May 2024 to 14 June 2024 for June.';

@@ -58,11 +58,6 @@ export const consolidating: FindingTexts<ConsolidatingCode> = {
     sentence: ({ file, unit }) =>
       `Tệp ${quoted(file)} là báo cáo tổng hợp của ${shownText(unit)} nên không cộng vào báo cáo của các đơn vị.`,
   },
-  'join.no-files': {
-    title: () => 'Thư mục không có báo cáo',
-    sentence: ({ folder }) =>
-      `Thư mục ${quoted(folder)} không có báo cáo nào đọc được. Chọn thư mục chứa các tệp báo cáo của đơn vị.`,
-  },
   'join.not-comparable': {
     title: ({ unit }) => `${shownText(unit)} chưa so sánh được`,
     sentence: ({ unit, period: id }) =>

@@ -7,7 +7,6 @@ const PLACES = {
   file: 'tên tệp',
   folder: 'tên thư mục',
   'sheet-name': 'tên trang tính',
-  chosen: 'kỳ đang chọn',
 } as const;
 
 const EXAMPLE = 'Ghi theo mẫu: Tháng 6 năm 2024 (Từ ngày 15/5/2024 đến ngày 14/6/2024).';

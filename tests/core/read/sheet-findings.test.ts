@@ -2,6 +2,7 @@ import { dossierForm } from '../../../src/forms/dossier.form';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/forms/settings';
 import type { CellData } from '../../../src/core/model/sheet-data';
 import { formatAddress } from '../../../src/core/model/address';
+import { parsePeriodId } from '../../../src/core/model/period';
 import { readSubmission, type ReadResult } from '../../../src/core/read/read-submission';
 import { buildSheet, buildWorkbook, type TestCell } from '../build-sheet';
 
@@ -315,4 +316,36 @@ test('a text in an old encoding is shown converted; the font is named only where
     return (result.findings[0]?.params as { readonly font: string | null }).font;
   });
   expect(fonts).toEqual(['.VnTime', null, null]);
+});
+
+describe('of a sheet for each month', () => {
+  const month = (number: number): ReturnType<typeof buildSheet> =>
+    buildSheet([[UNIT], [`Kỳ báo cáo: Tháng ${String(number)} năm 2024`], HEAD, ROW], { name: `T${String(number)}` });
+  const book = buildWorkbook(month(4), month(5), month(6));
+  const sheetOf = (file: string, wanted?: string): string | undefined => {
+    const wantedPeriod = wanted === undefined ? null : parsePeriodId(wanted);
+    const context = { file, ...(wantedPeriod ? { wantedPeriod } : {}) };
+    return readSubmission(book, dossierForm, SETTINGS, context).submission?.sheet;
+  };
+
+  it('that of the period being joined is read', () => expect(sheetOf('thu.xlsx', '2024-05')).toBe('T5'));
+  it('else that of the file’s name', () => expect(sheetOf('BC thang 6-2024.xlsx')).toBe('T6'));
+  it('else the first', () => expect(sheetOf('thu.xlsx')).toBe('T4'));
+});
+
+test('a commune’s service centre reports for the commune', () => {
+  const result = read({ unit: ['Đơn vị báo cáo: Trung tâm Phục vụ hành chính công xã Nam Dong'] });
+  expect(said(result)).toEqual(['note unit A1 read.unit.inexact']);
+  expect(result.submission?.unit.code).toBe('CJ02');
+});
+
+test('what a formula misses a whole number by in the sixteenth digit is no fraction; a rate is said to be one', () => {
+  expect(read({ rows: [withCell(5, 38.9999999)] }).findings).toMatchObject([
+    { code: 'read.number.not-integer' },
+  ]);
+  expect(read({ rows: [withCell(5, 39.000000000000007)] }).findings).toEqual([]);
+  const rate: CellData = { value: { kind: 'number', value: 0.95 }, numberFormat: '0%' };
+  expect(read({ rows: [withCell(5, rate)] }).findings).toMatchObject([
+    { code: 'read.number.percent', params: { text: '95%' } },
+  ]);
 });
