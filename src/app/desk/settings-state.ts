@@ -14,6 +14,8 @@ export type SettingsState =
       /** Why they are in force but not kept with the workbook; null where they are. */
       readonly notKept: HostFailure | null;
     }
+  /** Empty settings were written into the open workbook, to be filled in, saved and chosen. */
+  | { readonly kind: 'made'; readonly sheets: readonly string[] }
   /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 

@@ -74,7 +74,7 @@ export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps):
           {failureSentence(state.failure, language)}
         </Notice>
       ) : null}
-      {state.kind === 'made' ? <Notice tone="good">{settings.made(state.sheets)}</Notice> : null}
+      {state.kind === 'made' ? <Notice tone="good">{settings.made(state.sheets.join(', '))}</Notice> : null}
       <EmptyState title={settings.emptyTitle} text={settings.emptyText}>
         {pick(settings.chooseFile)}
         {actions.makeTemplate ? <Button onClick={actions.makeTemplate}>{settings.make}</Button> : null}
