@@ -128,6 +128,8 @@ export interface UiTexts {
     readonly emptyText: string;
     readonly chooseFile: string;
     readonly make: string;
+    /** After the template was written; the sheets as a list in one text. */
+    readonly made: (sheets: string) => string;
     readonly replace: string;
     readonly remove: string;
     readonly reading: string;

@@ -17,7 +17,7 @@ function Outside({ reason, language }: OutsideProps): ReactElement {
   return (
     <FluentProvider theme={useTheme(null)}>
       <main>
-        <EmptyState title={title} text={text} />
+        <EmptyState alone title={title} text={text} />
       </main>
     </FluentProvider>
   );

@@ -122,6 +122,20 @@ describeWith(['chromium'], 'Kiểm tra in Chromium', () => {
     expect(await pane.page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   });
 
+  test('a cell that two findings would mend differently is left to the user', async () => {
+    host.type(host.workbook.active, 'D15', "'1.043");
+    await pane.button('Kiểm tra').click();
+    await card('D15').first().waitFor();
+    expect(
+      await card('D15')
+        .getByRole('button', { name: /^(Sửa thành|Đổi thành số)/ })
+        .allInnerTexts(),
+    ).toEqual(['Sửa thành 3', 'Đổi thành số 1.043']);
+    await pane.button('Sửa 1 chỗ chắc chắn').click();
+    await eventually(() => value('C13'), 10);
+    expect(value('D15')).toBe('1.043');
+  });
+
   test('121 numbers as text are mended by one button, in one check', async () => {
     await pane.close();
     host = await excelWith('tests/samples/messy/all-numbers-text-nbsp.xlsx');

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describeWith } from '../support/programs';
-import { emptyExcel, openHouse, type PaneHouse } from './open-pane';
+import { emptyExcel, OFFICE_JS, openHouse, type PaneHouse } from './open-pane';
 
 describeWith(['chromium'], 'an Excel whose web view is too old for the pane', () => {
   let house: PaneHouse;
@@ -30,7 +30,7 @@ describeWith(['chromium'], 'an Excel whose web view is too old for the pane', ()
   test('in a browser outside Excel, and without Office.js, the pane says where it is', async () => {
     const context = await house.browser.newContext({ viewport: { width: 320, height: 600 }, locale: 'vi-VN' });
     let office = "window.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null }) };";
-    await context.route('https://**', (route) =>
+    await context.route(OFFICE_JS, (route) =>
       office === '' ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: office }),
     );
     const page = await context.newPage();

@@ -13,7 +13,7 @@ import { deadEnd, serveFolder, type Served } from './serve-folder';
 
 export const ROOT = path.resolve(__dirname, '../..');
 const BUILT = path.join(ROOT, 'dist/web');
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 interface PageWindow {
   readonly tellEdit?: (edit: ToldEdit) => void;

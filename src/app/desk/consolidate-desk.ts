@@ -23,6 +23,8 @@ export interface ConsolidateDeskNeeds {
 export function createConsolidateDesk(needs: ConsolidateDeskNeeds): Desk<ConsolidateState, ConsolidateActions> {
   const { form, settings, readerFor, onReport } = needs;
   const files = new Map<string, ListedFile>();
+  // The files of `run`: cancelling goes back to them.
+  let filesOfRun: ReadonlyMap<string, ListedFile> = new Map();
   let run: CheckRun | null = null;
   let reading = { aborted: false };
   let periodId: string | null = null;
@@ -42,7 +44,8 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): Desk<Consoli
     reading.aborted = true;
     const mine = { aborted: false };
     reading = mine;
-    const listed = [...files.values()];
+    const asked = new Map(files);
+    const listed = [...asked.values()];
     show({ kind: 'reading', done: 0, total: listed.length, file: '' });
     const checked = await checkFiles({
       form,
@@ -61,6 +64,7 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): Desk<Consoli
       return;
     }
     run = checked.value;
+    filesOfRun = asked;
     join();
   }
 
@@ -103,6 +107,8 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): Desk<Consoli
       },
       cancel: () => {
         reading.aborted = true;
+        files.clear();
+        for (const [name, file] of filesOfRun) files.set(name, file);
         const { failure } = failed('cancelled', {}, true);
         // What was joined before is still true.
         if (run === null) show({ kind: 'failed', failure });

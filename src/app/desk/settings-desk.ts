@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/forms/settings';
 import type { SettingsCaptions } from '../../core/forms/settings-captions';
 import type { HostFailure } from '../../core/model/result';
 import { readSettings } from '../../core/read/read-settings';
+import { planSettings } from '../../core/report/plan-settings';
 import type { ListedFile } from '../ports/listed-file';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { WorkbookSource } from '../ports/workbook-source';
@@ -24,13 +25,13 @@ export interface SettingsDesk extends Desk<SettingsState, SettingsActions> {
   readonly restore: () => Promise<void>;
 }
 
-/** Reads a settings workbook and keeps what it says with the open workbook. */
+/** Reads a settings workbook and keeps what it says with the open workbook, or writes an empty one to fill in. */
 export function createSettingsDesk({ workbook, source, form, captions }: SettingsDeskNeeds): SettingsDesk {
   const state = createStore<SettingsState>({ kind: 'none' });
   const settings = createStore<Settings>(DEFAULT_SETTINGS);
 
   function take(chosen: KeptSettings): void {
-    state.set({ kind: 'chosen', ...chosen });
+    state.set({ kind: 'chosen', ...chosen, notKept: null });
     settings.set(chosen.settings);
   }
   const fail = (failure: HostFailure): void => state.set({ kind: 'failed', failure });
@@ -45,8 +46,26 @@ export function createSettingsDesk({ workbook, source, form, captions }: Setting
     const read = readSettings({ ...opened.value, name: file.name }, form, captions);
     const chosen = { settings: { ...read.settings, file: file.name }, findings: read.findings };
     take(chosen);
-    const kept = await keepSettings(workbook, chosen);
-    if (!kept.ok) fail(kept.failure);
+    await keep();
+  }
+
+  async function keep(): Promise<void> {
+    const chosen = state.get();
+    if (chosen.kind !== 'chosen') return;
+    const kept = await keepSettings(workbook, { settings: chosen.settings, findings: chosen.findings });
+    // Meanwhile something else may have been chosen.
+    if (state.get() === chosen) state.set({ ...chosen, notKept: kept.ok ? null : kept.failure });
+  }
+
+  async function makeTemplate(): Promise<void> {
+    const written = await workbook.write(planSettings(settings.get(), captions, form.knownKeys));
+    if (!written.ok) {
+      fail(written.failure);
+      return;
+    }
+    state.set({ kind: 'made', sheets: written.value });
+    const [first] = written.value;
+    if (first !== undefined) await workbook.select(first, { row: 0, column: 0 });
   }
 
   async function remove(): Promise<void> {
@@ -67,6 +86,11 @@ export function createSettingsDesk({ workbook, source, form, captions }: Setting
       const kept = await keptSettings(workbook);
       if (kept) take(kept);
     },
-    actions: { choose: (file) => run(choose(file)), remove: () => run(remove()) },
+    actions: {
+      choose: (file) => run(choose(file)),
+      makeTemplate: () => run(makeTemplate()),
+      remove: () => run(remove()),
+      keep: () => run(keep()),
+    },
   };
 }

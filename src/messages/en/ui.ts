@@ -148,6 +148,8 @@ export const ui: UiTexts = {
       'The settings say which units and fields there are, how the on-time rate is defined, the deadline, the agency and who signs. Checking works without them.',
     chooseFile: 'Choose a settings file',
     make: 'Make a template',
+    made: (sheets) =>
+      `Template sheets were added: ${sheets}. Fill them in, save them as danh-muc.xlsx and choose that file here.`,
     replace: 'Choose another file',
     remove: 'Remove the settings',
     reading: 'Reading the settings',

@@ -145,7 +145,9 @@ export const ui: UiTexts = {
     emptyText:
       'Danh mục cho biết có những đơn vị và lĩnh vực nào, cách tính đúng hạn, hạn gửi, cơ quan và người ký. Chưa có vẫn kiểm tra được.',
     chooseFile: 'Chọn tệp danh mục',
-    make: 'Tạo tệp mẫu',
+    make: 'Tạo danh mục mẫu',
+    made: (sheets) =>
+      `Đã thêm các trang mẫu: ${sheets}. Điền nội dung, lưu thành tệp danh-muc.xlsx rồi chọn tệp đó ở đây.`,
     replace: 'Chọn tệp khác',
     remove: 'Bỏ danh mục',
     reading: 'Đang đọc danh mục',

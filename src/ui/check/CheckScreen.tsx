@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import type { CheckActions, CheckState } from '../../app/desk/check-state';
+import { certainFixes } from '../findings/certain-fixes';
 import { countFindings } from '../findings/group-findings';
 import { useWords } from '../language/language-context';
 import { EmptyState } from '../parts/EmptyState';
@@ -33,7 +34,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps): ReactElement 
     );
   }
   const findings = shownSheet(state)?.result.findings ?? [];
-  const certain = findings.filter(({ fix }) => fix !== undefined);
+  const certain = certainFixes(findings);
   const busy = state.kind === 'working';
   return (
     <ScreenLayout

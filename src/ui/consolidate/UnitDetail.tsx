@@ -8,7 +8,7 @@ import { useWords } from '../language/language-context';
 const useStyles = makeStyles({
   detail: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
   name: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontWeight: 'normal' },
-  files: { listStyleType: 'none', margin: 0, padding: 0 },
+  files: { display: 'flex', flexDirection: 'column', gap: '4px', listStyleType: 'none', margin: 0, padding: 0 },
   file: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '24px' },
   path: { overflowWrap: 'anywhere', minWidth: 0 },
   button: { flexShrink: 0 },

@@ -20,9 +20,13 @@ const useStyles = makeStyles({
 export function FindingFigures({ finding }: { readonly finding: Finding }): ReactElement | null {
   const styles = useStyles();
   const { words } = useWords();
+  const actual = shownValue(finding.actual, words);
+  const expected = finding.expected === null ? null : shownValue(finding.expected, words);
+  // The text "1.043" and the number look the same: the sentence tells them apart, two equal figures would not.
+  if (actual === expected) return null;
   const pairs = [
-    { name: words.check.inCell, value: shownValue(finding.actual, words) },
-    { name: words.check.shouldBe, value: finding.expected === null ? null : shownValue(finding.expected, words) },
+    { name: words.check.inCell, value: actual },
+    { name: words.check.shouldBe, value: expected },
   ].filter(({ value }) => value !== null);
   if (pairs.length === 0) return null;
   return (

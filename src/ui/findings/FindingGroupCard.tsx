@@ -5,6 +5,7 @@ import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
 import { Glyph } from '../parts/Glyph';
 import { GLYPHS, TONES, useInk } from '../parts/tone';
+import { certainFixes } from './certain-fixes';
 import { FindingActions, type FindingHandlers } from './FindingActions';
 import type { FindingGroup } from './group-findings';
 
@@ -40,7 +41,7 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
   const { findings, severity } = group;
   const tone = TONES[severity];
   const shown = open ? findings : findings.slice(0, SHOWN);
-  const certain = findings.filter(({ fix }) => fix !== undefined);
+  const certain = certainFixes(findings);
   return (
     <Card tone={tone}>
       <div className={styles.head}>

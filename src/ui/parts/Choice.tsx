@@ -2,11 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: '92px 1fr', alignItems: 'center', gap: '8px' },
-  name: { color: tokens.colorNeutralForeground3 },
+  // In a narrow pane the name stands above its list.
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
+  name: { flex: '0 0 92px', color: tokens.colorNeutralForeground3 },
   select: {
+    flex: '1 1 230px',
     minWidth: 0,
-    width: '100%',
     height: '30px',
     padding: '0 6px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,

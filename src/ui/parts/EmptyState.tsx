@@ -19,17 +19,19 @@ const useStyles = makeStyles({
 interface EmptyStateProps {
   readonly title: string;
   readonly text: string;
+  /** The only heading of the page, where there is no frame around it. */
+  readonly alone?: boolean;
   /** What to do next. */
   readonly children?: ReactNode;
 }
 
 /** Nothing here yet: what would be here, and how to get it. */
-export function EmptyState({ title, text, children }: EmptyStateProps): ReactElement {
+export function EmptyState({ title, text, alone = false, children }: EmptyStateProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.state}>
       <Brand size={32} />
-      <h2 className={styles.title}>{title}</h2>
+      {alone ? <h1 className={styles.title}>{title}</h1> : <h2 className={styles.title}>{title}</h2>}
       <p className={styles.text}>{text}</p>
       {children ? <div className={styles.actions}>{children}</div> : null}
     </div>

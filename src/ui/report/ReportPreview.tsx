@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   head: { color: tokens.colorNeutralForeground3 },
+  group: { display: 'block', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   end: { textAlign: 'end' },
   note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -53,6 +54,7 @@ export function ReportPreview({ table }: { readonly table: ReportTable }): React
                   className={`${styles.cell} ${styles.head}`}
                   style={{ minWidth: `min(${String(width)}ch, 18ch)` }}
                 >
+                  {path.length > 1 ? <span className={styles.group}>{path[0]}</span> : null}
                   {path.at(-1)}
                 </th>
               ))}

@@ -46,10 +46,23 @@ export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps):
         }
       >
         <HiddenHeading text={words.screens.settings} />
+        {state.notKept ? (
+          <Notice
+            tone="warning"
+            urgent
+            actions={
+              <Button size="small" onClick={actions.keep}>
+                {words.tryAgain}
+              </Button>
+            }
+          >
+            {failureSentence(state.notKept, language)}
+          </Notice>
+        ) : null}
         <SettingsCard settings={state.settings} />
         {state.findings.length === 0 ? <Notice tone="good">{settings.fine}</Notice> : null}
         <FindingList findings={state.findings} />
-        <Notice tone="quiet">{settings.kept}</Notice>
+        {state.notKept ? null : <Notice tone="quiet">{settings.kept}</Notice>}
       </ScreenLayout>
     );
   }
@@ -61,6 +74,7 @@ export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps):
           {failureSentence(state.failure, language)}
         </Notice>
       ) : null}
+      {state.kind === 'made' ? <Notice tone="good">{settings.made(state.sheets.join(', '))}</Notice> : null}
       <EmptyState title={settings.emptyTitle} text={settings.emptyText}>
         {pick(settings.chooseFile)}
         {actions.makeTemplate ? <Button onClick={actions.makeTemplate}>{settings.make}</Button> : null}

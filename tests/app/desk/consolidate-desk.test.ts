@@ -101,6 +101,11 @@ test('stopping leaves nothing half joined; what was joined before stays', async 
   consolidate.actions.add(files);
   consolidate.actions.cancel();
   expect((await when(consolidate.state, isJoined)).phase.consolidation.units).toEqual(before);
+  // What was cancelled is forgotten: it does not come back with the next file.
+  consolidate.actions.add(june.slice(0, 1));
+  await when(consolidate.state, (state): state is ConsolidateState => state.phase.kind === 'reading');
+  expect(consolidate.state.get().phase).toMatchObject({ total: june.length });
+  await when(consolidate.state, isJoined);
 });
 
 test('files that say no period are not joined, and their findings are there', async () => {

@@ -32,7 +32,12 @@ const report = {
   goToSheet: called('goToSheet'),
   toConsolidate: called('toConsolidate'),
 };
-const settings = { choose: called('choose'), makeTemplate: called('makeTemplate'), remove: called('remove') };
+const settings = {
+  choose: called('choose'),
+  makeTemplate: called('makeTemplate'),
+  remove: called('remove'),
+  keep: called('keep'),
+};
 
 const checkView = (state: CheckState): ReactElement => <CheckScreen state={state} actions={check} />;
 const checkedView = async (...paths: string[]): Promise<ReactElement> =>
@@ -131,7 +136,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     screen: 'settings',
     make: async () => (
       <SettingsScreen
-        state={{ kind: 'chosen', ...(await sampleSettings()) }}
+        state={{ kind: 'chosen', notKept: null, ...(await sampleSettings()) }}
         actions={settings}
         onFile={called('onFile')}
       />
