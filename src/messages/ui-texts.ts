@@ -87,6 +87,7 @@ export interface UiTexts {
     readonly period: string;
     readonly onTimeBy: string;
     readonly reading: (done: number, total: number) => string;
+    readonly timeLeft: (seconds: number) => string;
     readonly unit: string;
     readonly status: string;
     readonly onTime: string;

@@ -1,6 +1,7 @@
 import { formatAddress, type CellAddress } from '../../core/model/address';
 import { failed, ok, type HostFailure, type Result } from '../../core/model/result';
 import { cellKey, type SheetData, type WorkbookData } from '../../core/model/sheet-data';
+import type { NumberLook } from '../../core/show/number-look';
 import type { WorkbookLook } from '../../core/model/workbook-look';
 import { nameSlug } from '../file-names';
 import type { CellFix, Mark, OpenWorkbook } from '../ports/open-workbook';
@@ -30,7 +31,7 @@ interface Kept {
  * Holds a workbook file, shows it, and takes edits. Every edit patches the original anew and reads the outcome, so that
  * what is shown, checked and saved are one and the same file, formulas included.
  */
-export function createFileDesk(files: WorkbookFiles): FileDesk {
+export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileDesk {
   const state = createStore<FileState>({ kind: 'none' });
   const told = new Set<(edits: { readonly sheets: readonly string[] | null }) => void>();
   const kept = new Map<string, string>();
@@ -77,7 +78,7 @@ export function createFileDesk(files: WorkbookFiles): FileDesk {
         name,
         sheets: read.value.sheets.map((each) => ({ name: each.name, hidden: each.state !== 'visible' })),
         active: first,
-        view: sheetView(sheet, looks),
+        view: sheetView(sheet, looks, numbers),
         selected: { row: 0, column: 0 },
         revealed: 0,
         marks: new Map(),
@@ -103,7 +104,7 @@ export function createFileDesk(files: WorkbookFiles): FileDesk {
     const sheet = sheetAt(now()?.active ?? 0);
     if (sheet) {
       const edits = { canUndo: done.length > 0, canRedo: undone.length > 0, failure: null, saved: null };
-      show({ view: sheetView(sheet, file.look), ...edits });
+      show({ view: sheetView(sheet, file.look, numbers), ...edits });
     }
     return ok(null);
   }
@@ -136,7 +137,7 @@ export function createFileDesk(files: WorkbookFiles): FileDesk {
     if (!sheet || !book || now()?.active === index) return;
     show({
       active: index,
-      view: sheetView(sheet, book.look),
+      view: sheetView(sheet, book.look, numbers),
       selected: { row: 0, column: 0 },
       marks: marksOn(sheet.name),
       failure: null,

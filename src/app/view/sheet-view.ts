@@ -2,8 +2,9 @@ import type { CellAddress, CellRange } from '../../core/model/address';
 import { BLANK } from '../../core/model/cell-value';
 import { cellKey, type CellData, type SheetData } from '../../core/model/sheet-data';
 import { styleIndexAt, type CellLook, type SheetLook, type WorkbookLook } from '../../core/model/workbook-look';
+import { formatCellText } from '../../core/show/format-cell-text';
+import type { NumberLook } from '../../core/show/number-look';
 import { makeLines, type Lines } from './lines';
-import { shownValue } from './shown-value';
 
 /** A sheet laid out for the screen. Rows and columns a little beyond the last cell, so that there is room to type. */
 export interface SheetView {
@@ -11,6 +12,7 @@ export interface SheetView {
   readonly rows: Lines;
   readonly columns: Lines;
   readonly showsGrid: boolean;
+  readonly numbers: NumberLook;
   readonly lookAt: (row: number, column: number) => CellLook;
   readonly isLocked: (cell: CellAddress) => boolean;
 }
@@ -21,9 +23,9 @@ const USUAL = { columnWidth: 68, rowHeight: 20 } as const;
 const PLAIN_LOOK: CellLook = { locked: true };
 
 /** Without a look (formats other than .xlsx) columns are as wide as their texts need, within reason. */
-export function sheetView(data: SheetData, looks: WorkbookLook | null): SheetView {
+export function sheetView(data: SheetData, looks: WorkbookLook | null, numbers: NumberLook): SheetView {
   const look = looks?.sheets.find(({ name }) => name === data.name) ?? null;
-  const guessed = look ? null : guessedWidths(data);
+  const guessed = look ? null : guessedWidths(data, numbers);
   const lookAt = (row: number, column: number): CellLook =>
     look && looks ? (looks.styles[styleIndexAt(look, row, column)] ?? PLAIN_LOOK) : PLAIN_LOOK;
   return {
@@ -35,6 +37,7 @@ export function sheetView(data: SheetData, looks: WorkbookLook | null): SheetVie
       data.hiddenColumns.has(column) ? 0 : widthOf(column, look, guessed),
     ),
     showsGrid: look?.showsGrid ?? true,
+    numbers,
     lookAt,
     isLocked: ({ row, column }) => look?.isProtected === true && lookAt(row, column).locked,
   };
@@ -45,13 +48,13 @@ function widthOf(column: number, look: SheetLook | null, guessed: ReadonlyMap<nu
   return guessed?.get(column) ?? USUAL.columnWidth;
 }
 
-function guessedWidths({ cells, merges }: SheetData): ReadonlyMap<number, number> {
+function guessedWidths({ cells, merges }: SheetData, numbers: NumberLook): ReadonlyMap<number, number> {
   const merged = new Set(merges.map(({ from }) => cellKey(from.row, from.column)));
   const widths = new Map<number, number>();
   for (const [key, cell] of cells) {
     if (merged.has(key)) continue;
     const column = key % 16_384;
-    const wanted = Math.min(260, shownValue(cell.value, cell.numberFormat).length * 7 + 16);
+    const wanted = Math.min(260, formatCellText(cell.value, cell.numberFormat, numbers).length * 7 + 16);
     widths.set(column, Math.max(widths.get(column) ?? USUAL.columnWidth, wanted));
   }
   return widths;
@@ -73,7 +76,7 @@ export function cellOf({ data }: SheetView, { row, column }: CellAddress): CellD
 /** The text that a cell shows. */
 export function textOf(view: SheetView, cell: CellAddress): string {
   const data = cellOf(view, cell);
-  return data ? shownValue(data.value, data.numberFormat ?? view.lookAt(cell.row, cell.column).numberFormat) : '';
+  return data ? formatCellText(data.value, data.numberFormat, view.numbers) : '';
 }
 
 /** The content of a cell as it is typed: its formula where it has one. */

@@ -99,6 +99,8 @@ export const ui: UiTexts = {
     period: 'Period',
     onTimeBy: 'On time by',
     reading: (done, total) => `Reading ${number(done)} of ${counted(total, 'file')}`,
+    timeLeft: (seconds) =>
+      seconds < 60 ? `about ${number(seconds)} seconds left` : `about ${number(Math.round(seconds / 60))} minutes left`,
     unit: 'Unit',
     status: 'Status',
     onTime: 'On time',

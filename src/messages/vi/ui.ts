@@ -98,6 +98,8 @@ export const ui: UiTexts = {
     period: 'Kỳ báo cáo',
     onTimeBy: 'Tính đúng hạn',
     reading: (done, total) => `Đang đọc ${number(done)}/${number(total)} tệp`,
+    timeLeft: (seconds) =>
+      seconds < 60 ? `còn khoảng ${number(seconds)} giây` : `còn khoảng ${number(Math.round(seconds / 60))} phút`,
     unit: 'Đơn vị',
     status: 'Trạng thái',
     onTime: 'Đúng hạn',
