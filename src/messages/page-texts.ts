@@ -1,8 +1,4 @@
-import type { Language } from './language';
-import { page as en, pageUi as enUi } from './en/page';
 import type { UiTexts } from './ui-texts';
-import { UI_TEXTS } from './ui';
-import { page as vi, pageUi as viUi } from './vi/page';
 
 /** What the page in a browser says beyond the pane. */
 export interface PageTexts {
@@ -46,26 +42,7 @@ export interface PageTexts {
   readonly dropToOpen: string;
 }
 
-export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = { vi, en };
-
-/** The pane's words where it stands in the page: there is no Excel beside it. */
-export const PAGE_UI_TEXTS: Readonly<Record<Language, UiTexts>> = {
-  vi: overridden(UI_TEXTS.vi, viUi),
-  en: overridden(UI_TEXTS.en, enUi),
-};
-
 /** The parts of the pane's words that the page says in another way. */
 export type PageUiTexts = {
   readonly [Part in 'check' | 'consolidate' | 'report' | 'settings' | 'defect']: Partial<UiTexts[Part]>;
 };
-
-function overridden(texts: UiTexts, page: PageUiTexts): UiTexts {
-  return {
-    ...texts,
-    check: { ...texts.check, ...page.check },
-    consolidate: { ...texts.consolidate, ...page.consolidate },
-    report: { ...texts.report, ...page.report },
-    settings: { ...texts.settings, ...page.settings },
-    defect: { ...texts.defect, ...page.defect },
-  };
-}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import type { Finding } from '../core/model/finding';
 import { failureSentence } from '../messages/failure-sentence';
-import { PAGE_TEXTS } from '../messages/page-texts';
+import { PAGE_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
 import { useStore } from '../taskpane/use-store';
 import { useWords } from '../ui/language/language-context';

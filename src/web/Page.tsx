@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { WritableStore } from '../app/desk/store';
 import type { Finding } from '../core/model/finding';
 import type { Language } from '../messages/language';
-import { PAGE_UI_TEXTS } from '../messages/page-texts';
+import { PAGE_TEXTS, PAGE_UI_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
 import { keepLanguage } from '../taskpane/preferences';
 import { useStore } from '../taskpane/use-store';
@@ -43,17 +43,20 @@ export function Page({ firstLanguage, screen: shown, desks }: PageProps): ReactE
           hostTheme={null}
           onScreen={shown.set}
           onLanguage={changeLanguage}
-          beside={
-            <Beside
-              screen={screen}
-              desks={desks}
-              finding={finding}
-              onShowFinding={() => {
-                shown.set('check');
-                setAsked(asked + 1);
-              }}
-            />
-          }
+          beside={{
+            label: PAGE_TEXTS[language].workbook,
+            content: (
+              <Beside
+                screen={screen}
+                desks={desks}
+                finding={finding}
+                onShowFinding={() => {
+                  shown.set('check');
+                  setAsked(asked + 1);
+                }}
+              />
+            ),
+          }}
         >
           <PageScreen screen={screen} desks={desks} />
         </AppFrame>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { VERSION } from '../app/version';
-import { PAGE_TEXTS } from '../messages/page-texts';
+import { PAGE_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
 import { useStore } from '../taskpane/use-store';
 import { CheckScreen } from '../ui/check/CheckScreen';

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from '../../core/model/address';
 import { BLANK } from '../../core/model/cell-value';
-import { cellKey, type CellData, type SheetData } from '../../core/model/sheet-data';
+import { cellKey, keyAddress, type CellData, type SheetData } from '../../core/model/sheet-data';
 import { styleIndexAt, type CellLook, type SheetLook, type WorkbookLook } from '../../core/model/workbook-look';
 import { formatCellText } from '../../core/show/format-cell-text';
 import type { NumberLook } from '../../core/show/number-look';
@@ -25,13 +25,16 @@ const PLAIN_LOOK: CellLook = { locked: true };
 /** Without a look (formats other than .xlsx) columns are as wide as their texts need, within reason. */
 export function sheetView(data: SheetData, looks: WorkbookLook | null, numbers: NumberLook): SheetView {
   const look = looks?.sheets.find(({ name }) => name === data.name) ?? null;
+  const wrapped = look && looks ? wrappedHeights(data, look, looks, numbers) : null;
   const guessed = look ? null : guessedWidths(data, numbers);
   const lookAt = (row: number, column: number): CellLook =>
     look && looks ? (looks.styles[styleIndexAt(look, row, column)] ?? PLAIN_LOOK) : PLAIN_LOOK;
   return {
     data,
     rows: makeLines(Math.max(data.rowCount + ROOM.rows, LEAST.rows), (row) =>
-      data.hiddenRows.has(row) ? 0 : (look?.rowHeights.get(row) ?? look?.defaultRowHeight ?? USUAL.rowHeight),
+      data.hiddenRows.has(row)
+        ? 0
+        : (look?.rowHeights.get(row) ?? wrapped?.get(row) ?? look?.defaultRowHeight ?? USUAL.rowHeight),
     ),
     columns: makeLines(Math.max(data.columnCount + ROOM.columns, LEAST.columns), (column) =>
       data.hiddenColumns.has(column) ? 0 : widthOf(column, look, guessed),
@@ -58,6 +61,29 @@ function guessedWidths({ cells, merges }: SheetData, numbers: NumberLook): Reado
     widths.set(column, Math.max(widths.get(column) ?? USUAL.columnWidth, wanted));
   }
   return widths;
+}
+
+/** Rows that say no height of their own are as high as their wrapped texts need; estimated from the number of letters. */
+function wrappedHeights(
+  data: SheetData,
+  look: SheetLook,
+  { styles }: WorkbookLook,
+  numbers: NumberLook,
+): ReadonlyMap<number, number> {
+  const merged = new Set(data.merges.map(({ from }) => cellKey(from.row, from.column)));
+  const heights = new Map<number, number>();
+  for (const [key, cell] of data.cells) {
+    const { row, column } = keyAddress(key);
+    const style = styles[styleIndexAt(look, row, column)];
+    if (style?.wraps !== true || merged.has(key) || look.rowHeights.has(row)) continue;
+    const size = ((style.fontSize ?? 11) * 96) / 72;
+    const width = (look.columnWidths.get(column) ?? look.defaultColumnWidth) - 6;
+    const letters = formatCellText(cell.value, cell.numberFormat, numbers).length;
+    const lines = Math.min(12, Math.ceil((letters * size * (style.bold ? 0.56 : 0.5)) / Math.max(width, 10)));
+    const needed = lines * size * 1.25 + 3;
+    if (needed > (heights.get(row) ?? look.defaultRowHeight)) heights.set(row, Math.round(needed));
+  }
+  return heights;
 }
 
 /** The merged area that a cell is in; null for a cell by itself. */

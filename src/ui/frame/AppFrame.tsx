@@ -65,7 +65,7 @@ interface AppFrameProps {
   /** The screen itself. */
   readonly children: ReactNode;
   /** What stands beside the frame where there is room, and above it where there is none. */
-  readonly beside?: ReactNode;
+  readonly beside?: { readonly label: string; readonly content: ReactNode };
 }
 
 /** What stands around every screen, in the language and colours of the user. */
@@ -84,9 +84,9 @@ export function AppFrame(props: AppFrameProps): ReactElement {
       <LanguageContext value={language}>
         <div className={beside === undefined ? undefined : styles.page}>
           {beside === undefined ? null : (
-            <div className={styles.beside}>
-              <DefectBoundary>{beside}</DefectBoundary>
-            </div>
+            <section className={styles.beside} aria-label={beside.label}>
+              <DefectBoundary>{beside.content}</DefectBoundary>
+            </section>
           )}
           <div className={mergeClasses(styles.frame, beside === undefined ? undefined : styles.narrow)}>
             <DefectBoundary>

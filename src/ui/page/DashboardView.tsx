@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { dashboardOf } from '../../app/view/dashboard';
 import type { Consolidation } from '../../core/model/consolidation';
 import { indicatorText } from '../../messages/indicator-text';
-import { PAGE_TEXTS } from '../../messages/page-texts';
+import { PAGE_TEXTS } from '../../messages/page';
 import { useWords } from '../language/language-context';
 import { BarChart } from './BarChart';
 import { ChartCard } from './ChartCard';

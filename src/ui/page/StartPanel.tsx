@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
-import { PAGE_TEXTS } from '../../messages/page-texts';
+import { PAGE_TEXTS } from '../../messages/page';
 import { droppedFiles } from '../consolidate/dropped-files';
 import { useWords } from '../language/language-context';
 import { Brand } from '../parts/Brand';

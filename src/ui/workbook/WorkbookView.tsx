@@ -5,7 +5,7 @@ import { cellName } from '../../app/view/cell-name';
 import { contentOf, mergeAt } from '../../app/view/sheet-view';
 import type { Finding } from '../../core/model/finding';
 import { failureSentence } from '../../messages/failure-sentence';
-import { PAGE_TEXTS } from '../../messages/page-texts';
+import { PAGE_TEXTS } from '../../messages/page';
 import { title } from '../../messages/title';
 import { useWords } from '../language/language-context';
 import { FilePicker } from '../parts/FilePicker';
@@ -16,7 +16,15 @@ import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, minWidth: 0 },
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    minWidth: 0,
+    // Above the screens instead of beside them: leaves room to see that something follows.
+    '@media (max-width: 899px), (max-height: 479px)': { height: '72vh', minHeight: '300px' },
+  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
