@@ -1,12 +1,10 @@
+import type { CellChange } from '../../core/model/cell-change';
 import { failed, ok, type Result } from '../../core/model/result';
-import type { CellChange } from './patch/cell-change';
 import { openPackage } from './patch/open-package';
 import { patchPackage } from './patch/patch-package';
 import type { ReadOptions } from './read-options';
 import { ReadStop } from './read-stop';
 import { replaceParts } from './zip/replace-parts';
-
-export type { CellChange } from './patch/cell-change';
 
 export interface PatchOptions extends ReadOptions {
   /** The file as the user knows it, for failures. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/model/cell-value';
 import { cellKey } from '../../../src/core/model/sheet-data';
-import { patchWorkbook, type CellChange } from '../../../src/hosts/file/patch-workbook';
+import type { CellChange } from '../../../src/core/model/cell-change';
+import { patchWorkbook } from '../../../src/hosts/file/patch-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { PATCH_SAMPLES, patchSample, value } from './patch-samples';
 import { patchedParts } from './patched-parts';

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import type { CellChange } from '../../../src/hosts/file/patch-workbook';
+import type { CellChange } from '../../../src/core/model/cell-change';
 import { describeWith } from '../../support/programs';
 import { changes, PATCH_SAMPLES, patched, patchSample, sampleChanges } from './patch-samples';
 import { workbook } from './samples';

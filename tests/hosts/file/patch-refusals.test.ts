@@ -1,5 +1,6 @@
 import type { HostFailure } from '../../../src/core/model/result';
-import { patchWorkbook, type CellChange } from '../../../src/hosts/file/patch-workbook';
+import type { CellChange } from '../../../src/core/model/cell-change';
+import { patchWorkbook } from '../../../src/hosts/file/patch-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { makeXlsx, rows, xlsxParts, zip } from './make-xlsx';
 import { changes, patched, patchSample } from './patch-samples';

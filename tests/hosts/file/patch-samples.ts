@@ -1,6 +1,6 @@
 import { parseAddress } from '../../../src/core/model/address';
 import type { Result } from '../../../src/core/model/result';
-import type { CellChange } from '../../../src/hosts/file/patch-workbook';
+import type { CellChange } from '../../../src/core/model/cell-change';
 import { patchWorkbook } from '../../../src/hosts/file/patch-workbook';
 import { sampleBytes, sampleFiles } from './samples';
 

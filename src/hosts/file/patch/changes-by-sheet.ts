@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../core/model/address';
 import { BLANK, type CellValue } from '../../../core/model/cell-value';
 import { Defect } from '../../../core/model/defect';
 import { cellKey, type WorkbookData } from '../../../core/model/sheet-data';
-import type { CellChange } from './cell-change';
+import type { CellChange } from '../../../core/model/cell-change';
 
 /** What changed cells hold, by the sheet's place in the workbook and `cellKey`. */
 export function changesBySheet(

@@ -8,7 +8,7 @@ import { XmlScanner } from '../xml/xml-scanner';
 import { partKey } from '../zip/zip-archive';
 import type { Replacements } from '../zip/replace-parts';
 import { spliceCalcChain } from './calc-chain';
-import type { CellChange } from './cell-change';
+import type { CellChange } from '../../../core/model/cell-change';
 import type { CellEdit } from './cell-edit';
 import { changesBySheet } from './changes-by-sheet';
 import { spliceContentType, spliceRelationship } from './drop-part';
@@ -62,7 +62,10 @@ class PackagePatcher {
   parts(): Replacements {
     for (const sheet of this.sheets) {
       const edits = this.edits(sheet);
-      if (edits.size > 0) this.splice(sheet.part, (xml) => spliceSheet(xml, edits));
+      if (edits.size === 0) continue;
+      // Where a cell belongs can't be told in a sheet that is out of order.
+      if (!sheet.facts.isOrdered) throw stop('patch.format');
+      this.splice(sheet.part, (xml) => spliceSheet(xml, edits));
     }
     this.patchCalcChain();
     const isUncertain = [...this.computed.values()].some((values) => [...values.values()].includes(null));

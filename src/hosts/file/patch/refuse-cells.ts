@@ -18,8 +18,6 @@ export interface SheetToPatch {
 
 /** Stops at a cell that can't be written alone, or may not be written. */
 export function refuseCells(sheet: SheetToPatch, cells: readonly CellAddress[]): void {
-  // Where a new cell belongs can't be told in a sheet that is out of order.
-  if (!sheet.facts.isOrdered) throw stop('patch.format');
   for (const cell of cells) {
     const code = refusal(sheet, cell);
     if (code) throw refused(code, sheet.name, cell);

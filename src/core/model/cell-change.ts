@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../../core/model/address';
+import type { CellAddress } from './address';
 
 /** One cell to hold something else. A number is a number, text is text whatever it looks like, null is nothing at all. */
 export interface CellChange {
