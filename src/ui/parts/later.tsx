@@ -7,18 +7,19 @@ import { useEffect, useState, type ComponentType, type ReactElement } from 'reac
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let Loaded: ComponentType<Props> | null = null;
   function Later(props: Props): ReactElement | null {
-    const [arrival, setArrival] = useState<{ readonly error?: unknown }>({});
+    const [, setArrived] = useState(Loaded !== null);
+    const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
     useEffect(() => {
       if (Loaded) return;
       load().then(
         (component) => {
           Loaded = component;
-          setArrival({});
+          setArrived(true);
         },
-        (error: unknown) => setArrival({ error }),
+        (error: unknown) => setFailure({ error }),
       );
     }, []);
-    if (arrival.error !== undefined) throw arrival.error;
+    if (failure) throw failure.error;
     return Loaded ? <Loaded {...props} /> : null;
   }
   return Later;
