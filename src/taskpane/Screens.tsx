@@ -1,17 +1,18 @@
-import { lazy, Suspense, use, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { PaneScreen } from '../messages/ui-texts';
 import { CheckScreen } from '../ui/check/CheckScreen';
+import { later } from '../ui/parts/later';
 import { VERSION } from '../app/version';
 import type { Desks } from './make-desks';
+import { pendingCheck } from './pending-check';
+import { useDesks } from './use-desks';
 import { useStore } from './use-store';
 
 // Only the first screen is in the first load.
-const ConsolidateScreen = lazy(async () => ({
-  default: (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen,
-}));
-const ReportScreen = lazy(async () => ({ default: (await import('../ui/report/ReportScreen')).ReportScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await import('../ui/settings/SettingsScreen')).SettingsScreen }));
-const HelpScreen = lazy(async () => ({ default: (await import('../ui/help/HelpScreen')).HelpScreen }));
+const ConsolidateScreen = later(async () => (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen);
+const ReportScreen = later(async () => (await import('../ui/report/ReportScreen')).ReportScreen);
+const SettingsScreen = later(async () => (await import('../ui/settings/SettingsScreen')).SettingsScreen);
+const HelpScreen = later(async () => (await import('../ui/help/HelpScreen')).HelpScreen);
 
 interface ScreensProps {
   readonly screen: PaneScreen;
@@ -19,24 +20,18 @@ interface ScreensProps {
 }
 
 /** The screen that is asked for, over its desk. */
-export function Screens({ screen, desks }: ScreensProps): ReactElement {
-  return (
-    <Suspense>
-      <Screen screen={screen} desks={desks} />
-    </Suspense>
-  );
-}
-
-function Screen({ screen, desks: coming }: ScreensProps): ReactElement {
+export function Screens({ screen, desks: coming }: ScreensProps): ReactElement | null {
+  const desks = useDesks(coming);
+  const pending = useMemo(() => pendingCheck(coming), [coming]);
   switch (screen) {
     case 'check':
-      return <Check coming={coming} />;
+      return <Check {...(desks?.check ?? pending)} />;
     case 'consolidate':
-      return <Consolidate coming={coming} />;
+      return desks && <Consolidate {...desks} />;
     case 'report':
-      return <Report coming={coming} />;
+      return desks && <Report {...desks} />;
     case 'settings':
-      return <Settings coming={coming} />;
+      return desks && <Settings {...desks} />;
     case 'help':
       return <HelpScreen version={VERSION} />;
     default:
@@ -44,26 +39,18 @@ function Screen({ screen, desks: coming }: ScreensProps): ReactElement {
   }
 }
 
-interface DeskProps {
-  readonly coming: Promise<Desks>;
+function Check({ state, actions }: Desks['check']): ReactElement {
+  return <CheckScreen state={useStore(state)} actions={actions} />;
 }
 
-function Check({ coming }: DeskProps): ReactElement {
-  const { check } = use(coming);
-  return <CheckScreen state={useStore(check.state)} actions={check.actions} />;
-}
-
-function Consolidate({ coming }: DeskProps): ReactElement {
-  const { consolidate, addFiles } = use(coming);
+function Consolidate({ consolidate, addFiles }: Desks): ReactElement {
   return <ConsolidateScreen state={useStore(consolidate.state)} actions={consolidate.actions} onFiles={addFiles} />;
 }
 
-function Report({ coming }: DeskProps): ReactElement {
-  const { report } = use(coming);
+function Report({ report }: Desks): ReactElement {
   return <ReportScreen state={useStore(report.state)} actions={report.actions} />;
 }
 
-function Settings({ coming }: DeskProps): ReactElement {
-  const { settings, chooseSettings } = use(coming);
+function Settings({ settings, chooseSettings }: Desks): ReactElement {
   return <SettingsScreen state={useStore(settings.state)} actions={settings.actions} onFile={chooseSettings} />;
 }

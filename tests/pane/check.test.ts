@@ -122,6 +122,18 @@ describeWith(['chromium'], 'Kiểm tra in Chromium', () => {
     expect(await pane.page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   });
 
+  test('the button answers also when it is pressed before all of the pane is loaded', async () => {
+    await pane.page.route('**/*make-desks*', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await pane.page.reload({ waitUntil: 'commit' });
+    await pane.button('Kiểm tra').click();
+    await pane.page.locator('progress').waitFor();
+    await card('C13').waitFor();
+    expect(await card('C13').innerText()).toContain(R1);
+  });
+
   test('a cell that two findings would mend differently is left to the user', async () => {
     host.type(host.workbook.active, 'D15', "'1.043");
     await pane.button('Kiểm tra').click();

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { UI_TEXTS } from '../../src/messages/ui';
@@ -9,17 +9,30 @@ import { excelWith, openHouse, ROOT, type PaneHouse, type PaneOptions } from './
 const SAMPLE = path.join(ROOT, 'assets/samples/cu-jut-2024');
 const MESSY = path.join(ROOT, 'tests/samples/messy');
 const WIDTHS = [320, 450];
-/** PICTURES=write keeps a picture of every state in .cache/pictures, to be looked at. */
+const DOCUMENTS = path.join(ROOT, 'docs/img');
+/** States whose picture a reader of the documents needs, in Vietnamese and light, by the name of the picture. */
+const IN_DOCUMENTS: Readonly<Record<string, string>> = {
+  'check-found': 'pane-check',
+  'consolidate-table': 'pane-consolidate',
+  'report-written': 'pane-report',
+};
+/** PICTURES=write draws every state into .cache/pictures, to be looked at, and the pictures of the documents. */
 const PICTURES = process.env['PICTURES'] === 'write' ? path.join(ROOT, '.cache/pictures') : null;
 
 /** What stands out of the pane sideways, or is cut off inside it. */
 function cutOff(): readonly string[] {
   const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page'] : [];
   const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-    const { overflowX, clipPath } = getComputedStyle(element);
+    const { overflowX, clipPath, whiteSpace, display } = getComputedStyle(element);
+    const oneLine = whiteSpace === 'nowrap' && display !== 'inline';
     const scrolls = element.closest('[role=region][tabindex="0"]') !== null;
     // One pixel is the rounding of a fractional width; hidden headings are clipped on purpose.
-    return !scrolls && clipPath === 'none' && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    return (
+      !scrolls &&
+      clipPath === 'none' &&
+      (overflowX !== 'visible' || oneLine) &&
+      element.scrollWidth > element.clientWidth + 1
+    );
   });
   return [...wide, ...cut.map(({ outerHTML }) => outerHTML.slice(0, 200))];
 }
@@ -61,7 +74,11 @@ describeWith(['chromium'], 'every state of the pane in Chromium', () => {
           if (cut.length > 0) troubles.push([state, width, cut]);
           if (PICTURES !== null) {
             mkdirSync(PICTURES, { recursive: true });
-            await page.screenshot({ path: path.join(PICTURES, `${state}-${language}-${scheme}-${String(width)}.png`) });
+            const picture = await page.screenshot();
+            writeFileSync(path.join(PICTURES, `${state}-${language}-${scheme}-${String(width)}.png`), picture);
+            const name = IN_DOCUMENTS[state];
+            if (name !== undefined && language === 'vi' && scheme === 'light' && width === 320)
+              writeFileSync(path.join(DOCUMENTS, `${name}.png`), picture);
           }
         }
         const { violations } = await new AxeBuilder({ page }).analyze();
@@ -77,6 +94,12 @@ describeWith(['chromium'], 'every state of the pane in Chromium', () => {
       host.faults.cellEditing = false;
       await button(words.check.again).click();
       await page.locator('h3').first().waitFor();
+      await look('check-found');
+      await page.locator('dd').evaluateAll((values) => {
+        for (const value of values) if (value.textContent?.endsWith('%')) value.textContent = '100,00%';
+      });
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate(cutOff)).toEqual([]);
       for (const [cell, typed] of [
         ['D15', "'1.043"],
         ['E16', "'1,5"],
@@ -109,6 +132,7 @@ describeWith(['chromium'], 'every state of the pane in Chromium', () => {
       await look('consolidate-empty');
       await page.locator('input[type=file][multiple]').setInputFiles(messyMonth());
       await page.getByRole('table').waitFor();
+      await look('consolidate-table');
       await button('Xã Nam Dong').click();
       await look('consolidate-joined');
       await button(words.consolidate.makeReport).click();
@@ -130,6 +154,11 @@ describeWith(['chromium'], 'every state of the pane in Chromium', () => {
     },
     120_000,
   );
+
+  test('the pictures of the documents are there, and small', () => {
+    const sizes = Object.values(IN_DOCUMENTS).map((name) => statSync(path.join(DOCUMENTS, `${name}.png`)).size);
+    expect(sizes.filter((size) => size > 60 * 1024)).toEqual([]);
+  });
 
   /** June with a unit missing, one twice, one with a wrong sum, and a file that can't be opened. */
   function messyMonth(): string[] {

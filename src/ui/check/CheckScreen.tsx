@@ -1,16 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { CheckActions, CheckState } from '../../app/desk/check-state';
 import { certainFixes } from '../findings/certain-fixes';
 import { countFindings } from '../findings/group-findings';
 import { useWords } from '../language/language-context';
 import { EmptyState } from '../parts/EmptyState';
+import { later } from '../parts/later';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ScreenLayout } from '../parts/ScreenLayout';
 import { shownSheet } from './shown-sheet';
 
 // The sentences of the findings are the larger part of this screen, and not needed before the first check.
-const CheckOutcome = lazy(async () => ({ default: (await import('./CheckOutcome')).CheckOutcome }));
+const CheckOutcome = later(async () => (await import('./CheckOutcome')).CheckOutcome);
 
 interface CheckScreenProps {
   readonly state: CheckState;
@@ -53,9 +54,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps): ReactElement 
       }
     >
       {busy ? <ProgressLine label={check.working} /> : null}
-      <Suspense>
-        <CheckOutcome state={state} actions={actions} />
-      </Suspense>
+      <CheckOutcome state={state} actions={actions} />
     </ScreenLayout>
   );
 }

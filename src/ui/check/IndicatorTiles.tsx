@@ -4,13 +4,17 @@ import type { FileResult } from '../../app/file-result';
 import { indicatorText } from '../../messages/indicator-text';
 import { useWords } from '../language/language-context';
 
+// "100,00%" has to fit in each tile at 320 pixels.
+const NARROW = '@media (max-width: 399px)';
+
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: '1.45fr 1fr 1fr', gap: '8px', margin: 0 },
+  row: { display: 'grid', gridTemplateColumns: '1.45fr 1fr 1fr', gap: '8px', margin: 0, [NARROW]: { gap: '6px' } },
   tile: {
     display: 'flex',
     flexDirection: 'column',
     minWidth: 0,
     padding: '8px 10px',
+    [NARROW]: { padding: '6px 8px' },
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -23,8 +27,9 @@ const useStyles = makeStyles({
     lineHeight: '34px',
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
+    [NARROW]: { fontSize: '15px' },
   },
-  large: { fontSize: '28px', letterSpacing: '-0.02em' },
+  large: { fontSize: '28px', letterSpacing: '-0.02em', [NARROW]: { fontSize: '25px' } },
   name: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
