@@ -2,6 +2,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
+const { guideBlocks } = require('./.ci/guide-blocks.cjs');
 const {
   CopiedFiles,
   MadeFile,
@@ -127,7 +128,11 @@ function webBundle({ entry, pages, folder, mode = 'production', selfHosted = fal
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     module: { rules: [typescript({ jsx: 'react-jsx', target: 'ES2020' })] },
-    plugins: [new WebPages({ pages, selfHosted }), ...plugins],
+    plugins: [
+      new webpack.DefinePlugin({ GUIDE_BLOCKS: JSON.stringify(guideBlocks()) }),
+      new WebPages({ pages, selfHosted }),
+      ...plugins,
+    ],
     optimization: {
       chunkIds: 'named',
       splitChunks: {
@@ -185,6 +190,7 @@ function onePageBundle() {
     output: { ...config.output, filename: 'parsheet.js', publicPath: '' },
     optimization: { splitChunks: false },
     plugins: [
+      new webpack.DefinePlugin({ GUIDE_BLOCKS: JSON.stringify(guideBlocks()) }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new OnePage({
         template: at('src/web/index.html'),

@@ -150,6 +150,7 @@ export interface UiTexts {
 
   readonly helpScreen: {
     readonly entries: readonly HelpEntry[];
+    readonly guide: string;
     readonly marks: string;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly privacy: string;

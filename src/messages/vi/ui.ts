@@ -182,6 +182,7 @@ export const ui: UiTexts = {
         text: 'Chọn các bảng cần lập rồi ghi thành trang mới. Công thức cộng còn nguyên để người ký kiểm tra được.',
       },
     ],
+    guide: 'Hướng dẫn đầy đủ',
     marks: 'Ý nghĩa các dấu',
     severities: {
       error: 'Số liệu chưa thể gửi: phép cộng không khớp, ô không đọc được.',
