@@ -1,0 +1,59 @@
+import type { CellAddress } from './address';
+import type { Decimal } from './decimal';
+import type { SubmittedUnit } from './submission';
+
+/** A point as read: known, blank, or something that can't be read as a point with certainty (a finding says what). */
+export type Points =
+  | { readonly state: 'known'; readonly value: Decimal; readonly column: number }
+  | { readonly state: 'blank'; readonly column: number }
+  | { readonly state: 'unknown'; readonly column: number };
+
+/** Columns of a score sheet by name. */
+export type ScoreColumn = 'maximum' | 'self' | 'appraised' | 'survey' | 'achieved';
+
+/** What one unit scored in one sheet for one year. Plain data, may cross threads. */
+export interface ScoreSheet {
+  readonly file: string;
+  readonly sheet: string;
+  readonly unit: SubmittedUnit;
+  readonly year: number | null;
+  readonly columns: Readonly<
+    Partial<Record<ScoreColumn | 'number' | 'name' | 'evidence' | 'note' | 'declared', number>>
+  >;
+  /** In the order of the sheet. */
+  readonly rows: readonly ScoreRow[];
+}
+
+export interface ScoreRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  /** "1.10": as written, text. */
+  readonly number: string;
+  readonly name: string;
+  readonly isLeaf: boolean;
+  readonly points: Readonly<Partial<Record<ScoreColumn, Points>>>;
+  readonly evidence: string;
+  readonly note: string;
+  /** What the unit declares ("Có", "Không", "Không áp dụng", a number), as text; '' where the sheet has no such column. */
+  readonly declared: string;
+  readonly at: CellAddress;
+}
+
+/** One unit's result. All points are exact. */
+export interface UnitScore {
+  readonly code: string | null;
+  readonly name: string;
+  readonly file: string;
+  /** Null where a point it needs is unknown. */
+  readonly self: Decimal | null;
+  readonly appraised: Decimal | null;
+  readonly survey: Decimal | null;
+  readonly total: Decimal | null;
+  /** Per cent of the maximum that applies to the unit, exact to 10 digits. */
+  readonly percent: Decimal | null;
+  readonly rank: number | null;
+  readonly grade: string | null;
+  /** Total (appraised and survey) by top-level field number. */
+  readonly fields: Readonly<Record<string, Decimal | null>>;
+  readonly sheet: ScoreSheet;
+}
