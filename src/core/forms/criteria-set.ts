@@ -11,8 +11,14 @@ export interface CriteriaSet {
   readonly basis: { readonly text: string; readonly confirmed: boolean; readonly note?: string };
   /** In the order of the sheet; parents before their children. */
   readonly criteria: readonly Criterion[];
-  /** Grades by the index in per cent, highest first; an office's own, never a national rule. */
+  /** Grades by the index, highest first; an office's own, never a national rule. `from` is decimal text. */
   readonly bands: readonly { readonly name: string; readonly from: string }[];
+  /** What the limits of the bands are compared with; the index in per cent where nothing is said. */
+  readonly bandsOf?: 'percent' | 'points';
+  /** What the maxima of the leaves must add up to, bonus and penalty apart: all together, or each part. 100 where nothing is said. */
+  readonly totals?: { readonly all: string } | { readonly appraisal: string; readonly survey: string };
+  /** Decimals that the points of every leaf are rounded to before they are added; never rounded where nothing is said. */
+  readonly roundsTo?: number;
 }
 
 /** One row of the set. A criterion with children is the sum of them and is never typed. */
@@ -20,6 +26,7 @@ export interface Criterion {
   /** "1", "1.1", "1.10": text, never a number. */
   readonly number: string;
   readonly name: string;
+  /** Never below 0; of a penalty what is taken off at most. */
   readonly maximum: Decimal;
   /** Of a leaf; of a parent that of its children, null where they differ. */
   readonly part: ScorePart | null;
