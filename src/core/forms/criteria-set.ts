@@ -1,7 +1,7 @@
 import type { Decimal } from '../model/decimal';
+import type { ScorePart } from '../model/score-sheet';
 
-/** Which part of the total a criterion belongs to. Bonus and penalty stand outside the hundred. */
-export type ScorePart = 'appraisal' | 'survey' | 'bonus' | 'penalty';
+export type { ScorePart };
 
 /** A set of criteria by which units are scored for a year, as data; built in or from the settings workbook. */
 export interface CriteriaSet {
@@ -38,8 +38,8 @@ export interface Criterion {
 }
 
 /**
- * How points follow from what is declared; few kinds, many rules. Shares are per cent as decimal text. `noCases` says what
- * a leaf gives when nothing arose ("không phát sinh").
+ * How points follow from what is declared; few kinds, many rules. Shares are per cent as decimal text; limits of steps and
+ * a target are in the unit of what is declared. `noCases` says what a leaf gives when nothing arose ("không phát sinh").
  */
 export type ScoringRule =
   | { readonly kind: 'yes-no' }

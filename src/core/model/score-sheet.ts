@@ -8,6 +8,9 @@ export type Points =
   | { readonly state: 'blank'; readonly column: number }
   | { readonly state: 'unknown'; readonly column: number };
 
+/** Which part of the total a criterion belongs to. Bonus and penalty stand outside the hundred. */
+export type ScorePart = 'appraisal' | 'survey' | 'bonus' | 'penalty';
+
 /** Columns of a score sheet by name. */
 export type ScoreColumn = 'maximum' | 'self' | 'appraised' | 'survey' | 'achieved';
 
@@ -20,8 +23,10 @@ export interface ScoreSheet {
   readonly columns: Readonly<
     Partial<Record<ScoreColumn | 'number' | 'name' | 'evidence' | 'note' | 'declared', number>>
   >;
-  /** In the order of the sheet. */
+  /** Criteria in the order of the sheet, parents before their children; without the total row. */
   readonly rows: readonly ScoreRow[];
+  /** The row that adds all fields; null when the sheet has none. */
+  readonly total: ScoreRow | null;
 }
 
 export interface ScoreRow {
@@ -31,6 +36,12 @@ export interface ScoreRow {
   readonly number: string;
   readonly name: string;
   readonly isLeaf: boolean;
+  /** Index in `rows` of the criterion this one is part of; null for a field. */
+  readonly parent: number | null;
+  /** Of a leaf; of a parent that of its leaves, null where they differ. */
+  readonly part: ScorePart | null;
+  /** False where the unit says that the criterion does not apply to it. */
+  readonly applies: boolean;
   readonly points: Readonly<Partial<Record<ScoreColumn, Points>>>;
   readonly evidence: string;
   readonly note: string;
