@@ -1,5 +1,3 @@
-import type { ReportSheet } from '../forms/report-definition';
-
 /**
  * A cell before it has a place. A string is always text, whatever it begins with; only `formula` calculates.
  * - number: a count. null: nothing belongs here.
@@ -7,6 +5,7 @@ import type { ReportSheet } from '../forms/report-definition';
  * - `percent`: a fraction, rounded to four decimals. `points`: a change in percentage points, two decimals.
  * - `mark`: a text that asks for attention ("chưa rõ"); never counted as 0.
  * - `link`: text that opens another file at a cell.
+ * - `shaded`: a number on a ground that says how near to the best it is; the number itself always stands there.
  */
 export type ReportCell =
   | null
@@ -15,6 +14,7 @@ export type ReportCell =
   | { readonly kind: 'percent'; readonly value: number }
   | { readonly kind: 'points'; readonly value: number }
   | { readonly kind: 'mark'; readonly text: string }
+  | ShadedCell
   | FormulaCell
   | LinkCell;
 
@@ -23,7 +23,16 @@ export interface FormulaCell {
   /** Pieces in US English, references still without addresses. */
   readonly formula: readonly (string | CellReference)[];
   readonly value: number | string;
-  readonly format: 'count' | 'percent';
+  readonly format: 'count' | 'percent' | 'score';
+}
+
+/** 1: none of it reached; 5: all of it. */
+export type Shade = 1 | 2 | 3 | 4 | 5;
+
+export interface ShadedCell {
+  readonly kind: 'shaded';
+  readonly cell: number | FormulaCell;
+  readonly shade: Shade;
 }
 
 export interface LinkCell {
@@ -45,7 +54,7 @@ export interface CellReference {
   /** Last column of a range; absent for one column. */
   readonly toColumn?: string;
   /** Another table of the same report; absent for the cell's own. */
-  readonly table?: ReportSheet;
+  readonly table?: string;
 }
 
 export type RowKind = 'row' | 'section' | 'subtotal' | 'total';
@@ -56,7 +65,7 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
 }
 
-export type ColumnLook = 'number' | 'text' | 'centre' | 'count' | 'rate' | 'points';
+export type ColumnLook = 'number' | 'text' | 'centre' | 'count' | 'rate' | 'points' | 'score';
 
 export interface ReportColumn {
   readonly key: string;
@@ -104,7 +113,8 @@ export interface ChartSeries {
 
 /** One sheet of the report, without addresses, styles or anything of a spreadsheet program. */
 export interface ReportTable {
-  readonly key: ReportSheet;
+  /** By which formulas and charts of other tables refer to it. */
+  readonly key: string;
   readonly sheet: string;
   readonly head: OfficialHead | null;
   readonly title: string;

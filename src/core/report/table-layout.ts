@@ -1,4 +1,3 @@
-import type { ReportSheet } from '../forms/report-definition';
 import { Defect } from '../model/defect';
 import { columnWidths } from './column-widths';
 import type { CellReference, ReportTable } from './report-table';
@@ -105,8 +104,13 @@ export function range(row: number, column: number, toRow = row, toColumn = colum
   return { from: { row, column }, to: { row: toRow, column: toColumn } };
 }
 
-function findLayout(key: ReportSheet, all: readonly TableLayout[]): TableLayout {
-  const found = all.find(({ table }) => table.key === key);
+/** Layouts by key, kept for as long as their list: a report of many units refers to its sheets thousands of times. */
+const known = new WeakMap<readonly TableLayout[], ReadonlyMap<string, TableLayout>>();
+
+function findLayout(key: string, all: readonly TableLayout[]): TableLayout {
+  const byKey = known.get(all) ?? new Map(all.map((layout) => [layout.table.key, layout]));
+  known.set(all, byKey);
+  const found = byKey.get(key);
   if (!found) throw new Defect(`A formula refers to the table "${key}", which the report has not`);
   return found;
 }
