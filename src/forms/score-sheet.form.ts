@@ -87,11 +87,12 @@ export const scoreSheetForm: ScoreForm = {
   ],
   otherColumns: ['^chi so( thanh phan)?( ?\\(%\\))?$', '^ty le', '^cach (tinh|cham)', 'bi tru', 'sau khi tru', '%'],
   rows: {
+    sum: ['^tong\\b', '^cong$', '^cong (muc|linh vuc|phan|diem muc)\\b'],
     total: ['^tong( cong| so| so diem| diem| diem dat duoc)?( ?\\(.*\\))?$', '^cong$', '^tong cong'],
     survey: ['dieu tra xa hoi hoc', '\\bdtxhh\\b', '\\bxhh\\b', '\\bsipas\\b', 'khao sat', 'muc do hai long'],
     surveySection: ['^(diem )?(dieu tra|khao sat)'],
-    bonus: ['^(diem |muc )?(thuong|cong)( diem)?\\b'],
-    penalty: ['^(diem |muc )?(phat|tru)( diem)?\\b'],
+    bonus: ['^diem (thuong|cong)\\b', '^(thuong|cong) diem\\b', '^muc (diem )?thuong'],
+    penalty: ['^diem (phat|tru)\\b', '^(phat|tru) diem\\b', '^muc (diem )?phat'],
     notApplicable: ['^khong ap dung', '^kad$', '^n/a$'],
   },
   rules: [

@@ -21,6 +21,9 @@ export interface ScoreForm {
   readonly otherColumns: readonly string[];
   /** Regular expressions over folded text that tell rows and parts apart. */
   readonly rows: {
+    /** Unnumbered rows that add others: never criteria. */
+    readonly sum: readonly string[];
+    /** Of these the one that adds all fields. */
     readonly total: readonly string[];
     /** In a leaf's own name, or at the start of the name of a criterion above it. */
     readonly survey: readonly string[];

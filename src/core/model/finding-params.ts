@@ -1,8 +1,10 @@
+import type { ScoreFindingParams } from './score-finding-params';
+
 /**
  * Every code a finding can have, with the parameters of its sentence. Cells are given as text ("C13"), numbers as
  * numbers, dates as PlainDate, periods by id: how they look is for `src/messages` to decide.
  */
-export interface FindingParams {
+export interface FindingParams extends ScoreFindingParams {
   // --- reading: the file and the table ---
   /** `reason` is a HostFailureCode; its sentence says what to do. */
   'read.unreadable': { readonly file: string; readonly reason: string; readonly limit?: number };

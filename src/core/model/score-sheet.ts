@@ -4,7 +4,13 @@ import type { SubmittedUnit } from './submission';
 
 /** A point as read: known, blank, or something that can't be read as a point with certainty (a finding says what). */
 export type Points =
-  | { readonly state: 'known'; readonly value: Decimal; readonly column: number }
+  | {
+      readonly state: 'known';
+      readonly value: Decimal;
+      readonly column: number;
+      /** Typed as text: a formula that adds the column passes it over. */
+      readonly asText?: boolean;
+    }
   | { readonly state: 'blank'; readonly column: number }
   | { readonly state: 'unknown'; readonly column: number };
 
