@@ -94,7 +94,8 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     unconfirmedNote:
       'Bộ tiêu chí này chưa được xác nhận là do cơ quan có thẩm quyền ban hành; kết quả không dùng làm kết quả chính thức.',
     rankNote: 'Xếp hạng theo điểm chưa làm tròn, bằng nhau thì cùng hạng.',
-    tiesNote: 'Cùng hạng: {units}.',
+    tiesNote: 'Cùng hạng: {ranks}.',
+    tieOf: 'hạng {rank} gồm {units}',
     notRanked: 'Không xếp hạng vì còn điểm chưa rõ: {units}.',
     policies: {
       full: 'Tiêu chí không áp dụng được tính điểm tối đa.',

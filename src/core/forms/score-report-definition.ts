@@ -96,7 +96,10 @@ export interface ScoreReportWords extends Pick<
 
   readonly unconfirmedNote: string;
   readonly rankNote: string;
+  /** `{ranks}`: each as `tieOf`. */
   readonly tiesNote: string;
+  /** `{rank}`, `{units}`. */
+  readonly tieOf: string;
   /** `{units}`. */
   readonly notRanked: string;
   readonly policies: Readonly<Record<NotApplicablePolicy, string>>;

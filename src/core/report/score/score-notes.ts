@@ -36,7 +36,7 @@ export function resultNotes(context: ScoreContext): readonly string[] {
   const ties = tiedUnits(context);
   return [
     words.rankNote,
-    ...(ties.length === 0 ? [] : [fillTemplate(words.tiesNote, { units: ties.join('; ') })]),
+    ...(ties.length === 0 ? [] : [fillTemplate(words.tiesNote, { ranks: ties.join('; ') })]),
     ...unrankedNote(context),
     ...bandNote(context),
     ...setNotes(context),
@@ -56,13 +56,13 @@ function unrankedNote({ units, definition }: ScoreContext): readonly string[] {
   return names.length === 0 ? [] : [fillTemplate(definition.words.notRanked, { units: names.join(', ') })];
 }
 
-/** "2: A, B" for every rank that more than one unit has. */
-function tiedUnits({ units }: ScoreContext): readonly string[] {
+/** Every rank that more than one unit has, with its units. */
+function tiedUnits({ units, definition }: ScoreContext): readonly string[] {
   const byRank = new Map<number, string[]>();
   for (const { score } of units) {
     if (score.rank !== null) byRank.set(score.rank, [...(byRank.get(score.rank) ?? []), score.name]);
   }
   return [...byRank]
     .filter(([, names]) => names.length > 1)
-    .map(([rank, names]) => `${String(rank)}: ${names.join(', ')}`);
+    .map(([rank, names]) => fillTemplate(definition.words.tieOf, { rank, units: names.join(', ') }));
 }
