@@ -111,12 +111,10 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     bandUnits: { percent: 'chỉ số (%)', points: 'tổng điểm' },
     noDifferences: 'Không có tiêu chí nào có điểm thẩm định khác điểm tự đánh giá.',
     missingNotes: '{count} chênh lệch chưa ghi lý do; bổ sung vào cột ghi chú của phiếu.',
-    unknownNote: 'Chưa rõ điểm vì có ô không đọc được số: {units}.',
     notInSet: '{count} tiêu chí của phiếu không có trong bộ tiêu chí nên không in: {criteria}.',
     noLastYear: 'Không có điểm năm trước để so sánh: {units}.',
     comparisonNote: 'Thứ hạng ghi kèm số đơn vị được xếp hạng trong năm đó; số thứ hạng nhỏ hơn là tốt hơn.',
     unitsChanged: 'Số đơn vị được xếp hạng thay đổi từ {before} thành {now}, thứ hạng hai năm chỉ để tham khảo.',
     meanNote: 'Điểm bình quân tính trên các đơn vị có điểm của tiêu chí đó.',
-    asSentNote: 'Tổng điểm in như phiếu, không khớp phép cộng các tiêu chí được in: {units}.',
   },
 };

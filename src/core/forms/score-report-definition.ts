@@ -113,7 +113,6 @@ export interface ScoreReportWords extends Pick<
   readonly noDifferences: string;
   /** `{count}`. */
   readonly missingNotes: string;
-  readonly unknownNote: string;
   /** `{count}`, `{criteria}`. */
   readonly notInSet: string;
   /** `{units}`. */
@@ -121,5 +120,4 @@ export interface ScoreReportWords extends Pick<
   readonly comparisonNote: string;
   readonly unitsChanged: string;
   readonly meanNote: string;
-  readonly asSentNote: string;
 }

@@ -49,7 +49,11 @@ export function scoreContext(
   const criteria = printedCriteria(input.set, input.units);
   const units = [...input.units]
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
-    .map((score, place) => ({ score, values: unitValues(score, criteria), table: `unit-${String(place + 1)}` }));
+    .map((score, place) => ({
+      score,
+      values: unitValues(score, criteria, input.set !== null),
+      table: `unit-${String(place + 1)}`,
+    }));
   return {
     input,
     settings,

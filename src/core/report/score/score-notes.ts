@@ -1,4 +1,5 @@
 import { fillTemplate } from '../fill-template';
+import { rowsByKey } from './printed-criteria';
 import type { PrintedUnit, ScoreContext } from './score-context';
 
 /** Stands under every table: whether the set is official, and what became of criteria that do not apply. */
@@ -14,8 +15,10 @@ export function setNotes({ input, definition }: ScoreContext): readonly string[]
 
 export function detailNotes(context: ScoreContext, { score }: PrintedUnit): readonly string[] {
   const { words } = context.definition;
-  const printed = new Set(context.criteria.map(({ number }) => number));
-  const others = score.sheet.rows.filter(({ number }) => number !== '' && !printed.has(number));
+  const printed = new Set(context.criteria.map(({ key }) => key));
+  const others = [...rowsByKey(score.sheet, context.input.set !== null)]
+    .filter(([key]) => !printed.has(key))
+    .map(([, row]) => row);
   return [
     words.deductedNote,
     ...(others.length === 0

@@ -1,6 +1,6 @@
 import { addDecimals, type Decimal } from '../../model/decimal';
 import type { Points, ScoreColumn, ScoreRow, UnitScore } from '../../model/score-sheet';
-import type { PrintedCriterion } from './printed-criteria';
+import { rowsByKey, type PrintedCriterion } from './printed-criteria';
 
 /** Points of one criterion in one column; of a parent the sum of what is under it. */
 export type ScoreValue =
@@ -16,9 +16,9 @@ export type UnitValues = Readonly<Record<ValueColumn, readonly ScoreValue[]>> & 
 const BLANK: ScoreValue = { state: 'blank' };
 
 /** What a unit has for every printed criterion. A criterion that its sheet does not have is blank. */
-export function unitValues({ sheet }: UnitScore, criteria: readonly PrintedCriterion[]): UnitValues {
-  const byNumber = new Map(sheet.rows.map((row) => [row.number, row]));
-  const rows = criteria.map(({ number }) => byNumber.get(number) ?? null);
+export function unitValues({ sheet }: UnitScore, criteria: readonly PrintedCriterion[], hasSet: boolean): UnitValues {
+  const byKey = rowsByKey(sheet, hasSet);
+  const rows = criteria.map(({ key }) => byKey.get(key) ?? null);
   const typed = (column: ScoreColumn): readonly ScoreValue[] => rows.map((row) => valueOf(row?.points[column]));
   const [self, appraised, survey] = [typed('self'), typed('appraised'), typed('survey')];
   const achieved = typed('achieved').map((own, place) => {

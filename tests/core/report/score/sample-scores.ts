@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../../../../src/core/forms/criteria-set';
-import { childrenByParent } from '../../../../src/core/forms/criteria-tree';
+import { childrenByParent, parentOf } from '../../../../src/core/forms/criteria-tree';
 import {
   addDecimals,
   compareDecimals,
@@ -33,7 +33,8 @@ export function unitScore(
   more: Partial<UnitScore> = {},
 ): UnitScore {
   const children = childrenByParent(set.criteria);
-  const rows = set.criteria.map(({ number, name: criterion, maximum }, index): ScoreRow => {
+  const places = new Map(set.criteria.map(({ number }, place) => [number, place]));
+  const rows = set.criteria.map(({ number, name: criterion, maximum, part }, index): ScoreRow => {
     const own = leaves[number] ?? {};
     const isLeaf = !children.has(number);
     const points = (text: string | null | undefined, column: number): Points =>
@@ -47,6 +48,9 @@ export function unitScore(
       number,
       name: criterion,
       isLeaf,
+      parent: places.get(parentOf(number) ?? '') ?? null,
+      part,
+      applies: true,
       points: {
         maximum: { state: 'known', value: maximum, column: 2 },
         self: points(own.self, 3),
@@ -99,6 +103,7 @@ export function unitScore(
       year: 2024,
       columns: { maximum: 2, self: 3, appraised: 4, survey: 5 },
       rows,
+      total: null,
     },
     ...more,
   };
