@@ -39,7 +39,7 @@ export async function checkCommand(command: CheckCommand, io: CommandIo): Promis
   const counts = count(results);
   const document = command.json ? checkJson(results, counts, dossierForm, language) : null;
   printResult(io, document, (output) => checkText(results, counts, language, output));
-  if (results.every(({ submission }) => submission === null)) return EXIT.unusable;
+  if (results.every(({ submission, scoreSheet }) => submission === null && !scoreSheet)) return EXIT.unusable;
   return counts.error + counts.unreadable > 0 ? EXIT.dataWrong : EXIT.nothingWrong;
 }
 

@@ -7,7 +7,8 @@ export type Command =
   | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
   | { readonly kind: 'version' }
   | CheckCommand
-  | ConsolidateCommand;
+  | ConsolidateCommand
+  | ScoreCommand;
 
 interface Shared {
   readonly language: Language;
@@ -29,4 +30,13 @@ export interface ConsolidateCommand extends Shared {
   readonly out: string | null;
   readonly force: boolean;
   readonly use: readonly string[];
+}
+
+export interface ScoreCommand extends Shared {
+  readonly kind: 'score';
+  readonly folder: string;
+  /** File or folder with last year's score sheets, or a table of last year's results. */
+  readonly lastYear: string | null;
+  readonly out: string | null;
+  readonly force: boolean;
 }

@@ -2,7 +2,7 @@ import type { ListedFile } from '../app/ports/listed-file';
 import { formatAddress } from '../core/model/address';
 import { CATALOGUES } from '../messages/catalogues';
 import { sentence } from '../messages/sentence';
-import type { CheckCommand, ConsolidateCommand } from './command';
+import type { CheckCommand, ConsolidateCommand, ScoreCommand } from './command';
 import type { CommandIo } from './command-io';
 import { listFiles, listFolder } from './list-files';
 import { openSettings, type OpenedSettings } from './open-settings';
@@ -17,7 +17,7 @@ export interface Gathered {
 
 /** Lists the files named and those of `--previous`, and opens the settings. A file is in one list only. */
 export async function gather(
-  command: CheckCommand | ConsolidateCommand,
+  command: CheckCommand | ConsolidateCommand | ScoreCommand,
   paths: readonly string[],
   io: CommandIo,
 ): Promise<Gathered> {

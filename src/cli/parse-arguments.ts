@@ -5,7 +5,8 @@ import { LANGUAGES, type Language } from '../messages/language';
 import type { Command } from './command';
 import { UsageError } from './usage-error';
 
-type OptionName = 'settings' | 'lang' | 'json' | 'help' | 'version' | 'previous' | 'period' | 'out' | 'use' | 'force';
+type OptionName =
+  'settings' | 'lang' | 'json' | 'help' | 'version' | 'previous' | 'period' | 'out' | 'use' | 'force' | 'last-year';
 
 const OPTIONS = {
   settings: { type: 'string' },
@@ -18,14 +19,16 @@ const OPTIONS = {
   out: { type: 'string' },
   use: { type: 'string', multiple: true },
   force: { type: 'boolean' },
+  'last-year': { type: 'string' },
 } as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;
 
 const EVERYWHERE: readonly OptionName[] = ['settings', 'lang', 'json', 'help', 'version'];
 const OF_COMMAND = {
   check: [...EVERYWHERE, 'previous'],
   consolidate: [...EVERYWHERE, 'previous', 'period', 'out', 'use', 'force'],
+  score: [...EVERYWHERE, 'last-year', 'out', 'force'],
 } as const satisfies Partial<Record<CommandName, readonly OptionName[]>>;
-const LATER: readonly string[] = ['score', 'template', 'slip'] satisfies CommandName[];
+const LATER: readonly string[] = ['template', 'slip'] satisfies CommandName[];
 
 type Values = ReadonlyMap<OptionName, readonly string[]>;
 
@@ -48,7 +51,8 @@ export function parseArguments(argv: readonly string[]): Command {
     if (values.has('help')) return { kind: 'help', topic: 'all', language };
     throw new UsageError({ code: 'no-command' });
   }
-  if (name !== 'check' && name !== 'consolidate') throw new UsageError({ code: 'unknown-command', command: name });
+  if (name !== 'check' && name !== 'consolidate' && name !== 'score')
+    throw new UsageError({ code: 'unknown-command', command: name });
   const topic: HelpTopic = name;
   if (values.has('help')) return { kind: 'help', topic, language };
   for (const option of values.keys()) {
@@ -66,19 +70,35 @@ export function parseArguments(argv: readonly string[]): Command {
     if (rest.length === 0) throw new UsageError({ code: 'no-files' });
     return { kind: 'check', paths: rest, ...shared };
   }
+  if (name === 'score') {
+    const folder = oneFolder(rest, name);
+    const lastYear = values.get('last-year')?.[0] ?? null;
+    return { kind: 'score', folder, lastYear, out: outValue(values), force: values.has('force'), ...shared };
+  }
   return { kind: 'consolidate', ...consolidateValues(rest, values), ...shared };
 }
 
 function consolidateValues(folders: readonly string[], values: Values) {
-  const [folder] = folders;
-  if (folder === undefined || folders.length > 1) throw new UsageError({ code: 'one-folder', given: folders.length });
+  const folder = oneFolder(folders, 'consolidate');
   const text = values.get('period')?.[0];
   if (text === undefined) throw new UsageError({ code: 'no-period' });
   const period = parsePeriodId(text);
   if (period === null) throw new UsageError({ code: 'bad-period', text });
+  return { folder, period, out: outValue(values), force: values.has('force'), use: values.get('use') ?? [] };
+}
+
+function oneFolder(folders: readonly string[], command: 'consolidate' | 'score'): string {
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1) {
+    throw new UsageError({ code: 'one-folder', given: folders.length, command });
+  }
+  return folder;
+}
+
+function outValue(values: Values): string | null {
   const out = values.get('out')?.[0] ?? null;
   if (out !== null && !/[^/\\]\.xlsx$/i.test(out)) throw new UsageError({ code: 'out-not-xlsx', file: out });
-  return { folder, period, out, force: values.has('force'), use: values.get('use') ?? [] };
+  return out;
 }
 
 function readLanguage(values: Values): Language {

@@ -6,6 +6,7 @@ import { consolidateCommand } from './consolidate-command';
 import { EXIT, type ExitStatus } from './exit-status';
 import { HostError } from './host-error';
 import { languageOf, parseArguments } from './parse-arguments';
+import { scoreCommand } from './score-command';
 import { UsageError } from './usage-error';
 import { VERSION } from './version';
 
@@ -25,6 +26,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitS
         return await checkCommand(command, io);
       case 'consolidate':
         return await consolidateCommand(command, io);
+      case 'score':
+        return await scoreCommand(command, io);
       default:
         return command satisfies never;
     }

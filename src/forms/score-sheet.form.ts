@@ -95,6 +95,15 @@ export const scoreSheetForm: ScoreForm = {
     penalty: ['^diem (phat|tru)\\b', '^(phat|tru) diem\\b', '^muc (diem )?phat'],
     notApplicable: ['^khong ap dung', '^kad$', '^n/a$'],
   },
+  results: {
+    unit: ['Tên đơn vị', 'Đơn vị', 'Tỉnh, thành phố', 'Tỉnh/Thành phố', 'Địa phương', 'Cơ quan, đơn vị'],
+    appraised: ['Điểm thẩm định', 'Thẩm định'],
+    survey: ['Điểm điều tra xã hội học', 'Điều tra xã hội học', 'Điểm ĐTXHH', 'ĐTXHH'],
+    total: ['Tổng điểm đạt được', 'Tổng điểm', 'Điểm đạt được', 'Tổng cộng', 'Điểm'],
+    percent: ['Chỉ số (%)', 'Chỉ số', 'Chỉ số CCHC', 'Chỉ số CCHC (%)', 'PAR INDEX'],
+    rank: ['Xếp hạng', 'Hạng', 'Thứ hạng'],
+    grade: ['Xếp loại', 'Nhóm'],
+  },
   rules: [
     {
       id: 'C1',

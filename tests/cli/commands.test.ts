@@ -54,8 +54,8 @@ test('help, version and what comes later', async () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
   expect(VERSION).toBe(version);
   expect((await runCaptured(['--version'])).out).toBe(`parsheet ${version}\n`);
-  expect(await refusal('score', 'bao-cao')).toBe(
-    'Lệnh score chưa có trong phiên bản này (chưa có: score, template, slip). Hiện dùng được check và consolidate.',
+  expect(await refusal('slip', 'bao-cao')).toBe(
+    'Lệnh slip chưa có trong phiên bản này (chưa có: template, slip). Hiện dùng được check, consolidate và score.',
   );
 });
 

@@ -15,14 +15,16 @@ const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem,
   'value-not-taken': { code: 'value-not-taken', option: '--json' },
   'given-twice': { code: 'given-twice', option: '--out' },
   'no-files': { code: 'no-files' },
-  'one-folder': { code: 'one-folder', given: 2 },
+  'one-folder': { code: 'one-folder', command: 'consolidate', given: 2 },
+  'no-score-sheets': { code: 'no-score-sheets', folder: 'bao-cao' },
+  'no-last-year': { code: 'no-last-year', file: 'a.xlsx' },
   'no-period': { code: 'no-period' },
   'bad-period': { code: 'bad-period', text: '13/2024' },
   'bad-language': { code: 'bad-language', text: 'x' },
   'out-not-xlsx': { code: 'out-not-xlsx', file: 'a.b' },
   'out-exists': { code: 'out-exists', file: 'a.xlsx' },
   'out-is-input': { code: 'out-is-input', file: 'a.xlsx' },
-  later: { code: 'later', command: 'score' },
+  later: { code: 'later', command: 'slip' },
   'path-not-found': { code: 'path-not-found', path: 'a' },
   'not-a-folder': { code: 'not-a-folder', path: 'a' },
   'no-permission': { code: 'no-permission', path: 'a' },
@@ -31,7 +33,7 @@ const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem,
   'none-of-period': { code: 'none-of-period', folder: 'a', period: '2024-06' },
   'use-not-found': { code: 'use-not-found', file: 'a.xlsx' },
 };
-const COMMANDS = /parsheet|--[a-z]+|\b(check|consolidate|score|template|slip|lang (vi|en)|JSON|xlsx)\b|\d{4}-\w+/g;
+const COMMANDS = /parsheet|--[a-z-]+|\b(check|consolidate|score|template|slip|lang (vi|en)|JSON|xlsx)\b|\d{4}-\w+/g;
 const each = LANGUAGES.flatMap((language) =>
   Object.values(PROBLEMS).map((problem) => ({ language, ...problem, problem })),
 );

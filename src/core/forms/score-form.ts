@@ -32,6 +32,10 @@ export interface ScoreForm {
     readonly penalty: readonly string[];
     readonly notApplicable: readonly string[];
   };
+  /** Captions of a table of results, a unit in each row. */
+  readonly results: Readonly<
+    Record<'unit' | 'appraised' | 'survey' | 'total' | 'percent' | 'rank' | 'grade', readonly string[]>
+  >;
   readonly rules: readonly ScoreRule[];
 }
 

@@ -1,6 +1,6 @@
 import type { CommandLineTexts, FileCounts, HelpTopic, UsageProblem } from '../command-line-texts';
 import { shownText } from '../shown-text';
-import { counted, dates, number, period, quoted } from './format';
+import { counted, dates, decimal, number, percent, period, quoted } from './format';
 
 const PERIODS = '2024-06 (month), 2024-Q2 (quarter), 2024-H1 (half year), 2024-9M (nine months), 2024 (year)';
 
@@ -28,6 +28,12 @@ const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--out FILE.xls
   --use FILE         use this file where a unit sent several for one period
                      (may be given more than once)`;
 
+const SCORE = `parsheet score FOLDER [--last-year FILE|FOLDER] [--out FILE.xlsx]
+  Checks the units' score sheets, adds them up and ranks the units.
+  --last-year        last year's results or score sheets, to compare with
+  --out              write the report to this file
+  --force            overwrite the file if it is there`;
+
 export const commandLine: CommandLineTexts = {
   help,
   usage,
@@ -48,6 +54,21 @@ export const commandLine: CommandLineTexts = {
   moreAlike: (count) => `${counted(count, 'more place')} like these.`,
   rightNotListed: (count) => `${counted(count, 'right file')} not listed.`,
   checkSummary,
+
+  scoreSheet: 'score sheet',
+  scored: (year, units) => `Scores${year === null ? '' : ` of ${String(year)}`}: ${number(units)} units`,
+  scoreLine: ({ rank, unit, total, percent: index, grade, places, index: change }) => {
+    const parts = [
+      rank === null ? 'not ranked' : `place ${number(rank)}`,
+      shownText(unit),
+      total === null ? 'scores missing' : `${decimal(total)} points`,
+      ...(index === null ? [] : [percent(index)]),
+      ...(grade === null ? [] : [shownText(grade)]),
+      ...(change === null ? [] : [`${change.startsWith('-') ? 'down' : 'up'} ${decimal(change.replace('-', ''))}`]),
+      ...(places === null ? [] : [placesText(places)]),
+    ];
+    return parts.join(' · ');
+  },
 
   consolidated: (id, from, to) => `Consolidation of ${period(id)} (${dates(from, to)})`,
   labels: {
@@ -79,11 +100,13 @@ export const commandLine: CommandLineTexts = {
 function help(topic: HelpTopic): string {
   switch (topic) {
     case 'all':
-      return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\nTo come: score, template, slip.\n\n${OPTIONS}`;
+      return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SCORE}\n\nTo come: template, slip.\n\n${OPTIONS}`;
     case 'check':
       return `${CHECK}\n\n${OPTIONS}`;
     case 'consolidate':
       return `${CONSOLIDATE}\n\n${OPTIONS}`;
+    case 'score':
+      return `${SCORE}\n\n${OPTIONS}`;
     default:
       return topic satisfies never;
   }
@@ -92,9 +115,9 @@ function help(topic: HelpTopic): string {
 function usage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'no-command':
-      return 'No command given. Write check or consolidate; parsheet --help explains them.';
+      return 'No command given. Write check, consolidate or score; parsheet --help explains them.';
     case 'unknown-command':
-      return `There is no command ${quoted(problem.command)}. Commands: check, consolidate; parsheet --help explains them.`;
+      return `There is no command ${quoted(problem.command)}. Commands: check, consolidate, score; parsheet --help explains them.`;
     case 'unknown-option':
       return `There is no option ${quoted(problem.option)}. parsheet --help lists the options.`;
     case 'option-not-here':
@@ -109,8 +132,10 @@ function usage(problem: UsageProblem): string {
       return 'No file or folder to check. Example: parsheet check report.xlsx';
     case 'one-folder':
       return problem.given === 0
-        ? 'No folder of reports. Example: parsheet consolidate reports --period 2024-06'
-        : `The command consolidate joins one folder, ${number(problem.given)} are given. Put the reports into one folder.`;
+        ? problem.command === 'score'
+          ? 'No folder of score sheets. Example: parsheet score sheets'
+          : 'No folder of reports. Example: parsheet consolidate reports --period 2024-06'
+        : `The command ${problem.command} takes one folder, ${number(problem.given)} are given. Put the reports into one folder.`;
     case 'no-period':
       return `No period given. Add --period with one of: ${PERIODS}.`;
     case 'bad-period':
@@ -124,13 +149,17 @@ function usage(problem: UsageProblem): string {
     case 'out-is-input':
       return `${quoted(problem.file)} is the settings workbook or a unit's report, so it is not overwritten. Give another name after --out.`;
     case 'later':
-      return `The command ${problem.command} is not in this version (not yet: score, template, slip). check and consolidate are.`;
+      return `The command ${problem.command} is not in this version (not yet: template, slip). check, consolidate and score are.`;
     case 'path-not-found':
       return `${quoted(problem.path)} was not found. Check the path.`;
     case 'not-a-folder':
       return `${quoted(problem.path)} is not a folder. Give the folder with the reports.`;
     case 'no-permission':
       return `Reading ${quoted(problem.path)} is not permitted. Ask for permission or copy it to another folder.`;
+    case 'no-score-sheets':
+      return `The folder ${quoted(problem.folder)} has no score sheet that can be read. Check the files one by one with check.`;
+    case 'no-last-year':
+      return `The file ${quoted(problem.file)} has neither results nor score sheets of last year. Name another file after --last-year.`;
     case 'no-reports':
       return `The folder ${quoted(problem.folder)} has no workbook. Choose the folder with the reports.`;
     case 'none-readable':
@@ -142,6 +171,11 @@ function usage(problem: UsageProblem): string {
     default:
       return problem satisfies never;
   }
+}
+
+function placesText(places: number): string {
+  if (places === 0) return 'same place';
+  return places > 0 ? `up ${number(places)} places` : `down ${number(-places)} places`;
 }
 
 function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): string {

@@ -31,7 +31,8 @@ export function leafPoints(row: ScoreRow, { columns }: ScoreSheet, policy: NotAp
   };
   const appraised = columns.appraised === undefined ? read('achieved') : read('appraised');
   const survey = columns.survey === undefined ? read('achieved') : read('survey');
-  const both = row.points.survey?.state === 'known' ? row.points.survey.value : ZERO;
+  const { survey: own } = row.points;
+  const both = own?.state === 'known' ? own.value : own?.state === 'unknown' ? null : ZERO;
   const isOut =
     !row.applies && policy === 'rescale' && !['appraised', 'survey', 'achieved'].some((column) => isKnown(row, column));
   return {
