@@ -1,21 +1,9 @@
-import type { CriteriaSet, NotApplicablePolicy } from '../../forms/criteria-set';
 import type { ScoreReportDefinition } from '../../forms/score-report-definition';
 import type { Settings } from '../../forms/settings';
 import type { UnitScore } from '../../model/score-sheet';
 import { printedCriteria, type PrintedCriterion } from './printed-criteria';
+import type { ScoreReportInput } from './score-report-input';
 import { unitValues, type UnitValues } from './unit-values';
-
-/** What a report on scores is made from. */
-export interface ScoreReportInput {
-  readonly year: number | null;
-  /** Null: criteria and maxima are those of the units' sheets. */
-  readonly set: CriteriaSet | null;
-  readonly units: readonly UnitScore[];
-  /** Null: nothing is compared. */
-  readonly lastYear: readonly UnitScore[] | null;
-  /** Null where no criterion can be left out. */
-  readonly policy: NotApplicablePolicy | null;
-}
 
 /** What every table of the report is made from. */
 export interface ScoreContext {
@@ -51,7 +39,7 @@ export function scoreContext(
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
     .map((score, place) => ({
       score,
-      values: unitValues(score, criteria, input.set !== null),
+      values: unitValues(score, criteria, input),
       table: `unit-${String(place + 1)}`,
     }));
   return {

@@ -9,7 +9,8 @@ import { lossTable } from './loss-table';
 import { matrixTables } from './matrix-tables';
 import { resultTable } from './result-table';
 import { fieldChartTable, unitChartTable } from './score-chart-tables';
-import { scoreContext, type ScoreReportInput } from './score-context';
+import { scoreContext } from './score-context';
+import type { ScoreReportInput } from './score-report-input';
 import { yearTable } from './year-table';
 
 /**

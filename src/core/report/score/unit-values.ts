@@ -1,10 +1,17 @@
+import type { NotApplicablePolicy } from '../../forms/criteria-set';
 import { addDecimals, type Decimal } from '../../model/decimal';
-import type { Points, ScoreColumn, ScoreRow, UnitScore } from '../../model/score-sheet';
+import type { ScoreRow, UnitScore } from '../../model/score-sheet';
 import { rowsByKey, type PrintedCriterion } from './printed-criteria';
+import type { ScoreReportInput } from './score-report-input';
 
-/** Points of one criterion in one column; of a parent the sum of what is under it. */
+/**
+ * Points of one criterion in one column; of a parent the sum of what is under it. `expected`: nothing is there where
+ * something should be, so that a sum with it is not known.
+ */
 export type ScoreValue =
-  { readonly state: 'known'; readonly value: Decimal } | { readonly state: 'blank' } | { readonly state: 'unknown' };
+  | { readonly state: 'known'; readonly value: Decimal }
+  | { readonly state: 'blank'; readonly expected?: boolean }
+  | { readonly state: 'unknown' };
 
 export type ValueColumn = 'self' | 'appraised' | 'survey' | 'achieved';
 
@@ -14,12 +21,22 @@ export type UnitValues = Readonly<Record<ValueColumn, readonly ScoreValue[]>> & 
 };
 
 const BLANK: ScoreValue = { state: 'blank' };
+const MISSING: ScoreValue = { state: 'blank', expected: true };
+const ZERO: Decimal = { units: 0n, scale: 0 };
 
-/** What a unit has for every printed criterion. A criterion that its sheet does not have is blank. */
-export function unitValues({ sheet }: UnitScore, criteria: readonly PrintedCriterion[], hasSet: boolean): UnitValues {
-  const byKey = rowsByKey(sheet, hasSet);
+/**
+ * What a unit has for every printed criterion. A criterion that its sheet does not have is blank; one that does not apply
+ * and has no points is what the policy gives for it.
+ */
+export function unitValues(
+  { sheet }: UnitScore,
+  criteria: readonly PrintedCriterion[],
+  { set, policy }: Pick<ScoreReportInput, 'set' | 'policy'>,
+): UnitValues {
+  const byKey = rowsByKey(sheet, set !== null);
   const rows = criteria.map(({ key }) => byKey.get(key) ?? null);
-  const typed = (column: ScoreColumn): readonly ScoreValue[] => rows.map((row) => valueOf(row?.points[column]));
+  const typed = (column: ValueColumn): readonly ScoreValue[] =>
+    rows.map((row, place) => valueOf(row, column, criteria[place]?.maximum ?? null, policy));
   const [self, appraised, survey] = [typed('self'), typed('appraised'), typed('survey')];
   const achieved = typed('achieved').map((own, place) => {
     const parts = [appraised[place] ?? BLANK, survey[place] ?? BLANK];
@@ -29,20 +46,33 @@ export function unitValues({ sheet }: UnitScore, criteria: readonly PrintedCrite
   return { self: whole(self), appraised: whole(appraised), survey: whole(survey), achieved: whole(achieved), rows };
 }
 
-/** Blank where all are, unknown where any is. */
+/** Blank where all are; unknown where any is, or where some that should be there are not. */
 export function sumValues(values: readonly ScoreValue[]): ScoreValue {
-  let sum: ScoreValue = BLANK;
+  let sum: Decimal | null = null;
+  let isShort = false;
   for (const value of values) {
     if (value.state === 'unknown') return value;
-    if (value.state === 'blank') continue;
-    sum = { state: 'known', value: sum.state === 'known' ? addDecimals(sum.value, value.value) : value.value };
+    if (value.state === 'blank') isShort ||= value.expected === true;
+    else sum = sum ? addDecimals(sum, value.value) : value.value;
   }
-  return sum;
+  if (sum === null) return isShort ? MISSING : BLANK;
+  return isShort ? { state: 'unknown' } : { state: 'known', value: sum };
 }
 
-function valueOf(points: Points | undefined): ScoreValue {
-  if (!points) return BLANK;
-  return points.state === 'known' ? { state: 'known', value: points.value } : { state: points.state };
+function valueOf(
+  row: ScoreRow | null,
+  column: ValueColumn,
+  maximum: Decimal | null,
+  policy: NotApplicablePolicy | null,
+): ScoreValue {
+  const points = row?.points[column];
+  if (points?.state === 'known') return { state: 'known', value: points.value };
+  if (points?.state === 'unknown') return { state: 'unknown' };
+  const isOfPart = column === 'achieved' || (column === 'survey') === (row?.part === 'survey');
+  if (!row || !isOfPart || row.part === 'bonus' || row.part === 'penalty') return BLANK;
+  if (row.applies) return MISSING;
+  if (policy === 'full' && maximum) return { state: 'known', value: maximum };
+  return policy === 'zero' ? { state: 'known', value: ZERO } : BLANK;
 }
 
 function withParents(values: readonly ScoreValue[], criteria: readonly PrintedCriterion[]): readonly ScoreValue[] {

@@ -5,7 +5,7 @@ import type { UnitScore } from '../../../../src/core/model/score-sheet';
 import type { ReportCell, ReportTable } from '../../../../src/core/report/report-table';
 import { planReport } from '../../../../src/core/report/plan-report';
 import { shadeOf } from '../../../../src/core/report/score/matrix-tables';
-import type { ScoreReportInput } from '../../../../src/core/report/score/score-context';
+import type { ScoreReportInput } from '../../../../src/core/report/score/score-report-input';
 import { scoreReport } from '../../../../src/core/report/score/score-report';
 import { criteriaCommuneIllustrative } from '../../../../src/forms/criteria-commune-illustrative';
 import { scoreReportDefinition } from '../../../../src/forms/score.report';
@@ -135,6 +135,25 @@ describe('scoreReport', () => {
     expect(rows(tables, 'result')[1]).toEqual(['–', 'Xã Mờ', 1, 'chưa rõ', 9, 'chưa rõ', 'chưa rõ', '–']);
     expect(rows(tables, 'unit-2').at(-1)).toEqual(['', 'TỔNG ĐIỂM', 100, 1, 'chưa rõ', null, 9, 'chưa rõ', '', '']);
     expect(table(tables, 'result').notes.join(' ')).toContain('Không xếp hạng vì còn điểm chưa rõ: Xã Mờ');
+  });
+
+  it('gives a criterion that does not apply what the policy says, and does not pass over one without points', () => {
+    const change = (unit: UnitScore, applies: boolean, total: string | null): UnitScore => {
+      const rows = unit.sheet.rows.map((row) => (row.number === '1.1' ? { ...row, applies } : row));
+      return { ...unit, total: total === null ? null : decimal(total), sheet: { ...unit.sheet, rows } };
+    };
+    const without = unitScore(SET, 'Xã Vắng', {
+      '1.2.1': { appraised: '40' },
+      '1.2.2': { appraised: '10' },
+      '2': { survey: '30' },
+    });
+    const achieved = (unit: UnitScore, policy: ScoreReportInput['policy']): unknown[] =>
+      rows(report([unit], { policy }), 'unit-1').map((row) => row[7]);
+    // Field, its two criteria, two leaves, survey, total.
+    expect(achieved(change(without, false, '87'), 'full')).toEqual([57, 7, 50, 40, 10, 30, 87]);
+    expect(achieved(change(without, false, '80'), 'zero')).toEqual([50, 0, 50, 40, 10, 30, 80]);
+    expect(achieved(change(without, false, '80'), 'rescale')).toEqual([50, null, 50, 40, 10, 30, 80]);
+    expect(achieved(change(without, true, null), 'full')).toEqual(['chưa rõ', null, 50, 40, 10, 30, 'chưa rõ']);
   });
 
   it('calls a set official only when it is confirmed', () => {
