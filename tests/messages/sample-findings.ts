@@ -107,6 +107,8 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'settings.field.twice': { cell: 'A7', code: 'LV02' },
   'settings.name.twice': { cell: 'B7', name: 'Xã Nam Dong', first: 'B3' },
   'settings.parent.unknown': { cell: 'D7', code: 'CJ99' },
+  'settings.criteria.sum': { cell: '', number: '', part: null, expected: '100', found: '99.55', difference: '-0.45' },
+  'settings.criteria.row': { cell: 'A9', number: '1.10', problem: 'twice' },
   'check.total.mismatch': { cell: 'C13', total: 'received', value: 18, parts: PARTS, sum: 17 },
   'check.part.mismatch': {
     cell: 'D13',

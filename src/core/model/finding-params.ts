@@ -137,6 +137,24 @@ export interface FindingParams extends ScoreFindingParams {
   'settings.field.twice': { readonly cell: string; readonly code: string };
   'settings.name.twice': { readonly cell: string; readonly name: string; readonly first: string };
   'settings.parent.unknown': { readonly cell: string; readonly code: string };
+  /**
+   * C1: the maxima of a set of criteria; decimal text. `number` '' for the total, of one `part` or of all (null). `difference`
+   * is found less expected; `cell` '' where there is none.
+   */
+  'settings.criteria.sum': {
+    readonly cell: string;
+    readonly number: string;
+    readonly part: 'appraisal' | 'survey' | null;
+    readonly expected: string;
+    readonly found: string;
+    readonly difference: string;
+  };
+  /** A criterion that can't stand where or as it does. */
+  'settings.criteria.row': {
+    readonly cell: string;
+    readonly number: string;
+    readonly problem: 'twice' | 'orphan' | 'before-parent' | 'negative';
+  };
 
   // --- checking: II.06a ---
   /** R1..R4. `parts` in the order of the rule: name of the figure, its cell, its value. */
