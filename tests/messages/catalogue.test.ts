@@ -30,6 +30,8 @@ const NOT_SAID: Partial<Record<FindingCode, readonly string[]>> = {
   'read.period.contradiction': ['cell'],
   'read.formula.no-value': [],
   'join.missing': ['all'],
+  'settings.criteria.sum': ['difference'],
+  'settings.criteria.row': ['problem'],
 };
 
 /** Languages write decimals and groups with the point or the comma. */
