@@ -16,7 +16,8 @@ Trạng thái kết thúc: 0 không có lỗi; 1 số liệu có lỗi hoặc ch
 2 câu lệnh chưa đúng hoặc không đọc được tệp nào.`;
 
 const CHECK = `parsheet check TỆP|THƯ_MỤC... [--previous THƯ_MỤC]
-  Kiểm tra từng tệp báo cáo biểu II.06a: chỉ ra từng ô sai và cách sửa.
+  Kiểm tra từng tệp báo cáo biểu II.06a hoặc bảng chấm điểm: chỉ ra từng ô
+  sai và cách sửa.
   --previous         thư mục báo cáo kỳ trước, để đối chiếu số chuyển kỳ`;
 
 const CONSOLIDATE = `parsheet consolidate THƯ_MỤC --period KỲ [--out TỆP.xlsx]

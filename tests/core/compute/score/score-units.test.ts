@@ -245,7 +245,7 @@ test('fields add up to the total for any sheet, and places do not depend on the 
         buildScoreSheet(
           `Xã ${String(unit)}`,
           leaves.flatMap(([appraised, survey], field) => [
-            [`${String(field + 1)}`, 20, null, null, null] as const,
+            [String(field + 1), 20, null, null, null] as const,
             [`${String(field + 1)}.1`, 10, appraised, appraised, null] as const,
             [`${String(field + 1)}.2`, 10, null, null, survey] as const,
           ]),
