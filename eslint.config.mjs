@@ -1,4 +1,5 @@
 import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 import { house } from './.ci/eslint-rules.mjs';
 
@@ -31,6 +32,24 @@ const office = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   name,
   message: 'Only src/hosts/excel speaks to Office.',
 }));
+// The page belongs to the screens; the workbook is all that the Excel host may touch.
+const ofThePage = ['document', 'window', 'fetch', 'XMLHttpRequest', 'localStorage', 'sessionStorage'].map((name) => ({
+  name,
+  message: 'The Excel host speaks to the open workbook only.',
+}));
+// Every sync is a round trip to Excel. In a callback of an array it would be one for each entry.
+const oneRoundTrip = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(map|forEach|flatMap|filter|reduce|some|every)$/] CallExpression[callee.property.name="sync"]',
+    message: 'One sync for all of them, after the callback.',
+  },
+  {
+    selector:
+      ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) CallExpression[callee.property.name="sync"]',
+    message: 'One sync for all of them, after the loop.',
+  },
+];
 // The WebWorker library is there for TextDecoder and streams; nothing of it that Node lacks or that reaches a network.
 const notInBothWorlds = [
   'fetch',
@@ -97,8 +116,29 @@ export default tseslint.config(
     ignores: ['src/hosts/file/node/**'],
     rules: { 'no-restricted-globals': ['error', ...office, ...notInBothWorlds] },
   },
-  { files: ['src/hosts/excel/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/hosts/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'no-restricted-globals': ['error', ...ofThePage],
+      'no-restricted-syntax': ['error', ...noDefaultExport, ...noEnum, ...oneRoundTrip],
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  // The entries ask Office only where they run, and tell it that they have started.
+  {
+    files: ['src/taskpane/main.tsx', 'src/taskpane/office-start.ts', 'src/commands/main.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
 
+  { files: ['tests/hosts/excel/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {

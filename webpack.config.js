@@ -2,6 +2,15 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
+const {
+  CopiedFiles,
+  Manifest,
+  WebPages,
+  checkedOrigin,
+  icons,
+  manifestAddress,
+  officeJs,
+} = require('./.ci/web-pages.cjs');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -10,7 +19,7 @@ function existing(entries) {
   return Object.fromEntries(Object.entries(entries).filter(([, file]) => fs.existsSync(file)));
 }
 
-const typescript = {
+const typescript = (compilerOptions = {}) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'ts-loader',
@@ -18,9 +27,9 @@ const typescript = {
     // Types are proven by `tsc -b`. The path is absolute: a relative one is looked up from each source file.
     transpileOnly: true,
     configFile: at('tsconfig.base.json'),
-    compilerOptions: { composite: false, declaration: false, emitDeclarationOnly: false },
+    compilerOptions: { composite: false, declaration: false, emitDeclarationOnly: false, ...compilerOptions },
   },
-};
+});
 
 /** Spreadsheet libraries are heavy (SheetJS alone is near 1 MB) and rarely needed: they must never be in an entry file. */
 const lazyLibraries = {
@@ -73,11 +82,11 @@ function nodeBundle({ entry, folder, externals = {} }) {
       filename: '[name].js',
       chunkFilename: '[name].chunk.js',
       library: { type: 'commonjs2' },
-      clean: { keep: /^(web|types)\// },
+      clean: { keep: /^(web|types)\/|^manifest\.xml$/ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     externals,
-    module: { rules: [typescript] },
+    module: { rules: [typescript()] },
     // Real paths at run time: an entry finds its worker beside itself.
     node: { __dirname: false, __filename: false },
     optimization: {
@@ -95,8 +104,71 @@ function nodeBundle({ entry, folder, externals = {} }) {
   };
 }
 
-// `npm run build -- --env origin=https://...` gives the address of the web page; the node bundle has no use for it.
-module.exports = () => {
+/**
+ * The pages that run inside Excel, in a folder that any web server can serve as it is. ES2020 is what every web view
+ * with the functions of ES2022 reads; those without them get a page of their own (old-web-view/detect.js).
+ */
+function webBundle({ entry, pages, folder, mode = 'production', selfHosted = false, plugins = [] }) {
+  return {
+    name: 'web',
+    target: ['web', 'es2020'],
+    mode,
+    // Never a kind with eval: the pages' policy forbids it.
+    devtool: mode === 'production' ? false : 'source-map',
+    entry,
+    output: {
+      path: folder,
+      filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    module: { rules: [typescript({ jsx: 'react-jsx', target: 'ES2020' })] },
+    plugins: [new WebPages({ pages, selfHosted }), ...plugins],
+    optimization: {
+      chunkIds: 'named',
+      splitChunks: {
+        cacheGroups: Object.fromEntries(
+          Object.entries(lazyLibraries).map(([name, test]) => [name, { test, name, chunks: 'async', enforce: true }]),
+        ),
+      },
+    },
+    performance: false,
+    stats: 'errors-warnings',
+  };
+}
+
+/** The task pane and the ribbon's commands. */
+function paneBundle({ origin, selfHosted, mode }) {
+  const oldWebView = (name) => at('src/taskpane/old-web-view', name);
+  return webBundle({
+    entry: { taskpane: at('src/taskpane/main.tsx'), commands: at('src/commands/main.ts') },
+    pages: [
+      { template: at('src/taskpane/taskpane.html'), entry: 'taskpane' },
+      { template: at('src/commands/commands.html'), entry: 'commands' },
+      { template: oldWebView('old-web-view.html') },
+    ],
+    folder: at('dist/web'),
+    mode,
+    selfHosted,
+    plugins: [
+      new CopiedFiles({
+        'pane.css': at('src/taskpane/pane.css'),
+        'detect.js': oldWebView('detect.js'),
+        'old-web-view.js': oldWebView('old-web-view.js'),
+        'old-web-view.css': oldWebView('old-web-view.css'),
+        ...icons(),
+        ...(selfHosted ? officeJs() : {}),
+      }),
+      new Manifest({ origin, asset: '../manifest.xml' }),
+      new LazyLibrariesStayLazy(),
+    ],
+  });
+}
+
+// `npm run build -- --env origin=https://...` gives the address that dist/web is served from; it goes into dist/manifest.xml.
+// OFFICE_JS=self copies Office.js beside the pages, for networks that do not reach Microsoft's.
+module.exports = (env = {}, { mode = 'production' } = {}) => {
   const cli = nodeBundle({
     entry: existing({ cli: at('src/cli/main.ts'), 'check-worker': at('src/cli/check-worker.ts') }),
     folder: at('dist'),
@@ -106,7 +178,13 @@ module.exports = () => {
     new LazyLibrariesStayLazy(),
     new Executable(at('dist/cli.js')),
   ];
-  return [cli].filter((config) => Object.keys(config.entry).length > 0);
+  const pane = paneBundle({
+    origin: checkedOrigin(env.origin ?? manifestAddress),
+    selfHosted: process.env.OFFICE_JS === 'self',
+    mode,
+  });
+  return [cli, pane];
 };
 
 module.exports.nodeBundle = nodeBundle;
+module.exports.webBundle = webBundle;

@@ -19,6 +19,6 @@ export async function buildIfNeeded() {
     if (madeOf.every((name) => newest(path.join(root, name)) < built)) return;
   }
   process.stderr.write('Đang dựng chương trình…\n  (building)\n');
-  const { ok, output } = await runTool('webpack', ['--config', 'webpack.config.js']);
+  const { ok, output } = await runTool('webpack', ['--config', 'webpack.config.js', '--config-name', 'node']);
   if (!ok || !existsSync(cli)) throw new Error(`Không dựng được dist/cli.js. (build failed)\n${output}`);
 }

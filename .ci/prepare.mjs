@@ -13,6 +13,11 @@ const programs = {
     debian: ['libreoffice-calc', 'poppler-utils', 'fonts-liberation'],
     mac: 'brew install --cask libreoffice && brew install poppler',
   },
+  chromium: {
+    commands: ['chromium'],
+    debian: ['chromium'],
+    mac: 'brew install --cask chromium',
+  },
 };
 
 const say = (vi, en) => process.stderr.write(`${vi}\n  (${en})\n`);

@@ -8,7 +8,7 @@ import { HostError } from './host-error';
 import { languageOf, parseArguments } from './parse-arguments';
 import { scoreCommand } from './score-command';
 import { UsageError } from './usage-error';
-import { VERSION } from './version';
+import { VERSION } from '../app/version';
 
 /** Runs one command line (the arguments after the program's name). Throws only for faults of ours. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<ExitStatus> {

@@ -17,10 +17,16 @@ export interface Catalogue {
 /** One sentence per failure of a host: what happened and what to do. */
 export type FailureTexts = Readonly<Record<HostFailureCode, (params: FailureParams) => string>>;
 
-/** `file` is always there (empty text when the failure names none); limits only where one was met. */
+/** `file` is always there (empty text when the failure names none); the others only where the failure has them. */
 export interface FailureParams {
   readonly file: string;
   readonly limit: number | null;
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** Names of sheets, as a list in one text. */
+  readonly names?: string;
+  /** What the host itself calls the failure; for a report to the developers. */
+  readonly code?: string;
 }
 
 /** How values look in the language. */

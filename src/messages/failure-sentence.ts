@@ -4,8 +4,10 @@ import type { Language } from './language';
 
 /** Why the host could not do what was asked, and what to do. */
 export function failureSentence(failure: HostFailure, language: Language): string {
-  const { file, limit } = failure.params;
+  const { file, limit, ...others } = failure.params;
+  const texts = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, String(value)]));
   return CATALOGUES[language].failures[failure.code]({
+    ...texts,
     file: file === undefined ? '' : String(file),
     limit: typeof limit === 'number' ? limit : null,
   });

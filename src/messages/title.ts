@@ -6,7 +6,12 @@ import { textOf } from './sentence';
 
 /** A short heading with the cell: "Tổng số tiếp nhận không khớp · ô C13". */
 export function title(finding: Finding, language: Language): string {
-  const heading = textOf(finding, language).title(finding.params);
   const { cell } = finding.at;
-  return cell === undefined ? heading : CATALOGUES[language].titleAt(heading, formatAddress(cell));
+  const text = heading(finding, language);
+  return cell === undefined ? text : CATALOGUES[language].titleAt(text, formatAddress(cell));
+}
+
+/** The heading without the cell: what findings of one cause have in common. */
+export function heading(finding: Finding, language: Language): string {
+  return textOf(finding, language).title(finding.params);
 }

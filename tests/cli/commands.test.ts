@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { VERSION } from '../../src/cli/version';
+import { VERSION } from '../../src/app/version';
 import { failed } from '../../src/core/model/result';
 import { saveFile } from '../../src/hosts/file/node/save-file';
 import { runCaptured } from './run-captured';

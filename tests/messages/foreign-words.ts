@@ -1,7 +1,21 @@
 // A Vietnamese syllable without its marks: what an English word seldom is.
 const SYLLABLE =
   /^(b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?(uye|uya|oai|oay|oeo|uay|uoi|uou|uyu|ieu|yeu|oa|oe|oo|ua|ue|ui|uo|uu|uy|ai|ao|au|ay|eo|eu|ia|ie|io|iu|oi|ye|a|e|i|o|u|y)(ch|c|m|ng|nh|n|p|t)?$/;
-const NAMES = new Set(['excel', 'xlsx', 'xls', 'xlsb', 'ods', 'byte', 'vntime', 'tcvn', 'hyperlink', 'ref', 'ubnd']);
+const NAMES = new Set([
+  'excel',
+  'enter',
+  'esc',
+  'xlsx',
+  'xls',
+  'xlsb',
+  'ods',
+  'byte',
+  'vntime',
+  'tcvn',
+  'hyperlink',
+  'ref',
+  'ubnd',
+]);
 // Parameters of the samples are not the catalogue's words.
 const PARAMETERS = /baocao\.xlsx|[ab]\.xlsx|huyen\.xlsx|tep\.xlsx|"CJ\d\d"|\bxlsx?\b/g;
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-function findInPath(command: string): string | undefined {
+/** The program as the shell would find it. */
+export function findInPath(command: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   return folders

@@ -85,6 +85,19 @@ describe('eslint', () => {
     'src/hosts/file/imports-node-host.ts': ["export { a } from './node/a';", 'house/walls'],
     'src/hosts/file/imports-app.ts': ["export { a } from '../../app/a';", 'house/walls'],
     'src/hosts/file/asks-network.ts': ["export const a = fetch('x');", 'no-restricted-globals'],
+    'src/hosts/excel/sync-in-loop.ts': [
+      'export async function a(b: Excel.RequestContext) { for (const c of [b, b]) await c.sync(); }',
+      'no-restricted-syntax',
+    ],
+    'src/hosts/excel/sync-in-callback.ts': [
+      'export const a = (b: Excel.RequestContext[]) => b.map((c) => c.sync());',
+      'no-restricted-syntax',
+    ],
+    'src/hosts/excel/empty-load.ts': [
+      'export const a = (b: Excel.RequestContext) => { const c = b.workbook.getSelectedRange(); c.load(); return c; };',
+      'office-addins/no-empty-load',
+    ],
+    'src/hosts/excel/reaches-network.ts': ["export const a = fetch('/');", 'no-restricted-globals'],
     'src/cli/speaks-office.ts': ['export const a = Excel;', 'no-restricted-globals'],
     'src/cli/default-export.ts': ['export default 1;', 'no-restricted-syntax'],
     'src/cli/any.ts': ['export const a: any = 1;', '@typescript-eslint/no-explicit-any'],

@@ -35,6 +35,20 @@ export type HostFailureCode =
   | 'write.no-permission'
   | 'write.disk-full'
   | 'write.failed'
+  // the open workbook in Excel; params: sheet, names or code where one is meant
+  | 'excel.cell-editing' // somebody is typing into a cell
+  | 'excel.protected' // params: sheet, empty where several were written
+  | 'excel.workbook-protected' // no sheet can be added or removed
+  | 'excel.read-only'
+  | 'excel.too-large'
+  | 'excel.api-missing' // this Excel is too old
+  | 'excel.session-expired'
+  | 'excel.busy'
+  | 'excel.sheet-hidden' // params: sheet
+  | 'excel.not-found' // params: sheet; it was renamed or deleted meanwhile
+  | 'excel.value-changed' // params: sheet, cell; it is no longer what was judged
+  | 'excel.unfinished' // params: names; sheets of a report that could neither be finished nor removed
+  | 'excel.unknown' // params: code
   | 'cancelled';
 
 export function ok<T>(value: T): Result<T> {

@@ -23,6 +23,9 @@ export const REPORT_FONT = 'Times New Roman';
 /** Size of the workbook's default font; column widths count its digits. */
 export const DEFAULT_SIZE = 11;
 
+/** Colours of a chart's series: dark and light, so that they stay apart on a black-and-white printer. */
+export const CHART_COLOURS = { first: '2F5D8A', second: 'A9C4DE', target: 'B02A1A' } as const;
+
 export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0.00%';
 export const SCORE_FORMAT = '#,##0.00#';

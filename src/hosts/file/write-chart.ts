@@ -1,14 +1,11 @@
 import { columnName } from '../../core/model/address';
-import { COUNT_FORMAT, PERCENT_FORMAT, REPORT_FONT } from '../../core/report/style-roles';
+import { CHART_COLOURS, COUNT_FORMAT, PERCENT_FORMAT, REPORT_FONT } from '../../core/report/style-roles';
 import type { PlanCell, PlanChart, SheetRange } from '../../core/report/write-plan';
 import { XML_HEAD, xmlText } from './write-xml';
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
-
-/** Dark and light, so that they stay apart on a black-and-white printer; the target is a dashed line. */
-const COLOURS = { first: '2F5D8A', second: 'A9C4DE', target: 'B02A1A' } as const;
 
 /** Cells of a range, row by row. */
 export type ReadRange = (range: SheetRange) => readonly PlanCell[];
@@ -42,7 +39,7 @@ type Series = PlanChart['series'][number];
 
 function barXml(chart: PlanChart, series: Series, index: number, categories: string, read: ReadRange): string {
   return (
-    `<c:ser>${seriesStart(series, index)}<c:spPr>${solid(COLOURS[series.look])}</c:spPr><c:invertIfNegative val="0"/>` +
+    `<c:ser>${seriesStart(series, index)}<c:spPr>${solid(CHART_COLOURS[series.look])}</c:spPr><c:invertIfNegative val="0"/>` +
     `<c:dLbls><c:numFmt formatCode="${format(chart)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `${textXml(10)}<c:dLblPos val="outEnd"/>${shown(true)}</c:dLbls>` +
     `<c:cat>${categories}</c:cat><c:val>${numbersXml(series.values, chart, read)}</c:val></c:ser>`
@@ -51,7 +48,7 @@ function barXml(chart: PlanChart, series: Series, index: number, categories: str
 
 function lineXml(chart: PlanChart, series: Series, index: number, categories: string, read: ReadRange): string {
   return (
-    `<c:ser>${seriesStart(series, index)}<c:spPr><a:ln w="22225"><a:solidFill><a:srgbClr val="${COLOURS[series.look]}"/></a:solidFill>` +
+    `<c:ser>${seriesStart(series, index)}<c:spPr><a:ln w="22225"><a:solidFill><a:srgbClr val="${CHART_COLOURS[series.look]}"/></a:solidFill>` +
     '<a:prstDash val="dash"/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>' +
     `<c:cat>${categories}</c:cat><c:val>${numbersXml(series.values, chart, read)}</c:val><c:smooth val="0"/></c:ser>`
   );

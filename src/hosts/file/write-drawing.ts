@@ -1,4 +1,4 @@
-import type { SheetGrid } from './write-grid';
+import type { SheetGrid } from '../../core/report/plan-grid';
 import { XML_HEAD, xmlText } from './write-xml';
 
 const NAMESPACES =

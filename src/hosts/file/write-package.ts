@@ -1,7 +1,7 @@
 import { columnName } from '../../core/model/address';
 import type { WritePlan } from '../../core/report/write-plan';
 import { hasDrawing } from './write-sheet';
-import type { SheetGrid, WorkbookGrid } from './write-grid';
+import type { SheetGrid, WorkbookGrid } from '../../core/report/plan-grid';
 import { XML_HEAD, xmlText } from './write-xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

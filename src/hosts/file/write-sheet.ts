@@ -1,6 +1,6 @@
 import { columnName, formatAddress, formatRange } from '../../core/model/address';
 import type { PageSetup, PlanCell } from '../../core/report/write-plan';
-import type { SheetGrid } from './write-grid';
+import type { SheetGrid } from '../../core/report/plan-grid';
 import { formatIndex } from './write-styles';
 import { cellText, XML_HEAD, xmlText } from './write-xml';
 

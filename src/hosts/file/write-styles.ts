@@ -1,5 +1,5 @@
 import { DEFAULT_SIZE, lookOf, REPORT_FONT, type CellLook } from '../../core/report/style-roles';
-import { ROLES } from './write-grid';
+import { ROLES } from '../../core/report/plan-grid';
 import { XML_HEAD, xmlText } from './write-xml';
 
 /** First number that the format leaves to a workbook's own number formats. */

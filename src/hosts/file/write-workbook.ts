@@ -2,7 +2,7 @@ import { Defect } from '../../core/model/defect';
 import type { WritePlan } from '../../core/report/write-plan';
 import { chartPart, type ReadRange } from './write-chart';
 import { drawingPart } from './write-drawing';
-import { buildGrid, type WorkbookGrid } from './write-grid';
+import { buildGrid, type WorkbookGrid } from '../../core/report/plan-grid';
 import * as parts from './write-package';
 import { hasDrawing, sheetPart } from './write-sheet';
 import { stylesPart } from './write-styles';

@@ -1,4 +1,5 @@
 import type { FailureParams, FailureTexts } from '../catalogue';
+import { excelFailures } from './excel-failures';
 import { number, quoted } from './format';
 
 const RESEND = 'Copy the file again or ask the unit to send it again.';
@@ -31,6 +32,7 @@ export const failures: FailureTexts = {
   'write.disk-full': (p) => `${written(p)} can't be written: the disk is full. Free some space or choose another disk.`,
   'write.failed': (p) =>
     `${written(p)} can't be written. Check the folder, close the file if it is open, and try again.`,
+  ...excelFailures,
   cancelled: () => 'Stopped as asked. No file was written.',
 };
 

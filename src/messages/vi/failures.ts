@@ -1,4 +1,5 @@
 import type { FailureParams, FailureTexts } from '../catalogue';
+import { excelFailures } from './excel-failures';
 import { number, quoted } from './format';
 
 const RESEND = 'Chép lại tệp hoặc xin đơn vị gửi lại.';
@@ -28,6 +29,7 @@ export const failures: FailureTexts = {
     `Không ghi được ${written(p, 'tệp')}: chưa có quyền ghi vào thư mục. Chọn thư mục khác.`,
   'write.disk-full': (p) => `Không ghi được ${written(p, 'tệp')}: đĩa đã đầy. Xóa bớt tệp hoặc chọn đĩa khác.`,
   'write.failed': (p) => `Không ghi được ${written(p, 'tệp')}. Kiểm tra thư mục, đóng tệp nếu đang mở, rồi làm lại.`,
+  ...excelFailures,
   cancelled: () => 'Đã dừng theo yêu cầu. Chưa có tệp nào được ghi.',
 };
 

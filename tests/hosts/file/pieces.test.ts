@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { isDateFormat } from '../../../src/hosts/file/date-format';
+import { isDateFormat } from '../../../src/core/model/date-format';
 import { excelFormula, excelReference } from '../../../src/hosts/file/ods/ods-formula';
 import { parseCellKey } from '../../../src/hosts/file/xlsx/cell-reference';
 import { cutFormula, shiftFormula } from '../../../src/hosts/file/xlsx/formula-shift';

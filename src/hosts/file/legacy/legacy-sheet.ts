@@ -2,7 +2,7 @@ import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../core/model/address';
 import type { CellError, CellValue } from '../../../core/model/cell-value';
 import { cellKey, type CellData, type SheetData } from '../../../core/model/sheet-data';
-import { isDateFormat } from '../date-format';
+import { isDateFormat } from '../../../core/model/date-format';
 import { DAYS_1904 } from '../date-serial';
 import type { ReadBudget } from '../read-budget';
 

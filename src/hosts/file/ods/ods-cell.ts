@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/model/cell-value';
-import { cellError } from '../cell-errors';
+import { cellError } from '../../../core/model/cell-error';
 import { serialFromIso } from '../date-serial';
 import { MAX_FORMULA_LENGTH } from '../read-options';
 import { nameCode, prefixedCode } from '../xml/name-code';

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../../core/model/address';
 import type { CellValue } from '../../../core/model/cell-value';
 import { keyAddress, type CellData } from '../../../core/model/sheet-data';
-import { cellError } from '../cell-errors';
+import { cellError } from '../../../core/model/cell-error';
 import { DAYS_1904, serialFromIso } from '../date-serial';
 import { nameCode } from '../xml/name-code';
 import { numberFromText, parseCount, parseNumber } from '../xml/xml-numbers';

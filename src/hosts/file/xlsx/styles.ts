@@ -1,4 +1,4 @@
-import { isDateFormat } from '../date-format';
+import { isDateFormat } from '../../../core/model/date-format';
 import { nameCode } from '../xml/name-code';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { BUILTIN_FORMATS } from './builtin-formats';

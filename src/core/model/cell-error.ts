@@ -1,4 +1,4 @@
-import type { CellError } from '../../core/model/cell-value';
+import type { CellError } from './cell-value';
 
 const ERRORS: readonly CellError[] = [
   '#NULL!',

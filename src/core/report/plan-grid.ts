@@ -1,8 +1,8 @@
-import type { CellRange } from '../../core/model/address';
-import { Defect } from '../../core/model/defect';
-import type { StyleRole } from '../../core/report/style-roles';
-import { STYLE_ROLES } from '../../core/report/style-roles';
-import type { PageSetup, PlanCell, PlanChart, WriteOperation, WritePlan } from '../../core/report/write-plan';
+import type { CellRange } from '../model/address';
+import { Defect } from '../model/defect';
+import type { StyleRole } from './style-roles';
+import { STYLE_ROLES } from './style-roles';
+import type { PageSetup, PlanCell, PlanChart, WriteOperation, WritePlan } from './write-plan';
 
 type Operation<Name extends WriteOperation['op']> = Extract<WriteOperation, { op: Name }>;
 
@@ -129,4 +129,11 @@ function style(sheet: SheetGrid, { range: { from, to }, role }: Operation<'style
     }
     roles.fill(index, from.column, to.column + 1);
   }
+}
+
+/** How many rows and columns the sheet's cells and looks take. Rows may be missing where nothing stands. */
+export function gridSize({ rows, roles }: SheetGrid): { readonly rows: number; readonly columns: number } {
+  let columns = 0;
+  for (const lines of [rows, roles]) lines.forEach((line) => (columns = Math.max(columns, line.length)));
+  return { rows: Math.max(rows.length, roles.length), columns };
 }

@@ -1,0 +1,136 @@
+'use strict';
+// Parts of the web build that webpack has no word for: pages with their policy, Office.js, the manifest with its address.
+const fs = require('node:fs');
+const path = require('node:path');
+const webpack = require('webpack');
+
+const root = path.resolve(__dirname, '..');
+const officeCdn = 'https://appsforoffice.microsoft.com';
+const manifestAddress = 'https://localhost:3000';
+
+/**
+ * The Content-Security-Policy of every page. The hash is that of an empty text: Fluent UI adds empty <style> elements
+ * and inserts its rules by script, so no inline style is needed. Office.js comes from its CDN unless it is self-hosted.
+ */
+function policy(selfHosted) {
+  return [
+    `default-src 'none'`,
+    `script-src 'self'${selfHosted ? '' : ` ${officeCdn}`}`,
+    `style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `worker-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+const officeScript = (selfHosted) => (selfHosted ? 'office-js/office.js' : `${officeCdn}/lib/1/hosted/office.js`);
+
+/** The address as the manifest needs it: https, no slash at the end. Throws for anything else. */
+function checkedOrigin(origin) {
+  const url = URL.canParse(origin) ? new URL(origin) : null;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw new Error(`--env origin=${origin}: địa chỉ phải bắt đầu bằng https:// (an https address is needed)`);
+  }
+  return url.href.replace(/\/$/, '');
+}
+
+function emitAtEnd(compiler, name, emit) {
+  compiler.hooks.thisCompilation.tap(name, (compilation) => {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+    compilation.hooks.processAssets.tap({ name, stage }, () => {
+      // "Minimized" keeps webpack's minimizer away: Office.js may not be changed, nor may what old web views read.
+      const add = (asset, content) =>
+        compilation.emitAsset(asset, new webpack.sources.RawSource(content), { minimized: true });
+      const read = (file) => {
+        compilation.fileDependencies.add(file);
+        return fs.readFileSync(file);
+      };
+      emit({ compilation, add, read });
+    });
+  });
+}
+
+/** Writes pages from templates: fills in the policy, Office.js, and the scripts of the page's entry. */
+class WebPages {
+  constructor({ pages, selfHosted }) {
+    this.pages = pages;
+    this.selfHosted = selfHosted;
+  }
+  apply(compiler) {
+    emitAtEnd(compiler, 'WebPages', ({ compilation, add, read }) => {
+      for (const { template, entry } of this.pages) {
+        const scripts = entry === undefined ? [] : compilation.entrypoints.get(entry).getFiles();
+        const tags = scripts.map((file) => `<script defer src="${file}"></script>`).join('\n    ');
+        const html = read(template)
+          .toString('utf8')
+          .replace(
+            '<!-- policy -->',
+            `<meta http-equiv="Content-Security-Policy" content="${policy(this.selfHosted)}" />`,
+          )
+          .replace('<!-- office.js -->', `<script src="${officeScript(this.selfHosted)}"></script>`)
+          .replace('<!-- scripts -->', tags);
+        add(path.basename(template), html);
+      }
+    });
+  }
+}
+
+/** Copies files as they are. `files` maps the name in the output to the file. */
+class CopiedFiles {
+  constructor(files) {
+    this.files = files;
+  }
+  apply(compiler) {
+    emitAtEnd(compiler, 'CopiedFiles', ({ add, read }) => {
+      for (const [name, file] of Object.entries(this.files)) add(name, read(file));
+    });
+  }
+}
+
+/** Writes manifest.xml with the server's address; `asset` is relative to the output folder. */
+class Manifest {
+  constructor({ origin, asset }) {
+    this.origin = origin;
+    this.asset = asset;
+  }
+  apply(compiler) {
+    emitAtEnd(compiler, 'Manifest', ({ add, read }) => {
+      add(this.asset, read(path.join(root, 'manifest.xml')).toString('utf8').replaceAll(manifestAddress, this.origin));
+    });
+  }
+}
+
+/**
+ * What Excel loads of Office.js on Windows, on a Mac and on the web: the loader, the library of each platform, and the
+ * words of the two languages (other languages fall back to English). The table of old hosts is asked for outside Excel
+ * only. Not copied: telemetry, other programs, phones, custom functions, debug files. Office.js goes on without them.
+ */
+const officeFiles = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-win32-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'en-us/office_strings.js',
+  'vi-vn/office_strings.js',
+];
+
+function officeJs() {
+  const dist = path.join(root, 'node_modules/@microsoft/office-js/dist');
+  const licence = { 'office-js/LICENSE.md': path.join(dist, '../LICENSE.md') };
+  return Object.fromEntries([
+    ...Object.entries(licence),
+    ...officeFiles.map((file) => [`office-js/${file}`, path.join(dist, file)]),
+  ]);
+}
+
+function icons() {
+  const folder = path.join(root, 'assets/icons');
+  const images = fs.readdirSync(folder).filter((name) => name.endsWith('.png'));
+  return Object.fromEntries(images.map((name) => [`icons/${name}`, path.join(folder, name)]));
+}
+
+module.exports = { WebPages, CopiedFiles, Manifest, checkedOrigin, icons, manifestAddress, officeJs, policy };

@@ -1,0 +1,122 @@
+import type { FormDefinition } from '../../core/forms/form-definition';
+import type { Settings } from '../../core/forms/settings';
+import type { Finding } from '../../core/model/finding';
+import type { HostFailure } from '../../core/model/result';
+import { cellKey, type SheetData, type WorkbookData } from '../../core/model/sheet-data';
+import type { CellFix, OpenWorkbook } from '../ports/open-workbook';
+import { checkSheet } from './check-sheet';
+import type { CheckActions, CheckedSheet, CheckState } from './check-state';
+import { marksOf } from './marks-of';
+import { createStore, type Desk, type Store } from './store';
+
+export interface CheckDeskNeeds {
+  readonly workbook: OpenWorkbook;
+  readonly form: FormDefinition;
+  readonly settings: Store<Settings>;
+}
+
+/** Checks the sheet before the user, follows its edits, marks it and mends what is certain. */
+export function createCheckDesk({ workbook, form, settings }: CheckDeskNeeds): Desk<CheckState, CheckActions> {
+  const state = createStore<CheckState>({ kind: 'waiting' });
+  // What the findings were judged by: a fix is refused when its cell has changed since.
+  let judged: SheetData | null = null;
+  let watched = false;
+  let asked = 0;
+
+  const shown = (): CheckedSheet | null => {
+    const now = state.get();
+    if (now.kind === 'checked') return now.sheet;
+    return now.kind === 'working' || now.kind === 'failed' ? now.before : null;
+  };
+  const fail = (failure: HostFailure): void => state.set({ kind: 'failed', failure, before: shown() });
+
+  async function check(quietly: boolean): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    if (!quietly) state.set({ kind: 'working', before: shown() });
+    // What is shown is followed from the start, and asking for both at once costs no time.
+    const [read] = await Promise.all([workbook.readActiveSheet(), follow()]);
+    if (mine !== asked) return;
+    if (!read.ok) {
+      fail(read.failure);
+      return;
+    }
+    show(read.value);
+    if (shown()?.marked === true) await mark(true);
+  }
+
+  async function follow(): Promise<void> {
+    if (watched) return;
+    watched = true;
+    const watching = await workbook.watch(({ sheets }) => {
+      if (sheets === null || (judged !== null && sheets.includes(judged.name))) run(check(true));
+    });
+    // The next check tries again.
+    if (!watching.ok) watched = false;
+  }
+
+  function show(read: WorkbookData): void {
+    const before = shown();
+    const [sheet] = read.sheets;
+    const same = sheet !== undefined && sheet.name === judged?.name;
+    judged = sheet ?? null;
+    const result = checkSheet(read, form, settings.get());
+    const marked = same && before?.marked === true;
+    const { onTimeDefinition } = settings.get();
+    state.set({ kind: 'checked', sheet: { result, formCode: form.formCode, onTimeDefinition, marked } });
+  }
+
+  async function mark(on: boolean): Promise<void> {
+    const sheet = shown();
+    if (sheet === null || judged === null) return;
+    const sheets = [judged.name];
+    const done = on
+      ? await workbook.mark(sheets, marksOf(sheet.result.findings, judged.name))
+      : await workbook.clearMarks(sheets);
+    if (!done.ok) {
+      fail(done.failure);
+      return;
+    }
+    if (shown() === sheet) state.set({ kind: 'checked', sheet: { ...sheet, marked: on } });
+  }
+
+  async function goTo({ at }: Finding): Promise<void> {
+    if (at.cell === undefined || judged === null) return;
+    const done = await workbook.select(at.sheet ?? judged.name, at.cell);
+    const now = state.get();
+    if (!done.ok) fail(done.failure);
+    // A refusal that was shown before is over.
+    else if (now.kind === 'failed' && now.before) state.set({ kind: 'checked', sheet: now.before });
+  }
+
+  async function fix(findings: readonly Finding[]): Promise<void> {
+    if (judged === null) return;
+    const { cells, name } = judged;
+    const fixes = new Map<number, CellFix>();
+    for (const { fix: change, at } of findings) {
+      if (change === undefined || (at.sheet ?? name) !== name) continue;
+      const { cell, value } = change;
+      const key = cellKey(cell.row, cell.column);
+      if (!fixes.has(key)) fixes.set(key, { cell, judged: cells.get(key), value });
+    }
+    const done = await workbook.fix(name, [...fixes.values()]);
+    await check(true);
+    // What was refused says why.
+    if (!done.ok) fail(done.failure);
+  }
+
+  // A throw here is a fault of ours: it must reach the pane's report, not vanish in a promise.
+  const run = (work: Promise<void>): void => {
+    work.catch((error: unknown) => state.set({ kind: 'broken', error }));
+  };
+
+  return {
+    state,
+    actions: {
+      check: () => run(check(false)),
+      mark: (on) => run(mark(on)),
+      goTo: (finding) => run(goTo(finding)),
+      fix: (findings) => run(fix(findings)),
+    },
+  };
+}

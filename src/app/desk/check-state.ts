@@ -1,0 +1,34 @@
+import type { FileResult } from '../file-result';
+import type { Finding } from '../../core/model/finding';
+import type { HostFailure } from '../../core/model/result';
+
+/** The active sheet as checked. */
+export interface CheckedSheet {
+  readonly result: FileResult;
+  /** As printed on the form, "II.06a/VPCP/KSTT". */
+  readonly formCode: string;
+  readonly onTimeDefinition: string;
+  /** Whether the findings are marked on the sheet just now. */
+  readonly marked: boolean;
+}
+
+/**
+ * Where the check of the active sheet stands. `failed` keeps what was shown before, so that a refusal of Excel ("a cell is
+ * being edited") does not take the findings away.
+ */
+export type CheckState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'working'; readonly before: CheckedSheet | null }
+  | { readonly kind: 'failed'; readonly failure: HostFailure; readonly before: CheckedSheet | null }
+  | { readonly kind: 'checked'; readonly sheet: CheckedSheet }
+  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  | { readonly kind: 'broken'; readonly error: unknown };
+
+/** What the user can ask for. Each returns at once; the state says what became of it. */
+export interface CheckActions {
+  readonly check: () => void;
+  readonly mark: (on: boolean) => void;
+  readonly goTo: (finding: Finding) => void;
+  /** Applies the fixes of these findings, in one step that the user can undo. */
+  readonly fix: (findings: readonly Finding[]) => void;
+}

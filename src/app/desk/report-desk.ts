@@ -1,0 +1,82 @@
+import type { FormDefinition } from '../../core/forms/form-definition';
+import type { ReportDefinition } from '../../core/forms/report-definition';
+import type { Settings } from '../../core/forms/settings';
+import type { Consolidation } from '../../core/model/consolidation';
+import type { Finding } from '../../core/model/finding';
+import { buildReport } from '../../core/report/build-report';
+import { planReport } from '../../core/report/plan-report';
+import type { OpenWorkbook } from '../ports/open-workbook';
+import type { ReportActions, ReportChoice, ReportState } from './report-state';
+import { chooseTable } from './table-needs';
+import { createStore, type Desk, type Store } from './store';
+
+export interface ReportDeskNeeds {
+  readonly workbook: OpenWorkbook;
+  readonly form: FormDefinition;
+  readonly settings: Store<Settings>;
+  readonly definition: ReportDefinition;
+  /** The sentence of a finding in the language of the report. */
+  readonly say: (finding: Finding) => string;
+  readonly toConsolidate: () => void;
+}
+
+export interface ReportDesk extends Desk<ReportState, ReportActions> {
+  /** Lays out the report of what was joined. */
+  readonly open: (consolidation: Consolidation) => void;
+}
+
+/** Lets the user choose among the tables of a report and writes them into the open workbook. */
+export function createReportDesk(needs: ReportDeskNeeds): ReportDesk {
+  const { workbook, form, settings, definition, say, toConsolidate } = needs;
+  const state = createStore<ReportState>({ kind: 'nothing' });
+
+  const choice = (): ReportChoice | null => {
+    const now = state.get();
+    if (now.kind === 'nothing' || now.kind === 'broken') return null;
+    const { periodId, tables, chosen } = now;
+    return { periodId, tables, chosen };
+  };
+
+  async function write(): Promise<void> {
+    const asked = choice();
+    if (asked === null || state.get().kind === 'writing') return;
+    state.set({ kind: 'writing', ...asked });
+    const tables = asked.tables.filter(({ key }) => asked.chosen.includes(key));
+    const written = await workbook.write(planReport(tables));
+    state.set(
+      written.ok
+        ? { kind: 'written', ...asked, sheets: written.value }
+        : { kind: 'failed', ...asked, failure: written.failure },
+    );
+  }
+
+  async function goToSheet(sheet: string): Promise<void> {
+    const asked = choice();
+    const done = await workbook.select(sheet, { row: 0, column: 0 });
+    if (!done.ok && asked) state.set({ kind: 'failed', ...asked, failure: done.failure });
+  }
+
+  const run = (work: Promise<void>): void => {
+    work.catch((error: unknown) => state.set({ kind: 'broken', error }));
+  };
+
+  return {
+    state,
+    open: (consolidation) => {
+      const tables = buildReport(consolidation, form, settings.get(), definition, say);
+      // Where every figure came from is long; who needs it asks for it.
+      const chosen = tables.map(({ key }) => key).filter((key) => key !== 'provenance');
+      state.set({ kind: 'ready', periodId: consolidation.period.id, tables, chosen });
+    },
+    actions: {
+      choose: (table, on) => {
+        const asked = choice();
+        if (asked === null) return;
+        state.set({ kind: 'ready', ...asked, chosen: chooseTable(asked.tables, asked.chosen, table, on) });
+      },
+      write: () => run(write()),
+      goToSheet: (sheet) => run(goToSheet(sheet)),
+      toConsolidate,
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Settings } from '../forms/settings';
+import type { SettingsCaptions, SettingsItem } from '../forms/settings-captions';
+import type { PlainDate } from '../model/plain-date';
+import type { PlanCell, WriteOperation, WritePlan } from './write-plan';
+
+/** Empty rows with borders under a list, so that it is plain where to go on. */
+const SPARE_ROWS = 8;
+
+/**
+ * Settings as a workbook in the layout in which they are read again: the office fills in what is blank and changes the
+ * rest. `fieldNames` are listed where the settings have no fields, as a start, with codes of their own.
+ */
+export function planSettings(settings: Settings, captions: SettingsCaptions, fieldNames: readonly string[]): WritePlan {
+  const { units, fields, options, bands } = captions;
+  const listed =
+    settings.fields.length > 0
+      ? settings.fields
+      : fieldNames.map((name, index) => ({ code: `LV${String(index + 1).padStart(2, '0')}`, name, otherNames: [] }));
+  const shown = (names: readonly string[]): string => names[0] ?? '';
+  const values = itemValues(settings, captions);
+  return {
+    title: shown(units.names),
+    operations: [
+      ...listOf(
+        shown(units.names),
+        [
+          units.columns.code,
+          units.columns.name,
+          units.columns.otherNames,
+          units.columns.parent,
+          units.columns.validFrom,
+          units.columns.validTo,
+        ].map(shown),
+        settings.units.map(({ code, name, otherNames, parent, validFrom, validTo }) => [
+          code,
+          name,
+          otherNames.join('; '),
+          parent ?? null,
+          dayText(validFrom),
+          dayText(validTo),
+        ]),
+        [12, 30, 36, 18, 14, 14],
+      ),
+      ...listOf(
+        shown(fields.names),
+        [fields.columns.code, fields.columns.name, fields.columns.otherNames].map(shown),
+        listed.map(({ code, name, otherNames }) => [code, name, otherNames.join('; ')]),
+        [10, 40, 44],
+      ),
+      ...listOf(
+        shown(options.names),
+        [options.columns.item, options.columns.value].map(shown),
+        (Object.keys(captions.items) as SettingsItem[]).map((item) => [shown(captions.items[item]), values[item]]),
+        [44, 44],
+      ),
+      ...listOf(
+        shown(bands.names),
+        [bands.columns.name, bands.columns.from].map(shown),
+        settings.bands.map(({ name, from }) => [name, Number(from)]),
+        [30, 14],
+      ),
+    ],
+  };
+}
+
+function itemValues(settings: Settings, captions: SettingsCaptions): Readonly<Record<SettingsItem, PlanCell>> {
+  const { heading, signatories } = settings;
+  const text = (value: string): PlanCell => (value === '' ? null : value);
+  return {
+    onTimeDefinition: settings.onTimeDefinition,
+    onTimeTarget: settings.onTimeTarget === null ? null : Number(settings.onTimeTarget),
+    parentAgency: text(heading.parentAgency),
+    agency: text(heading.agency),
+    place: text(heading.place),
+    recipient: text(heading.recipient),
+    legalBasis: text(heading.legalBasis),
+    preparedBy: text(signatories.preparedBy.name),
+    headTitle: text(signatories.head.title),
+    headName: text(signatories.head.name),
+    largeChangePercent: settings.largeChangePercent,
+    deadlineDays: settings.deadlineDays,
+    reasonsRequired: (settings.reasonsRequired ? captions.yes[0] : captions.no[0]) ?? null,
+  };
+}
+
+function dayText(day: PlainDate | undefined): PlanCell {
+  return day === undefined ? null : day.split('-').reverse().join('/');
+}
+
+function listOf(
+  sheet: string,
+  columns: readonly string[],
+  rows: readonly (readonly PlanCell[])[],
+  widths: readonly number[],
+): readonly WriteOperation[] {
+  const last = columns.length - 1;
+  const end = rows.length + SPARE_ROWS;
+  const from = { row: 0, column: 0 };
+  return [
+    { op: 'add-sheet', sheet },
+    { op: 'column-widths', sheet, widths },
+    { op: 'write-cells', sheet, at: from, rows: [columns, ...rows] },
+    { op: 'style', sheet, range: { from, to: { row: 0, column: last } }, role: 'caption' },
+    { op: 'style', sheet, range: { from: { row: 1, column: 0 }, to: { row: end, column: last } }, role: 'text' },
+    { op: 'freeze', sheet, rows: 1, columns: 0 },
+  ];
+}

@@ -1,0 +1,194 @@
+import type { UiTexts } from '../ui-texts';
+import { counted, format, number } from './format';
+import { names } from './names';
+
+export const ui: UiTexts = {
+  format,
+  names,
+  language: 'Language',
+  screens: {
+    check: 'Check',
+    consolidate: 'Consolidate',
+    report: 'Report',
+    settings: 'Settings',
+    help: 'Help',
+  },
+  help: 'Help',
+  back: 'Back',
+  tryAgain: 'Try again',
+  choose: 'Choose',
+  cancel: 'Stop',
+
+  outside: {
+    title: 'This pane runs inside Excel',
+    text: 'Open Excel, go to the PAR reports tab and press Check. How to install it is in the installation guide of PARsheet.',
+    noOffice: {
+      title: 'Not connected to Excel',
+      text: 'This computer could not load Excel’s library (Office.js), so the pane can’t work yet. Check the network and open the pane again; on a closed network, ask the administrator for the build made for it.',
+    },
+  },
+  defect: {
+    title: 'The PARsheet pane has met a fault of its own',
+    text: 'Your workbook has not been changed. Copy the text below, send it to whoever looks after the software, then press Reopen the pane.',
+    copy: 'Copy this text',
+    copied: 'Copied',
+    restart: 'Reopen the pane',
+    report: 'What to send',
+  },
+
+  check: {
+    emptyTitle: 'Check the active sheet',
+    emptyText: 'Open a sheet of form II.06a and press Check. PARsheet only reads; no cell is changed.',
+    run: 'Check',
+    again: 'Check again',
+    working: 'Reading the active sheet',
+    form: 'Form',
+    unit: 'Unit',
+    period: 'Period',
+    recognised: 'recognised',
+    notRecognised: 'not recognised',
+    unknown: 'not known',
+    online: 'online',
+    pending: 'pending',
+    received: 'received',
+    mark: 'Mark on the sheet',
+    clean: 'No errors',
+    cleanText: 'Every sum adds up. The report can be sent.',
+    counts: (counts) =>
+      counts.error + counts.warning + counts.note === 0
+        ? 'Checked: no errors.'
+        : `Checked: ${ui.check.count.error(counts.error)}, ${ui.check.count.warning(counts.warning)}, ${ui.check.count.note(counts.note)}.`,
+    count: {
+      error: (count) => counted(count, 'error'),
+      warning: (count) => `${number(count)} to look at`,
+      note: (count) => counted(count, 'note'),
+    },
+    goTo: 'Go to cell',
+    goToCell: (cell) => `Go to cell ${cell}`,
+    inCell: 'Says',
+    shouldBe: 'Should be',
+    blank: 'blank',
+    fix: (kind, value) => {
+      switch (kind) {
+        case 'value':
+          return `Change to ${value}`;
+        case 'number':
+          return `Make it the number ${value}`;
+        case 'text':
+          return `Write "${value}"`;
+        default:
+          return kind satisfies never;
+      }
+    },
+    fixAll: (count) => `Fix ${counted(count, 'certain place')}`,
+    places: (count) => counted(count, 'place'),
+    showAll: (count) => `Show all ${number(count)} places`,
+    showFewer: 'Show fewer',
+  },
+
+  consolidate: {
+    drop: 'Drag files or a folder here, or',
+    chooseFiles: 'choose files',
+    chooseFolder: 'choose a folder',
+    dropHere: 'Let go to read them',
+    emptyTitle: 'Join the units’ reports',
+    emptyText: 'Choose the report files of one period. They are read on this computer and sent nowhere.',
+    noSettings: 'There is no list of units yet, so it is not known who is missing. Choose one under Settings.',
+    unplaced:
+      'None of these files says which period it is of, so they can’t be joined. Look at the period line in the files.',
+    period: 'Period',
+    onTimeBy: 'On time by',
+    reading: (done, total) => `Reading ${number(done)} of ${counted(total, 'file')}`,
+    unit: 'Unit',
+    status: 'Status',
+    onTime: 'On time',
+    rank: 'Rank',
+    daysLate: (days) => `${counted(days, 'day')} late`,
+    errors: (count) => counted(count, 'error'),
+    missingMonths: (count) => `${counted(count, 'month')} missing`,
+    duplicates: 'sent twice',
+    files: 'Files',
+    useFile: 'Use this file',
+    noFindings: 'Nothing to look at.',
+    total: 'All units',
+    summary: (sent, all) => `${number(sent)} of ${counted(all, 'unit')} have sent`,
+    leftOut: (missing, duplicate) => {
+      const parts = [
+        ...(missing > 0 ? [`${counted(missing, 'unit')} missing`] : []),
+        ...(duplicate > 0 ? [`${counted(duplicate, 'unit')} sent twice`] : []),
+      ].join(', ');
+      return `${parts}. The report will say which units are not counted.`;
+    },
+    makeReport: 'Make the report',
+    addFiles: 'Add files',
+    caption: (period) => `Units, ${period}`,
+    open: (unit) => `Look at ${unit}`,
+  },
+
+  report: {
+    emptyTitle: 'Nothing consolidated yet',
+    emptyText: 'Join the units’ reports under Consolidate, then choose here which tables to write.',
+    toConsolidate: 'Go to Consolidate',
+    heading: (period) => `Report for ${period}`,
+    intro: 'Each table becomes a new sheet of the open workbook. No sheet is overwritten.',
+    rows: (count) => counted(count, 'row'),
+    preview: 'Preview',
+    firstRows: (shown, all) => `First ${number(shown)} of ${counted(all, 'row')}`,
+    write: (sheets) => `Write ${counted(sheets, 'sheet')}`,
+    writing: 'Writing the report',
+    written: 'The report is written',
+    writtenText: (sheets) =>
+      `${counted(sheets, 'new sheet')} in the open workbook. Look them over, then save the file.`,
+    goToSheet: (sheet) => `Go to sheet ${sheet}`,
+  },
+
+  settings: {
+    emptyTitle: 'No settings yet',
+    emptyText:
+      'The settings say which units and fields there are, how the on-time rate is defined, the deadline, the agency and who signs. Checking works without them.',
+    chooseFile: 'Choose a settings file',
+    make: 'Make a template',
+    made: (sheets) =>
+      `Template sheets were added: ${sheets}. Fill them in, save them as danh-muc.xlsx and choose that file here.`,
+    replace: 'Choose another file',
+    remove: 'Remove the settings',
+    reading: 'Reading the settings',
+    file: 'File',
+    units: 'Units',
+    fields: 'Fields',
+    onTimeBy: 'On time by',
+    target: 'Target',
+    deadline: 'Deadline',
+    none: 'not set',
+    unitCount: (count) => counted(count, 'unit'),
+    fieldCount: (count) => counted(count, 'field'),
+    days: (count) => `${counted(count, 'day')} after the period`,
+    kept: 'The settings are kept in the open workbook and sent to no server.',
+    fine: 'The settings were read in full.',
+  },
+
+  helpScreen: {
+    entries: [
+      {
+        title: 'Checking a report',
+        text: 'Open the report sheet and press Check. Each fault is one card: which cell, why, and what to do. Go to cell shows the cell. A button that changes a cell is there only when the right value is certain; Undo in Excel brings the old value back.',
+      },
+      {
+        title: 'Joining the units',
+        text: 'Choose the folder with the units’ reports. The table says who has sent, is late, is missing, has errors or sent twice. Figures of a unit with errors are counted and noted under the table.',
+      },
+      {
+        title: 'Writing the report',
+        text: 'Choose the tables and write them as new sheets. The sums stay formulas, so that whoever signs can check them.',
+      },
+    ],
+    marks: 'What the marks mean',
+    severities: {
+      error: 'The figures can’t be sent as they are: a sum that does not add up, a cell that can’t be read.',
+      warning: 'May be right; a person should look.',
+      note: 'Worth knowing; nothing to do.',
+    },
+    privacy: 'PARsheet reads the workbook on this computer and sends figures nowhere.',
+    version: (version) => `Version ${version}`,
+  },
+};

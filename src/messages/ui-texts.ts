@@ -1,0 +1,157 @@
+import type { Severity } from '../core/model/finding';
+import type { Format } from './catalogue';
+import type { Names } from './names';
+
+/** How many findings of each severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** What a fix does to a cell: `number` turns a text into the number it was read as. */
+export type FixKind = 'value' | 'number' | 'text';
+
+export type PaneScreen = 'check' | 'consolidate' | 'report' | 'settings' | 'help';
+
+/** One question and its answer on the help screen. */
+export interface HelpEntry {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Everything the pane says besides findings and failures, and how it writes numbers. */
+export interface UiTexts {
+  readonly format: Format;
+  readonly names: Names;
+  readonly language: string;
+  readonly screens: Readonly<Record<PaneScreen, string>>;
+  readonly help: string;
+  readonly back: string;
+  readonly tryAgain: string;
+  readonly choose: string;
+  readonly cancel: string;
+
+  /** Where the pane can't work: opened outside Excel, or without Office.js. */
+  readonly outside: {
+    readonly title: string;
+    readonly text: string;
+    readonly noOffice: { readonly title: string; readonly text: string };
+  };
+  readonly defect: {
+    readonly title: string;
+    readonly text: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly restart: string;
+    readonly report: string;
+  };
+
+  readonly check: {
+    readonly emptyTitle: string;
+    readonly emptyText: string;
+    readonly run: string;
+    readonly again: string;
+    readonly working: string;
+    readonly form: string;
+    readonly unit: string;
+    readonly period: string;
+    readonly recognised: string;
+    readonly notRecognised: string;
+    readonly unknown: string;
+    readonly online: string;
+    readonly pending: string;
+    readonly received: string;
+    readonly mark: string;
+    readonly clean: string;
+    readonly cleanText: string;
+    readonly counts: (counts: SeverityCounts) => string;
+    readonly count: Readonly<Record<Severity, (count: number) => string>>;
+    readonly goTo: string;
+    readonly goToCell: (cell: string) => string;
+    readonly inCell: string;
+    readonly shouldBe: string;
+    readonly blank: string;
+    readonly fix: (kind: FixKind, value: string) => string;
+    readonly fixAll: (count: number) => string;
+    readonly places: (count: number) => string;
+    readonly showAll: (count: number) => string;
+    readonly showFewer: string;
+  };
+
+  readonly consolidate: {
+    readonly drop: string;
+    readonly chooseFiles: string;
+    readonly chooseFolder: string;
+    readonly dropHere: string;
+    readonly emptyTitle: string;
+    readonly emptyText: string;
+    readonly noSettings: string;
+    readonly unplaced: string;
+    readonly period: string;
+    readonly onTimeBy: string;
+    readonly reading: (done: number, total: number) => string;
+    readonly unit: string;
+    readonly status: string;
+    readonly onTime: string;
+    readonly rank: string;
+    readonly daysLate: (days: number) => string;
+    readonly errors: (count: number) => string;
+    readonly missingMonths: (count: number) => string;
+    readonly duplicates: string;
+    readonly files: string;
+    readonly useFile: string;
+    readonly noFindings: string;
+    readonly total: string;
+    readonly summary: (sent: number, all: number) => string;
+    readonly leftOut: (missing: number, duplicate: number) => string;
+    readonly makeReport: string;
+    readonly addFiles: string;
+    readonly caption: (period: string) => string;
+    readonly open: (unit: string) => string;
+  };
+
+  readonly report: {
+    readonly emptyTitle: string;
+    readonly emptyText: string;
+    readonly toConsolidate: string;
+    readonly heading: (period: string) => string;
+    readonly intro: string;
+    readonly rows: (count: number) => string;
+    readonly preview: string;
+    readonly firstRows: (shown: number, all: number) => string;
+    readonly write: (sheets: number) => string;
+    readonly writing: string;
+    readonly written: string;
+    readonly writtenText: (sheets: number) => string;
+    readonly goToSheet: (sheet: string) => string;
+  };
+
+  readonly settings: {
+    readonly emptyTitle: string;
+    readonly emptyText: string;
+    readonly chooseFile: string;
+    readonly make: string;
+    /** After the template was written; the sheets as a list in one text. */
+    readonly made: (sheets: string) => string;
+    readonly replace: string;
+    readonly remove: string;
+    readonly reading: string;
+    readonly file: string;
+    readonly units: string;
+    readonly fields: string;
+    readonly onTimeBy: string;
+    readonly target: string;
+    readonly deadline: string;
+    readonly none: string;
+    readonly unitCount: (count: number) => string;
+    readonly fieldCount: (count: number) => string;
+    readonly days: (count: number) => string;
+    readonly kept: string;
+    readonly fine: string;
+  };
+
+  readonly helpScreen: {
+    readonly entries: readonly HelpEntry[];
+    readonly marks: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    readonly privacy: string;
+    readonly version: (version: string) => string;
+  };
+}

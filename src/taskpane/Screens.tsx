@@ -1,0 +1,56 @@
+import { useMemo, type ReactElement } from 'react';
+import type { PaneScreen } from '../messages/ui-texts';
+import { CheckScreen } from '../ui/check/CheckScreen';
+import { later } from '../ui/parts/later';
+import { VERSION } from '../app/version';
+import type { Desks } from './make-desks';
+import { pendingCheck } from './pending-check';
+import { useDesks } from './use-desks';
+import { useStore } from './use-store';
+
+// Only the first screen is in the first load.
+const ConsolidateScreen = later(async () => (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen);
+const ReportScreen = later(async () => (await import('../ui/report/ReportScreen')).ReportScreen);
+const SettingsScreen = later(async () => (await import('../ui/settings/SettingsScreen')).SettingsScreen);
+const HelpScreen = later(async () => (await import('../ui/help/HelpScreen')).HelpScreen);
+
+interface ScreensProps {
+  readonly screen: PaneScreen;
+  readonly desks: Promise<Desks>;
+}
+
+/** The screen that is asked for, over its desk. */
+export function Screens({ screen, desks: coming }: ScreensProps): ReactElement | null {
+  const desks = useDesks(coming);
+  const pending = useMemo(() => pendingCheck(coming), [coming]);
+  switch (screen) {
+    case 'check':
+      return <Check {...(desks?.check ?? pending)} />;
+    case 'consolidate':
+      return desks && <Consolidate {...desks} />;
+    case 'report':
+      return desks && <Report {...desks} />;
+    case 'settings':
+      return desks && <Settings {...desks} />;
+    case 'help':
+      return <HelpScreen version={VERSION} />;
+    default:
+      return screen satisfies never;
+  }
+}
+
+function Check({ state, actions }: Desks['check']): ReactElement {
+  return <CheckScreen state={useStore(state)} actions={actions} />;
+}
+
+function Consolidate({ consolidate, addFiles }: Desks): ReactElement {
+  return <ConsolidateScreen state={useStore(consolidate.state)} actions={consolidate.actions} onFiles={addFiles} />;
+}
+
+function Report({ report }: Desks): ReactElement {
+  return <ReportScreen state={useStore(report.state)} actions={report.actions} />;
+}
+
+function Settings({ settings, chooseSettings }: Desks): ReactElement {
+  return <SettingsScreen state={useStore(settings.state)} actions={settings.actions} onFile={chooseSettings} />;
+}

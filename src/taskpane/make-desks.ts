@@ -1,0 +1,72 @@
+import { createCheckDesk } from '../app/desk/check-desk';
+import type { CheckActions, CheckState } from '../app/desk/check-state';
+import { createConsolidateDesk } from '../app/desk/consolidate-desk';
+import type { ConsolidateActions, ConsolidateState } from '../app/desk/consolidate-state';
+import { createReportDesk } from '../app/desk/report-desk';
+import type { ReportActions, ReportState } from '../app/desk/report-state';
+import { createSettingsDesk } from '../app/desk/settings-desk';
+import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
+import type { Desk } from '../app/desk/store';
+import type { OpenWorkbook } from '../app/ports/open-workbook';
+import { dossierForm } from '../forms/dossier.form';
+import { dossierReport } from '../forms/dossier.report';
+import { settingsCaptions } from '../forms/settings.captions';
+import { sentence } from '../messages/sentence';
+import type { PickedFile } from '../ui/parts/picked-file';
+import { fileSource } from './file-source';
+import { workerReader } from './worker-reader';
+
+/** The pane's four screens without their look, over one open workbook. */
+export interface Desks {
+  readonly check: Desk<CheckState, CheckActions>;
+  readonly consolidate: Desk<ConsolidateState, ConsolidateActions>;
+  readonly report: Desk<ReportState, ReportActions>;
+  readonly settings: Desk<SettingsState, SettingsActions>;
+  /** Files from the page, which the desks know by name only. */
+  readonly addFiles: (files: readonly PickedFile[]) => void;
+  readonly chooseSettings: (file: PickedFile) => void;
+}
+
+/** Joins the desks to each other, to the open workbook and to the files that the user gives. */
+export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' | 'report') => void): Desks {
+  const files = new Map<string, File>();
+  const take = ({ name, file }: PickedFile): { name: string; path: string } => {
+    files.set(name, file);
+    return { name, path: name };
+  };
+  const form = dossierForm;
+  const settings = createSettingsDesk({ workbook, source: fileSource(files), form, captions: settingsCaptions });
+  const report = createReportDesk({
+    workbook,
+    form,
+    settings: settings.settings,
+    definition: dossierReport,
+    // The report is an official paper: Vietnamese, whatever the language of the pane.
+    say: (finding) => sentence(finding, 'vi'),
+    toConsolidate: () => show('consolidate'),
+  });
+  const consolidate = createConsolidateDesk({
+    form,
+    settings: settings.settings,
+    readerFor: (chosen) => workerReader(files, chosen),
+    onReport: (consolidation) => {
+      report.open(consolidation);
+      show('report');
+    },
+  });
+  void settings.restore();
+  return {
+    check: createCheckDesk({ workbook, form, settings: settings.settings }),
+    consolidate,
+    report,
+    settings,
+    addFiles: (given) => consolidate.actions.add(given.filter(({ name }) => isWorkbook(name)).map(take)),
+    chooseSettings: (file) => settings.actions.choose(take(file)),
+  };
+}
+
+// A folder holds letters, pictures and traces of open workbooks too.
+function isWorkbook(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /\.(xlsx|xlsm|xls|xlsb|ods)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
+}

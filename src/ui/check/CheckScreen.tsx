@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CheckActions, CheckState } from '../../app/desk/check-state';
+import { certainFixes } from '../findings/certain-fixes';
+import { countFindings } from '../findings/group-findings';
+import { useWords } from '../language/language-context';
+import { EmptyState } from '../parts/EmptyState';
+import { later } from '../parts/later';
+import { ProgressLine } from '../parts/ProgressLine';
+import { ScreenLayout } from '../parts/ScreenLayout';
+import { shownSheet } from './shown-sheet';
+
+// The sentences of the findings are the larger part of this screen, and not needed before the first check.
+const CheckOutcome = later(async () => (await import('./CheckOutcome')).CheckOutcome);
+
+interface CheckScreenProps {
+  readonly state: CheckState;
+  readonly actions: CheckActions;
+}
+
+/** Kiểm tra: what is wrong on the active sheet, in which cell, and what to do. */
+export function CheckScreen({ state, actions }: CheckScreenProps): ReactElement {
+  const { words } = useWords();
+  const { check } = words;
+  if (state.kind === 'broken') throw state.error;
+  if (state.kind === 'waiting') {
+    return (
+      <ScreenLayout>
+        <EmptyState title={check.emptyTitle} text={check.emptyText}>
+          <Button appearance="primary" size="large" onClick={actions.check}>
+            {check.run}
+          </Button>
+        </EmptyState>
+      </ScreenLayout>
+    );
+  }
+  const findings = shownSheet(state)?.result.findings ?? [];
+  const certain = certainFixes(findings);
+  const busy = state.kind === 'working';
+  return (
+    <ScreenLayout
+      announcement={state.kind === 'checked' ? check.counts(countFindings(findings)) : ''}
+      actions={
+        <>
+          <Button appearance="primary" disabledFocusable={busy} onClick={actions.check}>
+            {check.again}
+          </Button>
+          {certain.length > 0 ? (
+            <Button disabledFocusable={busy} onClick={() => actions.fix(certain)}>
+              {check.fixAll(certain.length)}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {busy ? <ProgressLine label={check.working} /> : null}
+      <CheckOutcome state={state} actions={actions} />
+    </ScreenLayout>
+  );
+}

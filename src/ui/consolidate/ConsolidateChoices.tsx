@@ -1,0 +1,47 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Consolidation } from '../../core/model/consolidation';
+import { useWords } from '../language/language-context';
+import { Card } from '../parts/Card';
+import { Choice } from '../parts/Choice';
+import type { ConsolidateActions, ConsolidateState } from '../../app/desk/consolidate-state';
+
+const useStyles = makeStyles({ choices: { display: 'flex', flexDirection: 'column', gap: '6px' } });
+
+interface ConsolidateChoicesProps {
+  readonly state: ConsolidateState;
+  readonly consolidation: Consolidation;
+  readonly actions: ConsolidateActions;
+}
+
+/** The period to join and the definition of the on-time rate. */
+export function ConsolidateChoices({ state, consolidation, actions }: ConsolidateChoicesProps): ReactElement {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { consolidate, format, names } = words;
+  return (
+    <Card>
+      <div className={styles.choices}>
+        <Choice
+          label={consolidate.period}
+          value={consolidation.period.id}
+          options={state.periods.map((id) => ({ value: id, label: upper(format.period(id)) }))}
+          onChoose={actions.choosePeriod}
+        />
+        <Choice
+          label={consolidate.onTimeBy}
+          value={consolidation.onTimeDefinition}
+          options={state.onTimeDefinitions.map((name) => ({
+            value: name,
+            label: `${name}: ${names.onTimeFormulas[name] ?? ''}`,
+          }))}
+          onChoose={actions.chooseDefinition}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { failureSentence } from '../../messages/failure-sentence';
+import { FindingList } from '../findings/FindingList';
+import { useWords } from '../language/language-context';
+import { EmptyState } from '../parts/EmptyState';
+import { Notice } from '../parts/Notice';
+import { ProgressLine } from '../parts/ProgressLine';
+import { ScreenLayout } from '../parts/ScreenLayout';
+import type { ConsolidateActions, ConsolidateState } from '../../app/desk/consolidate-state';
+import { ConsolidateChoices } from './ConsolidateChoices';
+import type { PickedFile } from '../parts/picked-file';
+import { DropZone } from './DropZone';
+import { JoinedUnits } from './JoinedUnits';
+import { sentUnits } from './left-out-units';
+
+interface ConsolidateScreenProps {
+  readonly state: ConsolidateState;
+  readonly actions: ConsolidateActions;
+  readonly onFiles: (files: readonly PickedFile[]) => void;
+}
+
+/** Tổng hợp: the units' files in, who has sent and how they stand out. */
+export function ConsolidateScreen({ state, actions, onFiles }: ConsolidateScreenProps): ReactElement {
+  const { language, words } = useWords();
+  const { consolidate } = words;
+  const { phase } = state;
+  if (phase.kind === 'broken') throw phase.error;
+  const units = phase.kind === 'joined' ? phase.consolidation.units : [];
+  const summary = phase.kind === 'joined' ? consolidate.summary(sentUnits(units).length, units.length) : '';
+  return (
+    <ScreenLayout
+      announcement={summary}
+      actions={
+        phase.kind === 'joined' ? (
+          <Button appearance="primary" onClick={actions.makeReport}>
+            {consolidate.makeReport}
+          </Button>
+        ) : null
+      }
+    >
+      {phase.kind === 'empty' ? <EmptyState title={consolidate.emptyTitle} text={consolidate.emptyText} /> : null}
+      {phase.kind === 'reading' ? (
+        <ProgressLine
+          label={consolidate.reading(phase.done, phase.total)}
+          detail={phase.file}
+          done={phase.done}
+          total={phase.total}
+          cancel={{ label: words.cancel, run: actions.cancel }}
+        />
+      ) : (
+        <DropZone onFiles={onFiles} />
+      )}
+      {phase.kind === 'failed' ? (
+        <Notice tone={phase.failure.code === 'cancelled' ? 'quiet' : 'warning'} urgent>
+          {failureSentence(phase.failure, language)}
+        </Notice>
+      ) : null}
+      {phase.kind === 'joined' ? (
+        <>
+          <ConsolidateChoices state={state} consolidation={phase.consolidation} actions={actions} />
+          <JoinedUnits consolidation={phase.consolidation} summary={summary} actions={actions} />
+        </>
+      ) : null}
+      {phase.kind === 'unplaced' ? (
+        <>
+          <Notice tone="warning" urgent>
+            {consolidate.unplaced}
+          </Notice>
+          <FindingList findings={phase.files.flatMap(({ findings }) => findings)} />
+        </>
+      ) : null}
+      {state.hasSettings ? null : <Notice tone="quiet">{consolidate.noSettings}</Notice>}
+    </ScreenLayout>
+  );
+}

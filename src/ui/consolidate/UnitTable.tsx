@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Consolidation } from '../../core/model/consolidation';
+import { indicatorText } from '../../messages/indicator-text';
+import { useWords } from '../language/language-context';
+import { Card } from '../parts/Card';
+import { UnitRow } from './UnitRow';
+import type { UnitHandlers } from './UnitDetail';
+
+const useStyles = makeStyles({
+  card: { padding: '2px 0 0', overflow: 'hidden' },
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  head: {
+    padding: '8px 4px',
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    whiteSpace: 'nowrap',
+    ':first-child': { paddingInlineStart: '12px' },
+    ':last-child': { paddingInlineEnd: '12px' },
+  },
+  end: { textAlign: 'end' },
+  total: {
+    padding: '8px 4px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    ':first-child': { paddingInlineStart: '12px' },
+    ':last-child': { paddingInlineEnd: '12px' },
+  },
+});
+
+interface UnitTableProps extends UnitHandlers {
+  readonly consolidation: Consolidation;
+}
+
+/** One line a unit: whether it has sent, its rate and place; a line opens its files and findings. */
+export function UnitTable({ consolidation, ...handlers }: UnitTableProps): ReactElement {
+  const styles = useStyles();
+  const { language, words } = useWords();
+  const { consolidate, format } = words;
+  const [opened, setOpened] = useState<string | null>(null);
+  const { onTimeDefinition, period, total, units } = consolidation;
+  return (
+    <Card className={styles.card}>
+      <table className={styles.table} aria-label={consolidate.caption(format.period(period.id))}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {consolidate.unit}
+            </th>
+            <th scope="col" className={styles.head}>
+              {consolidate.status}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {consolidate.onTime}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {consolidate.rank}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => {
+            const key = unit.code ?? unit.name;
+            return (
+              <UnitRow
+                key={key}
+                unit={unit}
+                consolidation={consolidation}
+                open={opened === key}
+                onOpen={() => setOpened(opened === key ? null : key)}
+                {...handlers}
+              />
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2} className={styles.total}>
+              {consolidate.total}
+            </th>
+            <td className={mergeClasses(styles.total, styles.end)}>
+              {indicatorText(total.indicators[onTimeDefinition], language)}
+            </td>
+            <td className={styles.total} />
+          </tr>
+        </tfoot>
+      </table>
+    </Card>
+  );
+}

@@ -1,0 +1,14 @@
+import type { UnitResult } from '../../core/model/consolidation';
+
+/** Units of which something was sent. */
+export function sentUnits(units: readonly UnitResult[]): readonly UnitResult[] {
+  return units.filter(({ files }) => files.length > 0);
+}
+
+/** Units that are not in the sums, or not whole, by reason. */
+export function leftOutUnits(units: readonly UnitResult[]): { readonly missing: number; readonly duplicate: number } {
+  return {
+    missing: units.filter(({ status }) => status === 'missing').length,
+    duplicate: units.filter(({ status }) => status === 'duplicate').length,
+  };
+}

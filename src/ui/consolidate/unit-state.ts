@@ -1,0 +1,36 @@
+import type { UnitResult } from '../../core/model/consolidation';
+import type { UiTexts } from '../../messages/ui-texts';
+import type { Tone } from '../parts/tone';
+
+/** How a unit stands, in a word and a tone. */
+export function unitState(unit: UnitResult, words: UiTexts): { readonly tone: Tone; readonly text: string } {
+  const { consolidate, names } = words;
+  switch (unit.status) {
+    case 'received':
+      return { tone: 'good', text: lower(names.unitStatuses.received) };
+    case 'late':
+      return {
+        tone: 'warning',
+        text: unit.daysLate === undefined ? lower(names.unitStatuses.late) : consolidate.daysLate(unit.daysLate),
+      };
+    case 'missing':
+      return {
+        tone: 'quiet',
+        text:
+          unit.files.length === 0
+            ? lower(names.unitStatuses.missing)
+            : consolidate.missingMonths(unit.missingMonths.length),
+      };
+    case 'error':
+      return { tone: 'danger', text: consolidate.errors(unit.errors) };
+    case 'duplicate':
+      return { tone: 'warning', text: consolidate.duplicates };
+    default:
+      return unit.status satisfies never;
+  }
+}
+
+// The words stand inside a table, not at the start of a sentence.
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../core/model/finding';
+import { useWords } from '../language/language-context';
+import { shownValue } from './fix-text';
+
+const useStyles = makeStyles({
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '2px', margin: '6px 0 0' },
+  pair: { display: 'flex', gap: '6px', minWidth: 0 },
+  name: { color: tokens.colorNeutralForeground3 },
+  value: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What the cell says and what it should be, where the finding knows. */
+export function FindingFigures({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const styles = useStyles();
+  const { words } = useWords();
+  const actual = shownValue(finding.actual, words);
+  const expected = finding.expected === null ? null : shownValue(finding.expected, words);
+  // The text "1.043" and the number look the same: the sentence tells them apart, two equal figures would not.
+  if (actual === expected) return null;
+  const pairs = [
+    { name: words.check.inCell, value: actual },
+    { name: words.check.shouldBe, value: expected },
+  ].filter(({ value }) => value !== null);
+  if (pairs.length === 0) return null;
+  return (
+    <dl className={styles.figures}>
+      {pairs.map(({ name, value }) => (
+        <div key={name} className={styles.pair}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,84 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, type ReactElement, type ReactNode } from 'react';
+import type { Language } from '../../messages/language';
+import { UI_TEXTS } from '../../messages/ui';
+import type { PaneScreen } from '../../messages/ui-texts';
+import { LanguageContext } from '../language/language-context';
+import { useTheme, type HostTheme } from '../theme/use-theme';
+import { DefectBoundary } from './DefectBoundary';
+import { Header } from './Header';
+import { tabId, TabRow } from './TabRow';
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '320px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontSize: '13px',
+    lineHeight: '19px',
+  },
+  top: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+const TABS = ['check', 'consolidate', 'report', 'settings'] as const satisfies readonly PaneScreen[];
+
+interface AppFrameProps {
+  readonly screen: PaneScreen;
+  readonly language: Language;
+  readonly hostTheme: HostTheme;
+  readonly onScreen: (screen: PaneScreen) => void;
+  readonly onLanguage: (language: Language) => void;
+  /** The screen itself. */
+  readonly children: ReactNode;
+}
+
+/** What stands around every screen, in the language and colours of the user. */
+export function AppFrame(props: AppFrameProps): ReactElement {
+  const { screen, language, hostTheme, onScreen, onLanguage, children } = props;
+  const styles = useStyles();
+  const theme = useTheme(hostTheme);
+  const panelId = useId().replace(/[^\w-]/g, '');
+  const { screens } = UI_TEXTS[language];
+  const tab = screen === 'help' ? null : screen;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme}>
+      <LanguageContext value={language}>
+        <div className={styles.frame}>
+          <DefectBoundary>
+            <header className={styles.top}>
+              <Header onLanguage={onLanguage} onHelp={() => onScreen('help')} />
+              <TabRow
+                label="PARsheet"
+                tabs={TABS.map((key) => ({ key, label: screens[key] }))}
+                chosen={tab}
+                panelId={panelId}
+                onChoose={onScreen}
+              />
+            </header>
+            <main className={styles.panel}>
+              <div
+                id={panelId}
+                className={styles.panel}
+                {...(tab === null
+                  ? { role: 'region', 'aria-label': screens.help }
+                  : { role: 'tabpanel', 'aria-labelledby': tabId(panelId, tab) })}
+              >
+                <DefectBoundary key={screen}>{children}</DefectBoundary>
+              </div>
+            </main>
+          </DefectBoundary>
+        </div>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}

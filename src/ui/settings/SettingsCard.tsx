@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import type { Settings } from '../../core/forms/settings';
+import { useWords } from '../language/language-context';
+import { Card } from '../parts/Card';
+import { Facts } from '../parts/Facts';
+
+/** What the settings say, in short. */
+export function SettingsCard({ settings }: { readonly settings: Settings }): ReactElement {
+  const { words } = useWords();
+  const { format, names, settings: texts } = words;
+  const { deadlineDays, fields, file, onTimeDefinition, onTimeTarget, units } = settings;
+  return (
+    <Card>
+      <Facts
+        facts={[
+          { name: texts.file, value: file ?? texts.none },
+          { name: texts.units, value: texts.unitCount(units.length) },
+          { name: texts.fields, value: texts.fieldCount(fields.length) },
+          { name: texts.onTimeBy, value: `${onTimeDefinition}: ${names.onTimeFormulas[onTimeDefinition] ?? ''}` },
+          { name: texts.target, value: onTimeTarget === null ? texts.none : format.percent(onTimeTarget) },
+          { name: texts.deadline, value: deadlineDays === null ? texts.none : texts.days(deadlineDays) },
+        ]}
+      />
+    </Card>
+  );
+}

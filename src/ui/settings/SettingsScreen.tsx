@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { failureSentence } from '../../messages/failure-sentence';
+import { FindingList } from '../findings/FindingList';
+import { useWords } from '../language/language-context';
+import { EmptyState } from '../parts/EmptyState';
+import { FilePicker } from '../parts/FilePicker';
+import { HiddenHeading } from '../parts/HiddenHeading';
+import { Notice } from '../parts/Notice';
+import type { PickedFile } from '../parts/picked-file';
+import { ProgressLine } from '../parts/ProgressLine';
+import { ScreenLayout } from '../parts/ScreenLayout';
+import type { SettingsActions, SettingsState } from '../../app/desk/settings-state';
+import { SettingsCard } from './SettingsCard';
+
+interface SettingsScreenProps {
+  readonly state: SettingsState;
+  readonly actions: SettingsActions;
+  readonly onFile: (file: PickedFile) => void;
+}
+
+/** Danh mục: the office's own units, fields and ways of counting. */
+export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps): ReactElement {
+  const { language, words } = useWords();
+  const { settings } = words;
+  const pick = (label: string): ReactElement => (
+    <FilePicker
+      label={label}
+      appearance="primary"
+      onFiles={(list) => {
+        const file = list?.[0];
+        if (file) onFile({ name: file.name, file });
+      }}
+    />
+  );
+  if (state.kind === 'broken') throw state.error;
+  if (state.kind === 'chosen') {
+    return (
+      <ScreenLayout
+        announcement={settings.unitCount(state.settings.units.length)}
+        actions={
+          <>
+            {pick(settings.replace)}
+            <Button onClick={actions.remove}>{settings.remove}</Button>
+          </>
+        }
+      >
+        <HiddenHeading text={words.screens.settings} />
+        {state.notKept ? (
+          <Notice
+            tone="warning"
+            urgent
+            actions={
+              <Button size="small" onClick={actions.keep}>
+                {words.tryAgain}
+              </Button>
+            }
+          >
+            {failureSentence(state.notKept, language)}
+          </Notice>
+        ) : null}
+        <SettingsCard settings={state.settings} />
+        {state.findings.length === 0 ? <Notice tone="good">{settings.fine}</Notice> : null}
+        <FindingList findings={state.findings} />
+        {state.notKept ? null : <Notice tone="quiet">{settings.kept}</Notice>}
+      </ScreenLayout>
+    );
+  }
+  return (
+    <ScreenLayout>
+      {state.kind === 'reading' ? <ProgressLine label={settings.reading} /> : null}
+      {state.kind === 'failed' ? (
+        <Notice tone="warning" urgent>
+          {failureSentence(state.failure, language)}
+        </Notice>
+      ) : null}
+      {state.kind === 'made' ? <Notice tone="good">{settings.made(state.sheets.join(', '))}</Notice> : null}
+      <EmptyState title={settings.emptyTitle} text={settings.emptyText}>
+        {pick(settings.chooseFile)}
+        {actions.makeTemplate ? <Button onClick={actions.makeTemplate}>{settings.make}</Button> : null}
+      </EmptyState>
+    </ScreenLayout>
+  );
+}

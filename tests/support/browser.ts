@@ -1,0 +1,17 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findInPath } from './programs';
+
+/** Starts the machine's Chromium; nothing of it reaches a network by itself. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findInPath('chromium')!,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}

@@ -1,0 +1,33 @@
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../../src/messages/language';
+import type { PaneScreen } from '../../../src/messages/ui-texts';
+import { AppFrame } from '../../../src/ui/frame/AppFrame';
+import { calls, VIEWS } from './views';
+
+// The pane's screens with sample data, without Excel: ?view=check-faulty&language=en
+function Gallery({
+  screen: first,
+  children,
+}: {
+  readonly screen: PaneScreen;
+  readonly children: ReactNode;
+}): ReactElement {
+  const [language, setLanguage] = useState<Language>(query.get('language') === 'en' ? 'en' : 'vi');
+  const [screen, setScreen] = useState(first);
+  return (
+    <AppFrame screen={screen} language={language} hostTheme={null} onScreen={setScreen} onLanguage={setLanguage}>
+      {children}
+    </AppFrame>
+  );
+}
+
+const query = new URLSearchParams(location.search);
+const view = VIEWS[query.get('view') ?? 'check-faulty'];
+const container = document.getElementById('root');
+if (!view || !container) throw new Error('no such view');
+Object.assign(window, { calls });
+createRoot(container).render(<Gallery screen={view.screen}>{await view.make()}</Gallery>);
+// Tests look at a finished screen; React shows what was loaded later after 300 ms at the earliest.
+await new Promise((resolve) => setTimeout(resolve, view.screen === 'check' ? 400 : 50));
+document.documentElement.dataset['ready'] = 'yes';

@@ -1,0 +1,147 @@
+import type { ReactElement } from 'react';
+import type { CheckState } from '../../../src/app/desk/check-state';
+import type { ConsolidateState } from '../../../src/app/desk/consolidate-state';
+import type { PaneScreen } from '../../../src/messages/ui-texts';
+import { CheckScreen } from '../../../src/ui/check/CheckScreen';
+import { ConsolidateScreen } from '../../../src/ui/consolidate/ConsolidateScreen';
+import { HelpScreen } from '../../../src/ui/help/HelpScreen';
+import { ReportScreen } from '../../../src/ui/report/ReportScreen';
+import { SettingsScreen } from '../../../src/ui/settings/SettingsScreen';
+import { checkedFile, consolidatedJune, juneTables, sampleSettings } from './sample-run';
+
+/** What was asked for, for tests to look at. */
+export const calls: unknown[][] = [];
+const called =
+  (name: string) =>
+  (...given: unknown[]): void => {
+    calls.push([name, ...given]);
+  };
+
+const check = { check: called('check'), mark: called('mark'), goTo: called('goTo'), fix: called('fix') };
+const consolidate = {
+  add: called('add'),
+  cancel: called('cancel'),
+  choosePeriod: called('choosePeriod'),
+  chooseDefinition: called('chooseDefinition'),
+  useFile: called('useFile'),
+  makeReport: called('makeReport'),
+};
+const report = {
+  choose: called('choose'),
+  write: called('write'),
+  goToSheet: called('goToSheet'),
+  toConsolidate: called('toConsolidate'),
+};
+const settings = {
+  choose: called('choose'),
+  makeTemplate: called('makeTemplate'),
+  remove: called('remove'),
+  keep: called('keep'),
+};
+
+const checkView = (state: CheckState): ReactElement => <CheckScreen state={state} actions={check} />;
+const checkedView = async (...paths: string[]): Promise<ReactElement> =>
+  checkView({
+    kind: 'checked',
+    sheet: { result: await checkedFile(...paths), formCode: 'II.06a/VPCP/KSTT', onTimeDefinition: 'DH1', marked: true },
+  });
+const consolidateView = (phase: ConsolidateState['phase'], hasSettings = true): ReactElement => (
+  <ConsolidateScreen
+    state={{
+      phase,
+      periods: ['2024-06', '2024-Q2', '2024-H1'],
+      onTimeDefinitions: ['DH1', 'DH2', 'DH3', 'DH4'],
+      hasSettings,
+    }}
+    actions={consolidate}
+    onFiles={called('onFiles')}
+  />
+);
+
+function Broken(): ReactElement {
+  throw new Error('probe');
+}
+
+interface View {
+  readonly screen: PaneScreen;
+  readonly make: () => Promise<ReactElement> | ReactElement;
+}
+
+/** Every state of every screen, by the name in the page's address. */
+export const VIEWS: Readonly<Record<string, View>> = {
+  'check-waiting': { screen: 'check', make: () => checkView({ kind: 'waiting' }) },
+  'check-working': { screen: 'check', make: () => checkView({ kind: 'working', before: null }) },
+  'check-failed': {
+    screen: 'check',
+    make: () =>
+      checkView({
+        kind: 'failed',
+        failure: { code: 'file.no-permission', retryable: true, params: { file: 'Biểu 06a' } },
+        before: null,
+      }),
+  },
+  'check-clean': { screen: 'check', make: () => checkedView('assets/2024-06/II06a_xa-nam-dong_2024-06.xlsx') },
+  'check-faulty': {
+    screen: 'check',
+    make: () =>
+      checkedView(
+        'messy/total-received-off.xlsx',
+        'messy/thousands-point-as-text.xlsx',
+        'messy/hidden-row.xlsx',
+        'messy/row-not-entered.xlsx',
+      ),
+  },
+  'check-many': {
+    screen: 'check',
+    make: () => checkedView('messy/all-numbers-text-nbsp.xlsx', 'messy/names-decomposed.xlsx'),
+  },
+  'check-unrecognised': { screen: 'check', make: () => checkedView('assets/danh-muc.xlsx') },
+  'consolidate-empty': { screen: 'consolidate', make: () => consolidateView({ kind: 'empty' }, false) },
+  'consolidate-reading': {
+    screen: 'consolidate',
+    make: () => consolidateView({ kind: 'reading', done: 7, total: 8, file: '2024-06/II06a_xa-ea-po_2024-06.xlsx' }),
+  },
+  'consolidate-joined': {
+    screen: 'consolidate',
+    make: async () => consolidateView({ kind: 'joined', consolidation: await consolidatedJune() }),
+  },
+  'consolidate-cancelled': {
+    screen: 'consolidate',
+    make: () => consolidateView({ kind: 'failed', failure: { code: 'cancelled', retryable: true, params: {} } }),
+  },
+  'report-nothing': { screen: 'report', make: () => <ReportScreen state={{ kind: 'nothing' }} actions={report} /> },
+  'report-ready': {
+    screen: 'report',
+    make: async () => {
+      const tables = await juneTables();
+      const chosen = tables.map(({ key }) => key).filter((key) => key !== 'provenance');
+      return <ReportScreen state={{ kind: 'ready', periodId: '2024-06', tables, chosen }} actions={report} />;
+    },
+  },
+  'report-written': {
+    screen: 'report',
+    make: async () => {
+      const tables = await juneTables();
+      const sheets = tables.map(({ sheet }) => sheet);
+      return (
+        <ReportScreen state={{ kind: 'written', periodId: '2024-06', tables, chosen: [], sheets }} actions={report} />
+      );
+    },
+  },
+  'settings-none': {
+    screen: 'settings',
+    make: () => <SettingsScreen state={{ kind: 'none' }} actions={settings} onFile={called('onFile')} />,
+  },
+  'settings-chosen': {
+    screen: 'settings',
+    make: async () => (
+      <SettingsScreen
+        state={{ kind: 'chosen', notKept: null, ...(await sampleSettings()) }}
+        actions={settings}
+        onFile={called('onFile')}
+      />
+    ),
+  },
+  help: { screen: 'help', make: () => <HelpScreen version="0.1.0" /> },
+  defect: { screen: 'check', make: () => <Broken /> },
+};
