@@ -1,4 +1,3 @@
-import type { ReportSheet } from '../../core/forms/report-definition';
 import type { HostFailure } from '../../core/model/result';
 import type { ReportTable } from '../../core/report/report-table';
 
@@ -15,11 +14,11 @@ export type ReportState =
 export interface ReportChoice {
   readonly periodId: string;
   readonly tables: readonly ReportTable[];
-  readonly chosen: readonly ReportSheet[];
+  readonly chosen: readonly string[];
 }
 
 export interface ReportActions {
-  readonly choose: (table: ReportSheet, on: boolean) => void;
+  readonly choose: (table: string, on: boolean) => void;
   readonly write: () => void;
   readonly goToSheet: (sheet: string) => void;
   readonly toConsolidate: () => void;
