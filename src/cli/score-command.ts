@@ -34,7 +34,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
   if (out !== null) await checkTarget(out, force, io.folder);
   const gathered = await gather(command, [folder], io);
   if (out !== null) await keepInputs(out, gathered, io.folder, io.signal);
-  const { settings } = gathered.opened;
+  const { settings, criteria } = gathered.opened;
   const lastYear = await lastYearOf(command.lastYear, gathered, io);
   const target = out === null ? null : path.resolve(io.folder, out);
   const files = gathered.files.filter((file) => file.path !== target && !lastYear.paths.has(file.path));
@@ -45,7 +45,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
     files,
     previousFiles: lastYear.files,
     lastYearResults: lastYear.results,
-    sets: SETS,
+    sets: criteria ? [criteria, ...SETS] : SETS,
     policy: POLICY,
     reader: chooseReader([...files, ...lastYear.files], settings, io.signal),
     progress: progress.step,
