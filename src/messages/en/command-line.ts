@@ -16,7 +16,8 @@ Exit status: 0 nothing is wrong; 1 the data have errors or units are missing;
 2 the command line is wrong or no file can be read.`;
 
 const CHECK = `parsheet check FILE|FOLDER... [--previous FOLDER]
-  Checks each II.06a workbook or score sheet: says which cell is wrong and how to mend it.
+  Checks each II.06a workbook or score sheet: says which cell is wrong and
+  how to mend it.
   --previous         reports of the period before, to compare carry-overs`;
 
 const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--out FILE.xlsx]
