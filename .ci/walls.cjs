@@ -21,6 +21,7 @@ const walls = {
   'src/core/read': { imports: [model, coreForms] },
   'src/core/check': { imports: [model, coreForms] },
   'src/core/compute': { imports: [model, coreForms] },
+  'src/core/score-rules': { imports: [model, coreForms] },
   'src/core/consolidate': { imports: [model, coreForms, 'src/core/compute'] },
   'src/core/report': { imports: [model, coreForms] },
   'src/core/show': { imports: [model] },

@@ -1,8 +1,10 @@
+import { checkScoreSheet } from '../core/check/score/check-score-sheet';
 import { checkSubmission } from '../core/check/check-submission';
 import type { FormDefinition } from '../core/forms/form-definition';
 import type { Settings } from '../core/forms/settings';
 import type { CheckedFile } from '../core/model/checked-file';
 import { ok, type Result } from '../core/model/result';
+import { scoreSheetForm } from '../forms/score-sheet.form';
 import { pairPrevious } from './pair-previous';
 import type { CancelSignal } from './ports/cancel-signal';
 import type { FileReading } from './ports/file-reading';
@@ -31,7 +33,10 @@ export interface CheckRun {
   readonly defects: readonly string[];
 }
 
-/** Reads every file and checks each against the form, and against the same unit's submission for the period before. */
+/**
+ * Reads every file and checks each against its form: reports also against the same unit's submission for the period before,
+ * score sheets by their own rules.
+ */
 export async function checkFiles(request: CheckRequest): Promise<Result<CheckRun>> {
   const { files, previousFiles, reader, progress, cancel } = request;
   const read = await reader.read([...files, ...previousFiles], progress, cancel);
@@ -41,12 +46,21 @@ export async function checkFiles(request: CheckRequest): Promise<Result<CheckRun
   const previousOf = pairPrevious(read.value.flatMap(({ submission }) => (submission ? [submission] : [])));
   return ok({
     files: asked.filter(isSent).map((reading) => {
-      const { file, submission, findings } = reading;
+      const { file, submission, scoreSheet, findings } = reading;
+      if (scoreSheet) {
+        const checked = checkScoreSheet(scoreSheet, scoreSheetForm);
+        return { file, submission, scoreSheet, findings: [...findings, ...checked] };
+      }
       if (submission === null) return { file, submission, findings };
       const checked = checkSubmission(submission, request.form, request.settings, previousOf(submission));
       return { file, submission, findings: [...findings, ...checked] };
     }),
-    previousFiles: earlier.filter(isSent).map(({ file, submission, findings }) => ({ file, submission, findings })),
+    previousFiles: earlier.filter(isSent).map(({ file, submission, scoreSheet, findings }) => ({
+      file,
+      submission,
+      ...(scoreSheet ? { scoreSheet } : {}),
+      findings,
+    })),
     reports: read.value.filter(({ isReport }) => isReport).map(({ file }) => file),
     defects: read.value.flatMap(({ defect, file }) => (defect === undefined ? [] : [`${file}: ${defect}`])),
   });

@@ -1,4 +1,5 @@
 import { consolidate } from '../core/consolidate/consolidate';
+import type { CheckedFile } from '../core/model/checked-file';
 import type { Consolidation } from '../core/model/consolidation';
 import type { Period } from '../core/model/period';
 import { ok, type Result } from '../core/model/result';
@@ -21,7 +22,10 @@ export async function consolidateFiles(request: ConsolidateRequest): Promise<Res
   const wanted = request.files.map((file) => ({ ...file, wanted: period }));
   const checked = await checkFiles({ ...request, files: wanted });
   if (!checked.ok) return checked;
-  const { files, previousFiles } = checked.value;
+  // Score sheets may lie in the same folder; they are no reports of a period.
+  const isReport = ({ scoreSheet }: CheckedFile): boolean => scoreSheet === undefined;
+  const files = checked.value.files.filter(isReport);
+  const previousFiles = checked.value.previousFiles.filter(isReport);
   const consolidation = consolidate({ form, settings, period, files, previousFiles, chosenFiles });
   return ok({ run: checked.value, consolidation });
 }

@@ -3,8 +3,10 @@ import type { HostFailure, Result } from '../core/model/result';
 import type { WorkbookData } from '../core/model/sheet-data';
 import type { FormDefinition } from '../core/forms/form-definition';
 import type { Settings } from '../core/forms/settings';
+import { readScoreSheet } from '../core/read/score/read-score-sheet';
 import { readSubmission } from '../core/read/read-submission';
 import { withoutReports } from '../core/report/report-name';
+import { scoreSheetForm } from '../forms/score-sheet.form';
 import type { FileReading } from './ports/file-reading';
 import type { ListedFile } from './ports/listed-file';
 import type { WorkbookSource } from './ports/workbook-source';
@@ -57,7 +59,11 @@ function readOpened(
     ...(file.receivedOn === undefined ? {} : { receivedOn: file.receivedOn }),
     ...(file.wanted === undefined ? {} : { wantedPeriod: file.wanted }),
   });
-  return { file: file.name, submission, findings, isReport: false };
+  if (submission !== null) return { file: file.name, submission, findings, isReport: false };
+  const score = readScoreSheet(workbook, scoreSheetForm, settings, { file: file.name });
+  return score.sheet === null
+    ? { file: file.name, submission, findings, isReport: false }
+    : { file: file.name, submission, scoreSheet: score.sheet, findings: score.findings, isReport: false };
 }
 
 function damaged(file: ListedFile): HostFailure {

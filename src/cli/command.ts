@@ -8,6 +8,7 @@ export type Command =
   | { readonly kind: 'version' }
   | CheckCommand
   | ConsolidateCommand
+  | ScoreCommand
   | SlipCommand
   | TemplateCommand;
 
@@ -46,5 +47,14 @@ export interface TemplateCommand extends Shared {
   readonly period: Period;
   /** A folder. */
   readonly out: string;
+  readonly force: boolean;
+}
+
+export interface ScoreCommand extends Shared {
+  readonly kind: 'score';
+  readonly folder: string;
+  /** File or folder with last year's score sheets, or a table of last year's results. */
+  readonly lastYear: string | null;
+  readonly out: string | null;
   readonly force: boolean;
 }

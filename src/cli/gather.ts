@@ -1,6 +1,6 @@
 import type { ListedFile } from '../app/ports/listed-file';
 import { CATALOGUES } from '../messages/catalogues';
-import type { CheckCommand, ConsolidateCommand, SlipCommand } from './command';
+import type { CheckCommand, ConsolidateCommand, ScoreCommand, SlipCommand } from './command';
 import type { CommandIo } from './command-io';
 import { listFiles, listFolder } from './list-files';
 import { noteSettings } from './note-settings';
@@ -16,7 +16,7 @@ export interface Gathered {
 
 /** Lists the files named and those of `--previous`, and opens the settings. A file is in one list only. */
 export async function gather(
-  command: CheckCommand | ConsolidateCommand | SlipCommand,
+  command: CheckCommand | ConsolidateCommand | ScoreCommand | SlipCommand,
   paths: readonly string[],
   io: CommandIo,
 ): Promise<Gathered> {

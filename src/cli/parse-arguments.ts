@@ -7,7 +7,18 @@ import type { Command } from './command';
 import { UsageError } from './usage-error';
 
 type OptionName =
-  'settings' | 'lang' | 'json' | 'help' | 'version' | 'previous' | 'period' | 'form' | 'out' | 'use' | 'force';
+  | 'settings'
+  | 'lang'
+  | 'json'
+  | 'help'
+  | 'version'
+  | 'previous'
+  | 'period'
+  | 'form'
+  | 'out'
+  | 'use'
+  | 'force'
+  | 'last-year';
 
 const OPTIONS = {
   settings: { type: 'string' },
@@ -21,16 +32,17 @@ const OPTIONS = {
   out: { type: 'string' },
   use: { type: 'string', multiple: true },
   force: { type: 'boolean' },
+  'last-year': { type: 'string' },
 } as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;
 
 const EVERYWHERE: readonly OptionName[] = ['settings', 'lang', 'json', 'help', 'version'];
 const OF_COMMAND = {
   check: [...EVERYWHERE, 'previous'],
   consolidate: [...EVERYWHERE, 'previous', 'period', 'out', 'use', 'force'],
+  score: [...EVERYWHERE, 'last-year', 'out', 'force'],
   slip: [...EVERYWHERE, 'previous', 'out', 'force'],
   template: [...EVERYWHERE, 'previous', 'form', 'period', 'out', 'force'],
-} as const satisfies Partial<Record<CommandName, readonly OptionName[]>>;
-const LATER: readonly string[] = ['score'] satisfies CommandName[];
+} as const satisfies Record<CommandName, readonly OptionName[]>;
 
 type Values = ReadonlyMap<OptionName, readonly string[]>;
 
@@ -45,7 +57,6 @@ export function languageOf(argv: readonly string[]): Language {
 export function parseArguments(argv: readonly string[]): Command {
   const { tokens, positionals } = parseLoosely(argv);
   const [name, ...rest] = positionals;
-  if (name !== undefined && LATER.includes(name)) throw new UsageError({ code: 'later', command: name });
   const values = readOptions(tokens);
   if (values.has('version')) return { kind: 'version' };
   const language = readLanguage(values);
@@ -71,6 +82,8 @@ export function parseArguments(argv: readonly string[]): Command {
       return { kind: name, paths: paths(rest, name), ...shared };
     case 'consolidate':
       return { kind: name, ...consolidateValues(rest, values), ...shared };
+    case 'score':
+      return { kind: name, ...scoreValues(rest, values), ...shared };
     case 'slip':
       return { kind: name, paths: paths(rest, name), ...intoFolder(name, values), ...shared };
     case 'template':
@@ -86,12 +99,29 @@ function paths(given: readonly string[], command: 'check' | 'slip'): readonly st
 }
 
 function consolidateValues(folders: readonly string[], values: Values) {
-  const [folder] = folders;
-  if (folder === undefined || folders.length > 1) throw new UsageError({ code: 'one-folder', given: folders.length });
+  const folder = oneFolder(folders, 'consolidate');
   const period = readPeriod(values);
+  return { folder, period, out: outValue(values), force: values.has('force'), use: values.get('use') ?? [] };
+}
+
+function scoreValues(folders: readonly string[], values: Values) {
+  const folder = oneFolder(folders, 'score');
+  const lastYear = values.get('last-year')?.[0] ?? null;
+  return { folder, lastYear, out: outValue(values), force: values.has('force') };
+}
+
+function oneFolder(folders: readonly string[], command: 'consolidate' | 'score'): string {
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1) {
+    throw new UsageError({ code: 'one-folder', given: folders.length, command });
+  }
+  return folder;
+}
+
+function outValue(values: Values): string | null {
   const out = values.get('out')?.[0] ?? null;
   if (out !== null && !/[^/\\]\.xlsx$/i.test(out)) throw new UsageError({ code: 'out-not-xlsx', file: out });
-  return { folder, period, out, force: values.has('force'), use: values.get('use') ?? [] };
+  return out;
 }
 
 function templateValues(given: readonly string[], values: Values) {
@@ -150,7 +180,7 @@ function readOptions(tokens: ReturnType<typeof parseLoosely>['tokens']): Values 
   return values;
 }
 
-function isCommand(name: string): name is keyof typeof OF_COMMAND {
+function isCommand(name: string): name is CommandName {
   return Object.hasOwn(OF_COMMAND, name);
 }
 

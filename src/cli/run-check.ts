@@ -46,7 +46,7 @@ export async function runCheck(command: CheckCommand | SlipCommand, io: CommandI
 
 /** How a command that checks ends. */
 export function checkStatus({ results, counts }: Checked): ExitStatus {
-  if (results.every(({ submission }) => submission === null)) return EXIT.unusable;
+  if (results.every(({ submission, scoreSheet }) => submission === null && !scoreSheet)) return EXIT.unusable;
   return counts.error + counts.unreadable > 0 ? EXIT.dataWrong : EXIT.nothingWrong;
 }
 

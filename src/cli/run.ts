@@ -6,6 +6,7 @@ import { consolidateCommand } from './consolidate-command';
 import { EXIT, type ExitStatus } from './exit-status';
 import { HostError } from './host-error';
 import { languageOf, parseArguments } from './parse-arguments';
+import { scoreCommand } from './score-command';
 import { slipCommand } from './slip-command';
 import { templateCommand } from './template-command';
 import { UsageError } from './usage-error';
@@ -27,6 +28,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitS
         return await checkCommand(command, io);
       case 'consolidate':
         return await consolidateCommand(command, io);
+      case 'score':
+        return await scoreCommand(command, io);
       case 'slip':
         return await slipCommand(command, io);
       case 'template':

@@ -1,7 +1,7 @@
-/** Commands of the product; score is not written yet and says so. */
-export type CommandName = 'check' | 'consolidate' | 'score' | 'template' | 'slip';
+/** Commands of the product. */
+export type CommandName = 'check' | 'consolidate' | 'score' | 'slip' | 'template';
 
-export type HelpTopic = 'all' | 'check' | 'consolidate' | 'slip' | 'template';
+export type HelpTopic = 'all' | CommandName;
 
 /** Why a command line can't be run; each is one sentence that says what to write instead. */
 export type UsageProblem =
@@ -14,7 +14,7 @@ export type UsageProblem =
   | { readonly code: 'no-command' }
   | { readonly code: 'no-files'; readonly command: 'check' | 'slip' }
   | { readonly code: 'path-not-taken'; readonly text: string }
-  | { readonly code: 'one-folder'; readonly given: number }
+  | { readonly code: 'one-folder'; readonly given: number; readonly command: 'consolidate' | 'score' }
   | { readonly code: 'no-period' }
   | { readonly code: 'bad-period'; readonly text: string }
   | { readonly code: 'no-form' }
@@ -29,10 +29,11 @@ export type UsageProblem =
   | { readonly code: 'some-exist'; readonly file: string; readonly count: number }
   | { readonly code: 'out-exists'; readonly file: string }
   | { readonly code: 'out-is-input'; readonly file: string }
-  | { readonly code: 'later'; readonly command: string }
   | { readonly code: 'path-not-found'; readonly path: string }
   | { readonly code: 'not-a-folder'; readonly path: string }
   | { readonly code: 'no-permission'; readonly path: string }
+  | { readonly code: 'no-score-sheets'; readonly folder: string }
+  | { readonly code: 'no-last-year'; readonly file: string }
   | { readonly code: 'no-reports'; readonly folder: string }
   | { readonly code: 'none-readable'; readonly folder: string; readonly files: number }
   | { readonly code: 'none-of-period'; readonly folder: string; readonly period: string }
@@ -70,6 +71,13 @@ export interface CommandLineTexts {
   readonly rightNotListed: (count: number) => string;
   readonly checkSummary: (counts: FileCounts) => string;
 
+  // score
+  readonly scoreSheet: string;
+  /** `year` null: not known. */
+  readonly scored: (year: number | null, units: number) => string;
+  /** One line of the ranking; texts of points are decimal text, null where not known. */
+  readonly scoreLine: (line: ScoreLine) => string;
+
   // consolidate
   readonly consolidated: (period: string, from: string, to: string) => string;
   readonly labels: Readonly<Record<SummaryLabel, string>>;
@@ -100,3 +108,15 @@ export interface CommandLineTexts {
 }
 
 export type SummaryLabel = 'units' | 'received' | 'online' | 'resolved' | 'onTime' | 'late' | 'pending' | 'pendingLate';
+
+/** A unit in the ranking. */
+export interface ScoreLine {
+  readonly rank: number | null;
+  readonly unit: string;
+  readonly total: string | null;
+  readonly percent: string | null;
+  readonly grade: string | null;
+  /** Places gained (above 0) or lost against last year; null where it is not compared. */
+  readonly places: number | null;
+  readonly index: string | null;
+}

@@ -10,6 +10,7 @@ import { readingCells } from './en/reading-cells';
 import { readingContext } from './en/reading-context';
 import { readingNumbers } from './en/reading-numbers';
 import { readingTable } from './en/reading-table';
+import { scoring } from './en/scoring';
 import { settings } from './en/settings';
 
 /** The English catalogue: a translation of the Vietnamese one. */
@@ -22,6 +23,7 @@ export const en: Catalogue = {
     ...settings,
     ...checking,
     ...consolidating,
+    ...scoring,
   },
   failures,
   names,

@@ -27,5 +27,6 @@ export type ReadingContextCode = Starting<'read.period.' | 'read.unit.' | 'read.
 export type SettingsCode = Starting<'settings.'>;
 export type CheckingCode = Starting<'check.'>;
 export type ConsolidatingCode = Starting<'compute.' | 'join.'>;
+export type ScoringCode = Starting<'read.points.' | 'read.criterion.' | 'score.'>;
 
 type Starting<Prefix extends string> = Extract<FindingCode, `${Prefix}${string}`>;

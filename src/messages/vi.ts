@@ -10,6 +10,7 @@ import { readingCells } from './vi/reading-cells';
 import { readingContext } from './vi/reading-context';
 import { readingNumbers } from './vi/reading-numbers';
 import { readingTable } from './vi/reading-table';
+import { scoring } from './vi/scoring';
 import { settings } from './vi/settings';
 
 /** The Vietnamese catalogue: the original of every sentence. */
@@ -22,6 +23,7 @@ export const vi: Catalogue = {
     ...settings,
     ...checking,
     ...consolidating,
+    ...scoring,
   },
   failures,
   names,

@@ -54,8 +54,8 @@ test('help, version and what comes later', async () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
   expect(VERSION).toBe(version);
   expect((await runCaptured(['--version'])).out).toBe(`parsheet ${version}\n`);
-  expect(await refusal('score', 'bao-cao')).toBe(
-    'Lệnh score chưa có trong phiên bản này (chưa có: score). Hiện dùng được check, consolidate, slip và template.',
+  expect(await refusal('template', '--form', 'score', '--period', '2024', '--out', 'bieu')).toBe(
+    'Biểu score chưa có trong phiên bản này. Hiện lập được biểu II.06a.',
   );
 });
 

@@ -16,7 +16,9 @@ const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem,
   'given-twice': { code: 'given-twice', option: '--out' },
   'no-files': { code: 'no-files', command: 'slip' },
   'path-not-taken': { code: 'path-not-taken', text: 'a.xlsx' },
-  'one-folder': { code: 'one-folder', given: 2 },
+  'one-folder': { code: 'one-folder', command: 'consolidate', given: 2 },
+  'no-score-sheets': { code: 'no-score-sheets', folder: 'bao-cao' },
+  'no-last-year': { code: 'no-last-year', file: 'a.xlsx' },
   'no-period': { code: 'no-period' },
   'bad-period': { code: 'bad-period', text: '13/2024' },
   'no-form': { code: 'no-form' },
@@ -31,7 +33,6 @@ const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem,
   'some-exist': { code: 'some-exist', file: 'a.xlsx', count: 3 },
   'out-exists': { code: 'out-exists', file: 'a.xlsx' },
   'out-is-input': { code: 'out-is-input', file: 'a.xlsx' },
-  later: { code: 'later', command: 'score' },
   'path-not-found': { code: 'path-not-found', path: 'a' },
   'not-a-folder': { code: 'not-a-folder', path: 'a' },
   'no-permission': { code: 'no-permission', path: 'a' },
@@ -41,7 +42,7 @@ const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem,
   'use-not-found': { code: 'use-not-found', file: 'a.xlsx' },
 };
 const COMMANDS =
-  /parsheet|II\.\d\w*|--[a-z]+|\b(check|consolidate|score|template|slip|lang (vi|en)|JSON|xlsx)\b|\d{4}-\w+/g;
+  /parsheet|II\.\d\w*|--[a-z-]+|\b(check|consolidate|score|template|slip|lang (vi|en)|JSON|xlsx)\b|\d{4}-\w+/g;
 const each = LANGUAGES.flatMap((language) =>
   Object.values(PROBLEMS).map((problem) => ({ language, ...problem, problem })),
 );

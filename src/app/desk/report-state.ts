@@ -1,5 +1,5 @@
 import type { HostFailure } from '../../core/model/result';
-import type { ReportTable, TableKey } from '../../core/report/report-table';
+import type { ReportTable } from '../../core/report/report-table';
 
 /** The report of the last consolidation. `failed` keeps the choice. */
 export type ReportState =
@@ -14,11 +14,11 @@ export type ReportState =
 export interface ReportChoice {
   readonly periodId: string;
   readonly tables: readonly ReportTable[];
-  readonly chosen: readonly TableKey[];
+  readonly chosen: readonly string[];
 }
 
 export interface ReportActions {
-  readonly choose: (table: TableKey, on: boolean) => void;
+  readonly choose: (table: string, on: boolean) => void;
   readonly write: () => void;
   readonly goToSheet: (sheet: string) => void;
   readonly toConsolidate: () => void;

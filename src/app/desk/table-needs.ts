@@ -1,13 +1,14 @@
-import type { CellReference, ReportTable, TableKey } from '../../core/report/report-table';
+import type { CellReference, ReportTable } from '../../core/report/report-table';
 
 /** The other tables of the report that this one's formulas and charts point to: it can't be written without them. */
-export function tableNeeds(table: ReportTable): ReadonlySet<TableKey> {
+export function tableNeeds(table: ReportTable): ReadonlySet<string> {
   const cells = table.rows.flatMap(({ cells: all }) => all);
-  const inFormulas = cells.flatMap((cell) =>
-    cell !== null && typeof cell === 'object' && cell.kind === 'formula'
-      ? cell.formula.filter((piece): piece is CellReference => typeof piece !== 'string')
-      : [],
-  );
+  const inFormulas = cells.flatMap((cell) => {
+    const own = cell !== null && typeof cell === 'object' && cell.kind === 'shaded' ? cell.cell : cell;
+    return own !== null && typeof own === 'object' && own.kind === 'formula'
+      ? own.formula.filter((piece): piece is CellReference => typeof piece !== 'string')
+      : [];
+  });
   const inCharts = table.charts.flatMap(({ categories, series }) => [
     categories,
     ...series.map(({ values }) => values),
@@ -19,11 +20,11 @@ export function tableNeeds(table: ReportTable): ReadonlySet<TableKey> {
 /** The choice after one table was taken or left: what it needs comes with it, what needs it goes with it. */
 export function chooseTable(
   tables: readonly ReportTable[],
-  chosen: readonly TableKey[],
-  key: TableKey,
+  chosen: readonly string[],
+  key: string,
   on: boolean,
-): readonly TableKey[] {
-  const changed = new Set<TableKey>([key]);
+): readonly string[] {
+  const changed = new Set<string>([key]);
   for (const table of tables) {
     const needs = tableNeeds(table);
     if (on && table.key === key) for (const needed of needs) changed.add(needed);

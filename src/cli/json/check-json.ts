@@ -1,5 +1,7 @@
 import type { FileResult } from '../../app/file-result';
+import type { ScoreSheet } from '../../core/model/score-sheet';
 import type { FormDefinition } from '../../core/forms/form-definition';
+import { scoreSheetForm } from '../../forms/score-sheet.form';
 import type { FileCounts } from '../../messages/command-line-texts';
 import type { Language } from '../../messages/language';
 import { indicatorsJson, totalsJson } from './figures-json';
@@ -16,7 +18,8 @@ export function checkJson(
 }
 
 function fileJson(result: FileResult, form: FormDefinition, language: Language) {
-  const { file, submission, status, findings, sums, indicators } = result;
+  const { file, submission, scoreSheet, status, findings, sums, indicators } = result;
+  if (scoreSheet) return scoreFileJson(result, scoreSheet, language);
   const period = submission?.period.period ?? null;
   return {
     file,
@@ -27,5 +30,20 @@ function fileJson(result: FileResult, form: FormDefinition, language: Language) 
     findings: findings.map((finding) => findingJson(finding, language)),
     totals: totalsJson(form, Object.keys(sums), sums),
     indicators: submission ? indicatorsJson(form, indicators) : {},
+  };
+}
+
+/** A score sheet has a year for its period and points instead of totals. */
+function scoreFileJson({ file, status, findings }: FileResult, sheet: ScoreSheet, language: Language) {
+  const { unit, year } = sheet;
+  return {
+    file,
+    form: scoreSheetForm.id,
+    unit: { code: unit.code, name: unit.name },
+    period: year === null ? null : { id: String(year), from: `${String(year)}-01-01`, to: `${String(year)}-12-31` },
+    status,
+    findings: findings.map((finding) => findingJson(finding, language)),
+    totals: {},
+    indicators: {},
   };
 }

@@ -49,7 +49,7 @@ export function checkText(
 }
 
 function fileLine(
-  { file, status, submission }: FileResult,
+  { file, status, submission, scoreSheet }: FileResult,
   language: Language,
   { colours }: Pick<Output, 'colours'>,
 ): string {
@@ -61,6 +61,11 @@ function fileLine(
     const { unit, period } = submission;
     parts.push(unit.name === '' ? commandLine.unitUnknown : shownText(unit.name));
     parts.push(period.period ? format.period(period.period.id) : commandLine.periodUnknown);
+  }
+  if (scoreSheet) {
+    const { unit, year } = scoreSheet;
+    parts.push(commandLine.scoreSheet, unit.name === '' ? commandLine.unitUnknown : shownText(unit.name));
+    parts.push(year === null ? commandLine.periodUnknown : format.period(String(year)));
   }
   return parts.join(' · ');
 }

@@ -30,6 +30,27 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   return { units: atScale(a, scale) + atScale(b, scale), scale };
 }
 
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  return addDecimals(a, negateDecimal(b));
+}
+
+export function negateDecimal(value: Decimal): Decimal {
+  return { units: -value.units, scale: value.scale };
+}
+
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  return { units: a.units * b.units, scale: a.scale + b.scale };
+}
+
+/** The quotient with `digits` decimals, half away from zero; null when `b` is 0. */
+export function divideDecimals(a: Decimal, b: Decimal, digits: number): Decimal | null {
+  if (b.units === 0n) return null;
+  const sign = a.units < 0n === b.units < 0n ? 1n : -1n;
+  const top = (a.units < 0n ? -a.units : a.units) * 10n ** BigInt(digits + b.scale);
+  const bottom = (b.units < 0n ? -b.units : b.units) * 10n ** BigInt(a.scale);
+  return { units: sign * ((2n * top + bottom) / (2n * bottom)), scale: digits };
+}
+
 /** Below 0, 0 or above 0, like a sort comparison; 1.10 and 1.1 are equal. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);

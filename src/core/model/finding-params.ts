@@ -1,8 +1,10 @@
+import type { ScoreFindingParams } from './score-finding-params';
+
 /**
  * Every code a finding can have, with the parameters of its sentence. Cells are given as text ("C13"), numbers as
  * numbers, dates as PlainDate, periods by id: how they look is for `src/messages` to decide.
  */
-export interface FindingParams {
+export interface FindingParams extends ScoreFindingParams {
   // --- reading: the file and the table ---
   /** `reason` is a HostFailureCode; its sentence says what to do. */
   'read.unreadable': { readonly file: string; readonly reason: string; readonly limit?: number };
@@ -135,6 +137,24 @@ export interface FindingParams {
   'settings.field.twice': { readonly cell: string; readonly code: string };
   'settings.name.twice': { readonly cell: string; readonly name: string; readonly first: string };
   'settings.parent.unknown': { readonly cell: string; readonly code: string };
+  /**
+   * C1: the maxima of a set of criteria; decimal text. `number` '' for the total, of one `part` or of all (null). `difference`
+   * is found less expected; `cell` '' where there is none.
+   */
+  'settings.criteria.sum': {
+    readonly cell: string;
+    readonly number: string;
+    readonly part: 'appraisal' | 'survey' | null;
+    readonly expected: string;
+    readonly found: string;
+    readonly difference: string;
+  };
+  /** A criterion that can't stand where or as it does. */
+  'settings.criteria.row': {
+    readonly cell: string;
+    readonly number: string;
+    readonly problem: 'twice' | 'orphan' | 'before-parent' | 'negative';
+  };
 
   // --- checking: II.06a ---
   /** R1..R4. `parts` in the order of the rule: name of the figure, its cell, its value. */

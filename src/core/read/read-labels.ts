@@ -3,7 +3,7 @@ import { finding, type Finding, type FindingPlace } from '../model/finding';
 import type { FieldEntry } from '../forms/settings';
 import { decodeLegacy, encodingOfFont } from './legacy-encoding';
 import { exactKey } from './fold-name';
-import type { FoundTable } from './find-table';
+import type { SheetGrid } from './sheet-grid';
 import { matchName, type PreparedNames } from './match-name';
 import type { RowLabel } from './row-labels';
 
@@ -84,7 +84,11 @@ export function formulaInLabel(label: RowLabel, place: FindingPlace): readonly F
 }
 
 /** Texts in a legacy encoding, in head, heading and captions: shown converted, each at its cell. */
-export function legacyTexts(table: FoundTable, rows: ReadonlySet<number>, place: FindingPlace): readonly Finding[] {
+export function legacyTexts(
+  table: { readonly grid: SheetGrid; readonly firstRow: number },
+  rows: ReadonlySet<number>,
+  place: FindingPlace,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { row, columns } of table.grid.rows) {
     if (row >= table.firstRow && !rows.has(row)) continue;

@@ -11,6 +11,7 @@ import { findDuplicates } from './find-duplicates';
 import { findTable } from './find-table';
 import { hiddenContent } from './hidden-content';
 import { nameRows } from './name-rows';
+import { inReadingOrder } from './reading-order';
 import { readFigures } from './read-figures';
 import { legacyTexts } from './read-labels';
 import { readPeriod } from './read-period';
@@ -91,9 +92,4 @@ export function readSubmission(
     ...totalFindings,
   ];
   return { submission, findings: inReadingOrder(findings) };
-}
-
-function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  const position = ({ at }: Finding): number => (at.cell ? at.cell.row * 1e5 + at.cell.column : -1);
-  return [...findings].sort((a, b) => position(a) - position(b));
 }

@@ -3,17 +3,24 @@ import { finding, type Finding, type FindingPlace } from '../model/finding';
 import type { Period } from '../model/period';
 import type { SubmittedUnit } from '../model/submission';
 import { isValidOn, type Unit } from '../model/unit';
-import type { FoundTable } from './find-table';
+import type { HeadRows } from './table-head';
+import type { SheetGrid } from './sheet-grid';
 import { matchName, type NameMatch, type PreparedNames } from './match-name';
 import { unitFromFileName } from './unit-from-file-name';
 import { unitInText } from './unit-text';
+
+/** A table of any form: the lines above its head name the unit. */
+export interface TableOnSheet {
+  readonly grid: SheetGrid;
+  readonly head: HeadRows;
+}
 
 /**
  * The unit that reports: named above the table ("Đơn vị báo cáo: …"), else by a heading that is a unit of the settings,
  * else by the file name. Names that are not plainly the settings' are said.
  */
 export function readUnit(
-  table: FoundTable,
+  table: TableOnSheet,
   units: PreparedNames<Unit>,
   joining: ReadonlySet<string>,
   period: Period | null,
@@ -111,7 +118,11 @@ interface WrittenUnit {
 }
 
 /** "Đơn vị báo cáo: UBND xã X" in one cell, or the caption in one and the name in the next; else a heading line. */
-function writtenUnit(table: FoundTable, units: PreparedNames<Unit>, joining: ReadonlySet<string>): WrittenUnit | null {
+function writtenUnit(
+  table: TableOnSheet,
+  units: PreparedNames<Unit>,
+  joining: ReadonlySet<string>,
+): WrittenUnit | null {
   const headings: WrittenUnit[] = [];
   for (const { row, columns } of table.grid.rows) {
     if (row >= table.head.first) break;

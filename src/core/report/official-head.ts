@@ -7,13 +7,19 @@ import { dateText, periodText } from './format-text';
 import type { ReportContext } from './report-context';
 import type { OfficialHead, SignatureBlocks } from './report-table';
 
+/** Words on every official paper, whatever it reports. */
+export type PaperWords = Pick<
+  HeadWords,
+  'nation' | 'motto' | 'dots' | 'placeAndDate' | 'preparedByHint' | 'headHint' | 'committee'
+>;
+
 /** Head of the tables that are signed. What the settings do not give is left as dots to write on. */
 export function officialHead({ settings, consolidation, definition }: ReportContext): OfficialHead {
   return agencyHead(settings, definition.words, consolidation.period.to);
 }
 
-/** The head of the office of the settings; `day` tells which units exist, null where it is not known. */
-export function agencyHead(settings: Settings, words: HeadWords, day: PlainDate | null): OfficialHead {
+/** The head of the office of the settings, whatever form the paper is about; `day` tells which units exist, null where it is not known. */
+export function agencyHead(settings: Settings, words: PaperWords, day: PlainDate | null): OfficialHead {
   const { parentAgency, agency, place } = settings.heading;
   return {
     kind: 'official',
@@ -26,7 +32,7 @@ export function agencyHead(settings: Settings, words: HeadWords, day: PlainDate 
 }
 
 /** The committee of the unit whose reports these are, where all units name the same one as theirs; '' where not. */
-function committeeOf({ units }: Settings, words: HeadWords, day: PlainDate | null): string {
+function committeeOf({ units }: Settings, words: PaperWords, day: PlainDate | null): string {
   if (day === null) return '';
   const [parent, ...others] = new Set(reportingUnits(units, day).map((unit) => unit.parent));
   const unit = others.length === 0 ? units.find(({ code }) => code === parent) : undefined;
@@ -55,7 +61,7 @@ export function signatures({ settings, definition }: ReportContext): SignatureBl
 }
 
 /** Those who sign for the office of the settings. */
-export function agencySignatures({ signatories }: Settings, words: HeadWords): SignatureBlocks {
+export function agencySignatures({ signatories }: Settings, words: PaperWords): SignatureBlocks {
   const { preparedBy, head } = signatories;
   return {
     left: { title: preparedBy.title, hint: words.preparedByHint, name: preparedBy.name },

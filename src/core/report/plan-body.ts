@@ -63,6 +63,8 @@ function planCell(cell: ReportCell, layout: TableLayout, all: readonly TableLayo
     case 'mark':
     case 'link':
       return cell.text;
+    case 'shaded':
+      return planCell(cell.cell, layout, all);
     case 'formula':
       return {
         formula: cell.formula
@@ -80,6 +82,7 @@ function shownText(cell: ReportCell): string {
   if (typeof cell === 'string') return cell;
   if (cell === null || typeof cell === 'number') return '';
   if (cell.kind === 'mark' || cell.kind === 'link') return cell.text;
+  if (cell.kind === 'shaded') return '';
   return typeof cell.value === 'string' ? cell.value : '';
 }
 
@@ -99,6 +102,7 @@ function roleOfCell(cell: ReportCell, usual: StyleRole, kind: ReportRow['kind'])
     return total ? `${kind}-centre` : 'centre';
   }
   if (cell.kind === 'link') return 'link';
+  if (cell.kind === 'shaded') return total ? usual : `share-${cell.shade}`;
   const words =
     cell.kind === 'mark' || (cell.kind === 'formula' && typeof cell.value === 'string' && cell.value !== '');
   if (!words) return usual;

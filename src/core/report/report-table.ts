@@ -1,5 +1,3 @@
-import type { ReportSheet } from '../forms/report-definition';
-
 /**
  * A cell before it has a place. A string is always text, whatever it begins with; only `formula` calculates.
  * - number: a count. null: nothing belongs here.
@@ -8,6 +6,7 @@ import type { ReportSheet } from '../forms/report-definition';
  * - `mark`: a text that asks for attention ("chưa rõ"); never counted as 0.
  * - `link`: text that opens another file at a cell.
  * - `input`: a cell to enter a count in, perhaps with a count to begin with.
+ * - `shaded`: a number on a ground that says how near to the best it is; the number itself always stands there.
  */
 export type ReportCell =
   | null
@@ -17,6 +16,7 @@ export type ReportCell =
   | { readonly kind: 'points'; readonly value: number }
   | { readonly kind: 'mark'; readonly text: string }
   | { readonly kind: 'input'; readonly value: number | null }
+  | ShadedCell
   | FormulaCell
   | LinkCell;
 
@@ -25,7 +25,16 @@ export interface FormulaCell {
   /** Pieces in US English, references still without addresses. */
   readonly formula: readonly (string | CellReference)[];
   readonly value: number | string;
-  readonly format: 'count' | 'percent';
+  readonly format: 'count' | 'percent' | 'score';
+}
+
+/** 1: none of it reached; 5: all of it. */
+export type Shade = 1 | 2 | 3 | 4 | 5;
+
+export interface ShadedCell {
+  readonly kind: 'shaded';
+  readonly cell: number | FormulaCell;
+  readonly shade: Shade;
 }
 
 export interface LinkCell {
@@ -47,7 +56,7 @@ export interface CellReference {
   /** Last column of a range; absent for one column. */
   readonly toColumn?: string;
   /** Another table of the same report; absent for the cell's own. */
-  readonly table?: TableKey;
+  readonly table?: string;
 }
 
 export type RowKind = 'row' | 'section' | 'subtotal' | 'total';
@@ -59,7 +68,7 @@ export interface ReportRow {
 }
 
 /** `computed`: counts that the sheet works out from what is entered. */
-export type ColumnLook = 'number' | 'text' | 'centre' | 'count' | 'computed' | 'rate' | 'points';
+export type ColumnLook = 'number' | 'text' | 'centre' | 'count' | 'computed' | 'rate' | 'points' | 'score';
 
 export interface ReportColumn {
   readonly key: string;
@@ -120,12 +129,10 @@ export interface ChartSeries {
   readonly look: 'first' | 'second' | 'target';
 }
 
-/** Names a table among those of one workbook. */
-export type TableKey = ReportSheet | 'form' | 'guide' | 'slip';
-
 /** One sheet of the report, without addresses, styles or anything of a spreadsheet program. */
 export interface ReportTable {
-  readonly key: TableKey;
+  /** By which formulas and charts of other tables refer to it. */
+  readonly key: string;
   readonly sheet: string;
   /** Absent: landscape. */
   readonly orientation?: 'portrait';

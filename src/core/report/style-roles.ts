@@ -28,6 +28,7 @@ export const CHART_COLOURS = { first: '2F5D8A', second: 'A9C4DE', target: 'B02A1
 
 export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0.00%';
+export const SCORE_FORMAT = '#,##0.00#';
 export const POINTS_FORMAT = '+0.00;-0.00;0.00';
 
 const CELL = { size: 11, vertical: 'centre', bordered: true } as const;
@@ -39,6 +40,7 @@ const TOTAL = { bold: true, fill: 'EDEDED' } as const;
 const COUNT = { ...NUMBER, format: COUNT_FORMAT } as const;
 const RATE = { ...CELL, horizontal: 'centre', format: PERCENT_FORMAT } as const;
 const POINTS = { ...CELL, horizontal: 'centre', format: POINTS_FORMAT } as const;
+const SCORE = { ...CELL, horizontal: 'centre', format: SCORE_FORMAT } as const;
 const MARK = { ...CENTRE, size: 10, italic: true, colour: '7F3F00' } as const;
 const LINE = { size: 12, horizontal: 'centre', vertical: 'centre', wrap: true } as const;
 
@@ -66,6 +68,13 @@ export const STYLE_ROLES = {
   computed: { ...COUNT, fill: 'F2F2F2' },
   rate: { ...RATE },
   points: { ...POINTS },
+  score: { ...SCORE },
+  // From none to all of the points: the less, the stronger the ground, and the lowest two in bold as well.
+  'share-1': { ...SCORE, bold: true, fill: 'F4B6A6' },
+  'share-2': { ...SCORE, bold: true, fill: 'F9D2B0' },
+  'share-3': { ...SCORE, fill: 'FDEBC8' },
+  'share-4': { ...SCORE, fill: 'EEF4DF' },
+  'share-5': { ...SCORE, fill: 'D5EBD5' },
   mark: { ...MARK },
   link: { ...CENTRE, underline: true, colour: '1F4E99' },
 
@@ -76,12 +85,14 @@ export const STYLE_ROLES = {
   'subtotal-count': { ...COUNT, ...SUBTOTAL },
   'subtotal-rate': { ...RATE, ...SUBTOTAL },
   'subtotal-points': { ...POINTS, ...SUBTOTAL },
+  'subtotal-score': { ...SCORE, ...SUBTOTAL },
   'subtotal-centre': { ...CENTRE, ...SUBTOTAL },
   'subtotal-mark': { ...MARK, ...SUBTOTAL },
   'total-text': { ...TEXT, ...TOTAL },
   'total-count': { ...COUNT, ...TOTAL },
   'total-rate': { ...RATE, ...TOTAL },
   'total-points': { ...POINTS, ...TOTAL },
+  'total-score': { ...SCORE, ...TOTAL },
   'total-centre': { ...CENTRE, ...TOTAL },
   'total-mark': { ...MARK, ...TOTAL },
 

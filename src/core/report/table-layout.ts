@@ -1,6 +1,6 @@
 import { Defect } from '../model/defect';
 import { columnWidths } from './column-widths';
-import type { CellReference, ReportTable, TableKey } from './report-table';
+import type { CellReference, ReportTable } from './report-table';
 import { sheetName } from './sheet-name';
 import { columnPoints } from './text-size';
 import type { CellRange } from '../model/address';
@@ -110,8 +110,13 @@ export function range(row: number, column: number, toRow = row, toColumn = colum
   return { from: { row, column }, to: { row: toRow, column: toColumn } };
 }
 
-function findLayout(key: TableKey, all: readonly TableLayout[]): TableLayout {
-  const found = all.find(({ table }) => table.key === key);
+/** Layouts by key, kept for as long as their list: a report of many units refers to its sheets thousands of times. */
+const known = new WeakMap<readonly TableLayout[], ReadonlyMap<string, TableLayout>>();
+
+function findLayout(key: string, all: readonly TableLayout[]): TableLayout {
+  const byKey = known.get(all) ?? new Map(all.map((layout) => [layout.table.key, layout]));
+  known.set(all, byKey);
+  const found = byKey.get(key);
   if (!found) throw new Defect(`A formula refers to the table "${key}", which the report has not`);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { CommandLineTexts, FileCounts, HelpTopic, UsageProblem } from '../command-line-texts';
 import { shownText } from '../shown-text';
-import { counted, dates, number, period, quoted } from './format';
+import { counted, dates, decimal, number, percent, period, quoted } from './format';
 
 const PERIODS = '2024-06 (month), 2024-Q2 (quarter), 2024-H1 (half year), 2024-9M (nine months), 2024 (year)';
 
@@ -16,7 +16,8 @@ Exit status: 0 nothing is wrong; 1 the data have errors or units are missing;
 2 the command line is wrong or no file can be read.`;
 
 const CHECK = `parsheet check FILE|FOLDER... [--previous FOLDER]
-  Checks each II.06a workbook: says which cell is wrong and how to mend it.
+  Checks each II.06a workbook or score sheet: says which cell is wrong and
+  how to mend it.
   --previous         reports of the period before, to compare carry-overs`;
 
 const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--out FILE.xlsx]
@@ -27,6 +28,12 @@ const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--out FILE.xls
   --previous         reports of the period before, to compare with
   --use FILE         use this file where a unit sent several for one period
                      (may be given more than once)`;
+
+const SCORE = `parsheet score FOLDER [--last-year FILE|FOLDER] [--out FILE.xlsx]
+  Checks the units' score sheets, adds them up and ranks the units.
+  --last-year        last year's results or score sheets, to compare with
+  --out              write the report to this file
+  --force            overwrite the file if it is there`;
 
 const SLIP = `parsheet slip FILE|FOLDER... --out FOLDER [--previous FOLDER]
   Checks each workbook and writes a return slip for every one with something
@@ -63,6 +70,21 @@ export const commandLine: CommandLineTexts = {
   moreAlike: (count) => `${counted(count, 'more place')} like these.`,
   rightNotListed: (count) => `${counted(count, 'right file')} not listed.`,
   checkSummary,
+
+  scoreSheet: 'score sheet',
+  scored: (year, units) => `Scores${year === null ? '' : ` of ${String(year)}`}: ${number(units)} units`,
+  scoreLine: ({ rank, unit, total, percent: index, grade, places, index: change }) => {
+    const parts = [
+      rank === null ? 'not ranked' : `place ${number(rank)}`,
+      shownText(unit),
+      total === null ? 'scores missing' : `${decimal(total)} points`,
+      ...(index === null ? [] : [percent(index)]),
+      ...(grade === null ? [] : [shownText(grade)]),
+      ...(change === null ? [] : [`${change.startsWith('-') ? 'down' : 'up'} ${decimal(change.replace('-', ''))}`]),
+      ...(places === null ? [] : [placesText(places)]),
+    ];
+    return parts.join(' · ');
+  },
 
   consolidated: (id, from, to) => `Consolidation of ${period(id)} (${dates(from, to)})`,
   labels: {
@@ -109,11 +131,13 @@ export const commandLine: CommandLineTexts = {
 function help(topic: HelpTopic): string {
   switch (topic) {
     case 'all':
-      return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SLIP}\n\n${TEMPLATE}\n\nTo come: score.\n\n${OPTIONS}`;
+      return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SCORE}\n\n${SLIP}\n\n${TEMPLATE}\n\nTo come: template --form score.\n\n${OPTIONS}`;
     case 'check':
       return `${CHECK}\n\n${OPTIONS}`;
     case 'consolidate':
       return `${CONSOLIDATE}\n\n${OPTIONS}`;
+    case 'score':
+      return `${SCORE}\n\n${OPTIONS}`;
     case 'slip':
       return `${SLIP}\n\n${OPTIONS}`;
     case 'template':
@@ -126,9 +150,9 @@ function help(topic: HelpTopic): string {
 function usage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'no-command':
-      return 'No command given. Write check, consolidate, slip or template; parsheet --help explains them.';
+      return 'No command given. Write check, consolidate, score, slip or template; parsheet --help explains them.';
     case 'unknown-command':
-      return `There is no command ${quoted(problem.command)}. Commands: check, consolidate, slip, template; parsheet --help explains them.`;
+      return `There is no command ${quoted(problem.command)}. Commands: check, consolidate, score, slip, template; parsheet --help explains them.`;
     case 'unknown-option':
       return `There is no option ${quoted(problem.option)}. parsheet --help lists the options.`;
     case 'option-not-here':
@@ -145,8 +169,10 @@ function usage(problem: UsageProblem): string {
       return `The command template takes no ${quoted(problem.text)}. Write the folder of earlier reports after --previous and the one to write to after --out.`;
     case 'one-folder':
       return problem.given === 0
-        ? 'No folder of reports. Example: parsheet consolidate reports --period 2024-06'
-        : `The command consolidate joins one folder, ${number(problem.given)} are given. Put the reports into one folder.`;
+        ? problem.command === 'score'
+          ? 'No folder of score sheets. Example: parsheet score sheets'
+          : 'No folder of reports. Example: parsheet consolidate reports --period 2024-06'
+        : `The command ${problem.command} takes one folder, ${number(problem.given)} are given. Put the reports into one folder.`;
     case 'no-period':
       return `No period given. Add --period with one of: ${PERIODS}.`;
     case 'bad-period':
@@ -175,14 +201,16 @@ function usage(problem: UsageProblem): string {
       return `${quoted(problem.file)} exists already. Give another name after --out, or add --force to overwrite it.`;
     case 'out-is-input':
       return `${quoted(problem.file)} is the settings workbook or a unit's report, so it is not overwritten. Give another name after --out.`;
-    case 'later':
-      return `The command ${problem.command} is not in this version (not yet: score). check, consolidate, slip and template are.`;
     case 'path-not-found':
       return `${quoted(problem.path)} was not found. Check the path.`;
     case 'not-a-folder':
       return `${quoted(problem.path)} is not a folder. Give the folder with the reports.`;
     case 'no-permission':
       return `Reading ${quoted(problem.path)} is not permitted. Ask for permission or copy it to another folder.`;
+    case 'no-score-sheets':
+      return `The folder ${quoted(problem.folder)} has no score sheet that can be read. Check the files one by one with check.`;
+    case 'no-last-year':
+      return `The file ${quoted(problem.file)} has neither results nor score sheets of last year. Name another file after --last-year.`;
     case 'no-reports':
       return `The folder ${quoted(problem.folder)} has no workbook. Choose the folder with the reports.`;
     case 'none-readable':
@@ -194,6 +222,11 @@ function usage(problem: UsageProblem): string {
     default:
       return problem satisfies never;
   }
+}
+
+function placesText(places: number): string {
+  if (places === 0) return 'same place';
+  return places > 0 ? `up ${number(places)} places` : `down ${number(-places)} places`;
 }
 
 function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): string {

@@ -1,6 +1,12 @@
 import type { FindingTexts, SettingsCode } from '../finding-texts';
 import { shownText } from '../shown-text';
-import { quoted } from './format';
+import { decimal, quoted } from './format';
+
+const PARTS = {
+  all: 'All criteria',
+  appraisal: 'The criteria appraised',
+  survey: 'The criteria of the survey',
+} as const;
 
 export const settings: FindingTexts<SettingsCode> = {
   'settings.sheet.missing': {
@@ -41,5 +47,37 @@ export const settings: FindingTexts<SettingsCode> = {
     title: () => 'The parent unit is not in the settings',
     sentence: ({ cell, code }) =>
       `The code ${quoted(code)} of the parent unit (${cell}) is not in the settings. Correct it or add that unit.`,
+  },
+  'settings.criteria.sum': {
+    title: ({ number }) =>
+      number === ''
+        ? 'The criteria do not make the total'
+        : `Criterion ${shownText(number)} is not the sum of its parts`,
+    sentence: ({ cell, number, part, expected, found, difference }) => {
+      const gap = difference.startsWith('-')
+        ? `${decimal(difference.slice(1))} missing`
+        : `${decimal(difference)} too many`;
+      return number === ''
+        ? `${PARTS[part ?? 'all']} make ${decimal(found)} points instead of ${decimal(expected)} (${gap}). Check the maximum of every field.`
+        : `The maximum of criterion ${shownText(number)} (${cell}) says ${decimal(expected)}, but its parts make ${decimal(found)} (${gap}). Correct the criterion or its parts.`;
+    },
+  },
+  'settings.criteria.row': {
+    title: ({ number }) => `Criterion ${shownText(number)} of the settings needs correcting`,
+    sentence: ({ cell, number, problem }) => {
+      const criterion = `Criterion ${shownText(number)} (${cell})`;
+      switch (problem) {
+        case 'twice':
+          return `${criterion} stands already further up in the set. Correct one of the two numbers.`;
+        case 'orphan':
+          return `${criterion} has no criterion above it in the set. Add that criterion or correct the number.`;
+        case 'before-parent':
+          return `${criterion} stands before the criterion it is part of. Move it below that one.`;
+        case 'negative':
+          return `${criterion} has a maximum below 0. Enter 0 or more; penalties are written as positive numbers too.`;
+        default:
+          return problem satisfies never;
+      }
+    },
   },
 };

@@ -1,6 +1,6 @@
 import type { CommandLineTexts, FileCounts, HelpTopic, UsageProblem } from '../command-line-texts';
 import { shownText } from '../shown-text';
-import { dates, number, period, quoted } from './format';
+import { dates, decimal, number, percent, period, quoted } from './format';
 
 const PERIODS = '2024-06 (tháng), 2024-Q2 (quý), 2024-H1 (6 tháng), 2024-9M (9 tháng), 2024 (năm)';
 
@@ -16,7 +16,8 @@ Trạng thái kết thúc: 0 không có lỗi; 1 số liệu có lỗi hoặc ch
 2 câu lệnh chưa đúng hoặc không đọc được tệp nào.`;
 
 const CHECK = `parsheet check TỆP|THƯ_MỤC... [--previous THƯ_MỤC]
-  Kiểm tra từng tệp báo cáo biểu II.06a: chỉ ra từng ô sai và cách sửa.
+  Kiểm tra từng tệp báo cáo biểu II.06a hoặc bảng chấm điểm: chỉ ra từng ô
+  sai và cách sửa.
   --previous         thư mục báo cáo kỳ trước, để đối chiếu số chuyển kỳ`;
 
 const CONSOLIDATE = `parsheet consolidate THƯ_MỤC --period KỲ [--out TỆP.xlsx]
@@ -27,6 +28,12 @@ const CONSOLIDATE = `parsheet consolidate THƯ_MỤC --period KỲ [--out TỆP.
   --previous         thư mục báo cáo kỳ trước, để so sánh
   --use TỆP          dùng tệp này khi đơn vị gửi nhiều tệp cho một kỳ
                      (có thể ghi nhiều lần)`;
+
+const SCORE = `parsheet score THƯ_MỤC [--last-year TỆP|THƯ_MỤC] [--out TỆP.xlsx]
+  Kiểm tra bảng chấm điểm của các đơn vị, cộng điểm và xếp hạng.
+  --last-year        kết quả hoặc bảng chấm điểm năm trước, để so sánh
+  --out              ghi báo cáo kết quả vào tệp này
+  --force            ghi đè nếu tệp đã có`;
 
 const SLIP = `parsheet slip TỆP|THƯ_MỤC... --out THƯ_MỤC [--previous THƯ_MỤC]
   Kiểm tra từng tệp và lập phiếu đề nghị chỉnh sửa cho mỗi tệp có chỗ sai,
@@ -63,6 +70,21 @@ export const commandLine: CommandLineTexts = {
   moreAlike: (count) => `Còn ${number(count)} chỗ như trên.`,
   rightNotListed: (count) => `Không liệt kê ${number(count)} tệp đúng.`,
   checkSummary,
+
+  scoreSheet: 'bảng chấm điểm',
+  scored: (year, units) => `Kết quả chấm điểm${year === null ? '' : ` năm ${String(year)}`}: ${number(units)} đơn vị`,
+  scoreLine: ({ rank, unit, total, percent: index, grade, places, index: change }) => {
+    const parts = [
+      rank === null ? 'chưa xếp hạng' : `hạng ${number(rank)}`,
+      shownText(unit),
+      total === null ? 'chưa đủ điểm' : `${decimal(total)} điểm`,
+      ...(index === null ? [] : [percent(index)]),
+      ...(grade === null ? [] : [shownText(grade)]),
+      ...(change === null ? [] : [`${change.startsWith('-') ? 'giảm' : 'tăng'} ${decimal(change.replace('-', ''))}`]),
+      ...(places === null ? [] : [placesText(places)]),
+    ];
+    return parts.join(' · ');
+  },
 
   consolidated: (id, from, to) => `Tổng hợp ${period(id)} (${dates(from, to)})`,
   labels: {
@@ -109,11 +131,13 @@ export const commandLine: CommandLineTexts = {
 function help(topic: HelpTopic): string {
   switch (topic) {
     case 'all':
-      return `PARsheet kiểm tra và tổng hợp báo cáo giải quyết thủ tục hành chính.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SLIP}\n\n${TEMPLATE}\n\nSẽ có sau: score.\n\n${OPTIONS}`;
+      return `PARsheet kiểm tra và tổng hợp báo cáo giải quyết thủ tục hành chính.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SCORE}\n\n${SLIP}\n\n${TEMPLATE}\n\nSẽ có sau: template --form score.\n\n${OPTIONS}`;
     case 'check':
       return `${CHECK}\n\n${OPTIONS}`;
     case 'consolidate':
       return `${CONSOLIDATE}\n\n${OPTIONS}`;
+    case 'score':
+      return `${SCORE}\n\n${OPTIONS}`;
     case 'slip':
       return `${SLIP}\n\n${OPTIONS}`;
     case 'template':
@@ -126,9 +150,9 @@ function help(topic: HelpTopic): string {
 function usage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'no-command':
-      return 'Chưa ghi lệnh. Ghi check, consolidate, slip hoặc template; xem hướng dẫn bằng parsheet --help.';
+      return 'Chưa ghi lệnh. Ghi check, consolidate, score, slip hoặc template; xem hướng dẫn bằng parsheet --help.';
     case 'unknown-command':
-      return `Không có lệnh ${quoted(problem.command)}. Các lệnh: check, consolidate, slip, template; xem hướng dẫn bằng parsheet --help.`;
+      return `Không có lệnh ${quoted(problem.command)}. Các lệnh: check, consolidate, score, slip, template; xem hướng dẫn bằng parsheet --help.`;
     case 'unknown-option':
       return `Không có tùy chọn ${quoted(problem.option)}. Xem hướng dẫn bằng parsheet --help.`;
     case 'option-not-here':
@@ -145,8 +169,10 @@ function usage(problem: UsageProblem): string {
       return `Lệnh template không dùng ${quoted(problem.text)}. Ghi thư mục báo cáo kỳ trước sau --previous, thư mục ghi biểu sau --out.`;
     case 'one-folder':
       return problem.given === 0
-        ? 'Chưa ghi thư mục báo cáo. Ví dụ: parsheet consolidate bao-cao --period 2024-06'
-        : `Lệnh consolidate tổng hợp một thư mục, đang ghi ${number(problem.given)}. Để các báo cáo vào chung một thư mục.`;
+        ? problem.command === 'score'
+          ? 'Chưa ghi thư mục bảng chấm điểm. Ví dụ: parsheet score cham-diem'
+          : 'Chưa ghi thư mục báo cáo. Ví dụ: parsheet consolidate bao-cao --period 2024-06'
+        : `Lệnh ${problem.command} dùng một thư mục, đang ghi ${number(problem.given)}. Để các báo cáo vào chung một thư mục.`;
     case 'no-period':
       return `Chưa ghi kỳ báo cáo. Thêm --period với một trong các dạng: ${PERIODS}.`;
     case 'bad-period':
@@ -175,14 +201,16 @@ function usage(problem: UsageProblem): string {
       return `Tệp ${quoted(problem.file)} đã có. Ghi tên khác sau --out, hoặc thêm --force để ghi đè.`;
     case 'out-is-input':
       return `Tệp ${quoted(problem.file)} là danh mục hoặc báo cáo của đơn vị nên không ghi đè. Ghi tên khác sau --out.`;
-    case 'later':
-      return `Lệnh ${problem.command} chưa có trong phiên bản này (chưa có: score). Hiện dùng được check, consolidate, slip và template.`;
     case 'path-not-found':
       return `Không tìm thấy ${quoted(problem.path)}. Xem lại đường dẫn.`;
     case 'not-a-folder':
       return `${quoted(problem.path)} không phải thư mục. Ghi thư mục chứa các tệp báo cáo.`;
     case 'no-permission':
       return `Chưa có quyền đọc ${quoted(problem.path)}. Xin quyền đọc hoặc chép sang thư mục khác.`;
+    case 'no-score-sheets':
+      return `Thư mục ${quoted(problem.folder)} không có bảng chấm điểm nào đọc được. Kiểm tra từng tệp bằng lệnh check.`;
+    case 'no-last-year':
+      return `Tệp ${quoted(problem.file)} không có kết quả hoặc bảng chấm điểm năm trước. Ghi tệp khác sau --last-year.`;
     case 'no-reports':
       return `Thư mục ${quoted(problem.folder)} không có tệp bảng tính nào. Chọn thư mục chứa các tệp báo cáo.`;
     case 'none-readable':
@@ -194,6 +222,11 @@ function usage(problem: UsageProblem): string {
     default:
       return problem satisfies never;
   }
+}
+
+function placesText(places: number): string {
+  if (places === 0) return 'giữ hạng';
+  return places > 0 ? `lên ${number(places)} bậc` : `xuống ${number(-places)} bậc`;
 }
 
 function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): string {

@@ -1,6 +1,8 @@
 import type { FindingTexts, SettingsCode } from '../finding-texts';
 import { shownText } from '../shown-text';
-import { quoted } from './format';
+import { decimal, quoted } from './format';
+
+const PARTS = { all: 'Bộ tiêu chí', appraisal: 'Phần thẩm định', survey: 'Phần điều tra xã hội học' } as const;
 
 export const settings: FindingTexts<SettingsCode> = {
   'settings.sheet.missing': {
@@ -41,5 +43,35 @@ export const settings: FindingTexts<SettingsCode> = {
     title: () => 'Đơn vị cấp trên không có trong danh mục',
     sentence: ({ cell, code }) =>
       `Mã đơn vị cấp trên ${quoted(code)} (${cell}) không có trong danh mục. Sửa mã hoặc thêm đơn vị này.`,
+  },
+  'settings.criteria.sum': {
+    title: ({ number }) =>
+      number === ''
+        ? 'Bộ tiêu chí cộng lại không đúng tổng điểm'
+        : `Tiêu chí ${shownText(number)} không bằng các mục con`,
+    sentence: ({ cell, number, part, expected, found, difference }) => {
+      const gap = difference.startsWith('-') ? `thiếu ${decimal(difference.slice(1))}` : `thừa ${decimal(difference)}`;
+      return number === ''
+        ? `${PARTS[part ?? 'all']} cộng lại ${decimal(found)} điểm, phải là ${decimal(expected)} (${gap}). Xem lại điểm tối đa từng lĩnh vực.`
+        : `Điểm tối đa của tiêu chí ${shownText(number)} (${cell}) ghi ${decimal(expected)}, nhưng các mục con cộng lại ${decimal(found)} (${gap}). Sửa điểm tối đa của tiêu chí hoặc của mục con.`;
+    },
+  },
+  'settings.criteria.row': {
+    title: ({ number }) => `Tiêu chí ${shownText(number)} cần sửa trong bộ tiêu chí`,
+    sentence: ({ cell, number, problem }) => {
+      const criterion = `Tiêu chí ${shownText(number)} (${cell})`;
+      switch (problem) {
+        case 'twice':
+          return `${criterion} đã có ở dòng trên của bộ tiêu chí. Sửa một trong hai số.`;
+        case 'orphan':
+          return `${criterion} không có tiêu chí cấp trên trong bộ tiêu chí. Thêm tiêu chí cấp trên hoặc sửa số.`;
+        case 'before-parent':
+          return `${criterion} đứng trước tiêu chí cấp trên của nó. Chuyển xuống dưới tiêu chí cấp trên.`;
+        case 'negative':
+          return `${criterion} có điểm tối đa nhỏ hơn 0. Nhập số từ 0 trở lên; điểm trừ cũng ghi số dương.`;
+        default:
+          return problem satisfies never;
+      }
+    },
   },
 };

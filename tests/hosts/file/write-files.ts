@@ -12,6 +12,10 @@ import { finding } from '../../../src/core/model/finding';
 import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { dossierReport } from '../../../src/forms/dossier.report';
+import { criteriaCommuneIllustrative } from '../../../src/forms/criteria-commune-illustrative';
+import { scoreReport } from '../../../src/core/report/score/score-report';
+import { scoreReportDefinition } from '../../../src/forms/score.report';
+import { manyUnits, unitScore } from '../../core/report/score/sample-scores';
 import { compared, consolidation, field, FIGURES, SETTINGS, sums, unit } from '../../core/report/sample-consolidation';
 
 /** Names that try to be something else than text. */
@@ -77,6 +81,23 @@ export function largePlan(units: number, fields: number, bare = false): WritePla
   );
   const settings = bare ? DEFAULT_SETTINGS : SETTINGS;
   return planReport(buildReport(data, dossierForm, settings, dossierReport, () => ''));
+}
+
+/** A report on the scores of so many units, with last year's of all but the first, and one unit whose points are unclear. */
+export function scorePlan(units: number): WritePlan {
+  const scored = manyUnits(criteriaCommuneIllustrative, units);
+  const unclear = unitScore(criteriaCommuneIllustrative, 'Xã Chưa Rõ', {
+    '1.1.1': { self: '1', appraised: '?' },
+    '8.1': { survey: '18.125' },
+  });
+  const input = {
+    year: 2024,
+    set: criteriaCommuneIllustrative,
+    units: [...scored, unclear],
+    lastYear: scored.slice(1).map((unit, index) => ({ ...unit, rank: index + 1 })),
+    policy: 'rescale' as const,
+  };
+  return planReport(scoreReport(input, SETTINGS, scoreReportDefinition));
 }
 
 /** Every formula of a plan with the value it claims: "Sheet!C13" to both. */

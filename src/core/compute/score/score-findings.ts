@@ -1,0 +1,94 @@
+import { addDecimals, formatDecimal } from '../../model/decimal';
+import { finding, type Finding } from '../../model/finding';
+import type { UnitScore } from '../../model/score-sheet';
+import { unitKey } from '../../model/unit-key';
+import { partMaxima } from './part-maxima';
+import { plainDecimal } from './plain-decimal';
+
+/** What is to be said of the units together: several sheets of one, ties, units without a place, other maxima or years. */
+export function scoreFindings(scores: readonly UnitScore[]): readonly Finding[] {
+  return [...duplicates(scores), ...notRanked(scores), ...ties(scores), ...others(scores)];
+}
+
+function duplicates(scores: readonly UnitScore[]): readonly Finding[] {
+  return grouped(scores, unitKey).flatMap((alike) => {
+    const [first] = alike;
+    if (!first || alike.length < 2) return [];
+    const params = { unit: first.name, files: alike.map(({ file }) => file) };
+    const at = { file: first.file };
+    return [finding({ rule: 'duplicate', code: 'score.duplicate', severity: 'error', at, params })];
+  });
+}
+
+function notRanked(scores: readonly UnitScore[]): readonly Finding[] {
+  return scores.flatMap(({ name, file, total }) => {
+    if (total !== null) return [];
+    return [
+      finding({ rule: 'C10', code: 'score.not-ranked', severity: 'warning', at: { file }, params: { unit: name } }),
+    ];
+  });
+}
+
+function ties(scores: readonly UnitScore[]): readonly Finding[] {
+  const placed = scores.filter(({ rank }) => rank !== null);
+  return grouped(placed, ({ rank }) => String(rank)).flatMap((alike) => {
+    const rank = alike[0]?.rank ?? null;
+    if (rank === null || alike.length < 2) return [];
+    const params = { rank, units: alike.map(({ name }) => name) };
+    return [finding({ rule: 'C10', code: 'score.tie', severity: 'note', at: { file: '' }, params })];
+  });
+}
+
+/** Sheets that are not of the criteria set, or the year, of most. */
+function others(scores: readonly UnitScore[]): readonly Finding[] {
+  const wholeOf = ({ sheet }: UnitScore): string => {
+    const { appraisal, survey } = partMaxima(sheet);
+    return formatDecimal(plainDecimal(addDecimals(appraisal, survey)));
+  };
+  const usual = commonest(scores.map(wholeOf));
+  const usualYear = commonest(scores.flatMap(({ sheet }) => (sheet.year === null ? [] : [String(sheet.year)])));
+  return scores.flatMap((score): readonly Finding[] => {
+    const { name: unit, file, sheet } = score;
+    const maximum = wholeOf(score);
+    const at = { file, sheet: sheet.sheet };
+    return [
+      ...(usual === null || maximum === usual
+        ? []
+        : [
+            finding({
+              rule: 'C1',
+              code: 'score.other-maxima',
+              severity: 'warning',
+              at,
+              params: { unit, maximum, usual },
+            }),
+          ]),
+      ...(usualYear === null || sheet.year === null || String(sheet.year) === usualYear
+        ? []
+        : [
+            finding({
+              rule: 'period',
+              code: 'score.other-year',
+              severity: 'warning',
+              at,
+              params: { unit, year: sheet.year, usual: Number(usualYear) },
+            }),
+          ]),
+    ];
+  });
+}
+
+function commonest(values: readonly string[]): string | null {
+  const groups = grouped(values, (value) => value).sort((a, b) => b.length - a.length);
+  return groups[0]?.[0] ?? null;
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const list = groups.get(key(item));
+    if (list) list.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}

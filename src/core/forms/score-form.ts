@@ -1,0 +1,92 @@
+import type { Severity } from '../model/finding';
+import type { ScoreColumn } from '../model/score-sheet';
+import type { LegalBasis } from './form-definition';
+
+/** Text columns of a score sheet. */
+export type ScoreTextColumn = 'number' | 'name' | 'evidence' | 'note' | 'declared';
+
+/**
+ * The score sheet as data: how its columns and rows are known, and what is checked. The criteria are not here: they are
+ * those of the sheet itself, or of a criteria set.
+ */
+export interface ScoreForm {
+  readonly id: string;
+  readonly title: string;
+  readonly legalBasis: LegalBasis;
+  /** Captions by which a column is found, any of them, compared folded. */
+  readonly columns: Readonly<Record<ScoreColumn | ScoreTextColumn, readonly string[]>>;
+  /** Regular expressions over the folded caption, for captions in an office's own words; tried in this order. */
+  readonly columnPatterns: readonly { readonly column: ScoreColumn | ScoreTextColumn; readonly pattern: string }[];
+  /** Regular expressions over the folded caption of columns that are known and not read. */
+  readonly otherColumns: readonly string[];
+  /** Regular expressions over folded text that tell rows and parts apart. */
+  readonly rows: {
+    /** Unnumbered rows that add others: never criteria. */
+    readonly sum: readonly string[];
+    /** Of these the one that adds all fields. */
+    readonly total: readonly string[];
+    /** In a leaf's own name, or at the start of the name of a criterion above it. */
+    readonly survey: readonly string[];
+    readonly surveySection: readonly string[];
+    readonly bonus: readonly string[];
+    readonly penalty: readonly string[];
+    readonly notApplicable: readonly string[];
+  };
+  /** Captions of a table of results, a unit in each row. */
+  readonly results: Readonly<
+    Record<'unit' | 'appraised' | 'survey' | 'total' | 'percent' | 'rank' | 'grade', readonly string[]>
+  >;
+  readonly rules: readonly ScoreRule[];
+}
+
+/** A rule of the score sheet as data; `kind` names the file in `core/check/score` that alone knows what it means. */
+export type ScoreRule =
+  MaximaRule | RangeRule | ParentSumRule | EvidenceRule | SurveyRule | AppraisalNoteRule | NotScoredRule;
+
+interface ScoreRuleBase {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: string;
+}
+
+/** Maxima add up at every level, and the fields to the total; the total is one of `totals` (points as decimal text). */
+export interface MaximaRule extends ScoreRuleBase {
+  readonly kind: 'maxima';
+  /** Largest difference that is not reported, as decimal text. */
+  readonly tolerance: string;
+  readonly totals: readonly string[];
+}
+
+/** 0 to the maximum in every leaf; from minus the maximum to 0 in penalties. */
+export interface RangeRule extends ScoreRuleBase {
+  readonly kind: 'range';
+  readonly columns: readonly ScoreColumn[];
+}
+
+/** A parent is the sum of what is under it, in each column; what was achieved is appraisal and survey. */
+export interface ParentSumRule extends ScoreRuleBase {
+  readonly kind: 'parent-sum';
+  readonly columns: readonly ScoreColumn[];
+  readonly tolerance: string;
+}
+
+/** Points need evidence or, instead, an explanation; `explainLoss` also asks for one where the self-score is below the maximum. */
+export interface EvidenceRule extends ScoreRuleBase {
+  readonly kind: 'evidence';
+  readonly explainLoss: boolean;
+}
+
+/** What the survey scores, the unit does not score itself. */
+export interface SurveyRule extends ScoreRuleBase {
+  readonly kind: 'survey';
+}
+
+/** An appraisal other than the self-score needs a note. */
+export interface AppraisalNoteRule extends ScoreRuleBase {
+  readonly kind: 'appraisal-note';
+}
+
+/** Criteria that the unit did not score. */
+export interface NotScoredRule extends ScoreRuleBase {
+  readonly kind: 'not-scored';
+}

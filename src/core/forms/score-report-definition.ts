@@ -1,0 +1,123 @@
+import type { NotApplicablePolicy } from './criteria-set';
+import type { ReportWords, SheetWords } from './report-definition';
+
+/** The tables of a report on scores, in the order of the workbook's sheets; `matrix` and `unit` may fill several. */
+export type ScoreReportSheet =
+  'result' | 'grades' | 'fields' | 'years' | 'differences' | 'matrix' | 'losses' | 'charts' | 'fieldCharts' | 'unit';
+
+/** A report on scores as data: every word that is printed. `{name}` in a text is filled by the report. */
+export interface ScoreReportDefinition {
+  /** The name of the sheet of a unit is the unit's. */
+  readonly sheets: Readonly<Record<ScoreReportSheet, SheetWords>>;
+  readonly words: ScoreReportWords;
+}
+
+/** Every other text of the report. */
+export interface ScoreReportWords extends Pick<
+  ReportWords,
+  | 'nation'
+  | 'motto'
+  | 'dots'
+  | 'placeAndDate'
+  | 'preparedByHint'
+  | 'headHint'
+  | 'committee'
+  | 'notesTitle'
+  | 'chartPart'
+> {
+  /** `{year}`. */
+  readonly yearLine: string;
+  /** `{unit}`. */
+  readonly unitLine: string;
+  /** `{basis}`: of a set that is confirmed. */
+  readonly officialSet: string;
+  /** `{title}`: of one that is not. */
+  readonly unofficialSet: string;
+  readonly noSet: string;
+  /** Above points: "Đơn vị tính: điểm". */
+  readonly unitOfCount: string;
+
+  readonly numberCaption: string;
+  readonly criterionNumber: string;
+  readonly criterionCaption: string;
+  readonly unitCaption: string;
+  readonly maximum: string;
+  readonly self: string;
+  readonly appraised: string;
+  readonly deducted: string;
+  readonly survey: string;
+  readonly achieved: string;
+  readonly percent: string;
+  readonly evidence: string;
+  readonly note: string;
+  readonly rank: string;
+  readonly grade: string;
+  readonly total: string;
+  /** `{number}`, `{name}`, `{points}`. */
+  readonly fieldCaption: string;
+  readonly selfShort: string;
+  readonly appraisedShort: string;
+  readonly deductedShort: string;
+  readonly surveyShort: string;
+  readonly difference: string;
+  readonly noNote: string;
+  /** `{name}`, `{from}`, `{count}`. */
+  readonly gradeSection: string;
+  /** `{count}`. */
+  readonly noGradeSection: string;
+  /** `{part}`, `{parts}`: added to the name of a sheet where a table fills several. */
+  readonly sheetPart: string;
+
+  readonly lastYear: string;
+  readonly thisYear: string;
+  readonly totalShort: string;
+  readonly change: string;
+  readonly changePercent: string;
+  readonly rankChange: string;
+  /** `{places}`. */
+  readonly placesUp: string;
+  readonly placesDown: string;
+  readonly samePlace: string;
+  readonly notComparable: string;
+
+  readonly mean: string;
+  readonly reachedShare: string;
+  readonly lostMean: string;
+  readonly unitsFull: string;
+  readonly unitsLosing: string;
+
+  /** `{year}` may be blank. */
+  readonly rateChartTitle: string;
+  readonly fieldChartTitle: string;
+  readonly fieldName: string;
+
+  readonly unknown: string;
+  readonly none: string;
+
+  readonly unconfirmedNote: string;
+  readonly rankNote: string;
+  /** `{ranks}`: each as `tieOf`. */
+  readonly tiesNote: string;
+  /** `{rank}`, `{units}`. */
+  readonly tieOf: string;
+  /** `{units}`. */
+  readonly notRanked: string;
+  readonly policies: Readonly<Record<NotApplicablePolicy, string>>;
+  readonly deductedNote: string;
+  readonly shortNote: string;
+  readonly shadeNote: string;
+  readonly bandNote: string;
+  /** `{name}`, `{from}`. */
+  readonly bandFrom: string;
+  readonly bandUnits: Readonly<Record<'percent' | 'points', string>>;
+  readonly noDifferences: string;
+  /** `{count}`. */
+  readonly missingNotes: string;
+  /** `{count}`, `{criteria}`. */
+  readonly notInSet: string;
+  /** `{units}`. */
+  readonly noLastYear: string;
+  readonly comparisonNote: string;
+  readonly unitsChanged: string;
+  readonly meanNote: string;
+}

@@ -1,0 +1,74 @@
+/** Codes of findings about score sheets, with the parameters of their sentences; see FindingParams. */
+export interface ScoreFindingParams {
+  // --- reading: points of score sheets; values and sums are decimal text with a point ---
+  'read.points.text': { readonly cell: string; readonly text: string; readonly value: string };
+  /** "1/2", "½". */
+  'read.points.fraction': { readonly cell: string; readonly text: string; readonly value: string };
+  /** Turned into a date; `candidates`: what it may have been. `date` is a PlainDate or the text shown. */
+  'read.points.date': { readonly cell: string; readonly date: string; readonly candidates: readonly string[] };
+  'read.points.percent': { readonly cell: string; readonly text: string };
+  'read.points.not-a-number': { readonly cell: string; readonly text: string };
+  /** A criterion's number that the program turned into a number or a date. */
+  'read.criterion.number': { readonly cell: string; readonly shown: string; readonly taken: string };
+  'read.criterion.twice': { readonly cell: string; readonly number: string; readonly first: string };
+
+  // --- checking: score sheets; points are decimal text with a point, columns are names of ScoreColumn ---
+  /** C1: the maxima under a criterion. `number` is '' for the total of the table. */
+  'score.maxima.differ': {
+    readonly cell: string;
+    readonly number: string;
+    readonly value: string;
+    readonly sum: string;
+    readonly parts: number;
+  };
+  /** C1: the maxima of all fields do not make the whole. */
+  'score.maxima.total': { readonly cell: string; readonly value: string; readonly expected: string };
+  /** C2. */
+  'score.above-maximum': {
+    readonly cell: string;
+    readonly column: string;
+    readonly value: string;
+    readonly maximum: string;
+  };
+  'score.below-zero': { readonly cell: string; readonly column: string; readonly value: string };
+  /** C2: a penalty takes off between nothing and its maximum. */
+  'score.penalty-range': { readonly cell: string; readonly value: string; readonly maximum: string };
+  /** C2: criteria that the unit did not score; once per sheet. */
+  'score.not-scored': { readonly cells: readonly string[] };
+  /** C3: a parent, or the total where `number` is ''. */
+  'score.sum.differs': {
+    readonly cell: string;
+    readonly column: string;
+    readonly number: string;
+    readonly value: string;
+    readonly sum: string;
+  };
+  /** C3: what was achieved is not appraisal and survey together. */
+  'score.achieved.differs': {
+    readonly cell: string;
+    readonly number: string;
+    readonly value: string;
+    readonly sum: string;
+  };
+  /** C6. */
+  'score.no-evidence': { readonly number: string };
+  'score.no-explanation': { readonly number: string; readonly self: string; readonly maximum: string };
+  /** C7. */
+  'score.survey-self-scored': { readonly cell: string; readonly number: string; readonly value: string };
+  /** C9. */
+  'score.appraisal.no-note': {
+    readonly cell: string;
+    readonly number: string;
+    readonly self: string;
+    readonly appraised: string;
+  };
+
+  // --- scoring ---
+  'score.duplicate': { readonly unit: string; readonly files: readonly string[] };
+  'score.tie': { readonly rank: number; readonly units: readonly string[] };
+  'score.not-ranked': { readonly unit: string };
+  /** Units whose sheets have other maxima than most. */
+  'score.other-maxima': { readonly unit: string; readonly maximum: string; readonly usual: string };
+  'score.other-year': { readonly unit: string; readonly year: number; readonly usual: number };
+  'score.not-comparable': { readonly unit: string };
+}

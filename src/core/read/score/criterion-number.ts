@@ -1,0 +1,48 @@
+import { formatAddress, type CellAddress } from '../../model/address';
+import { finding, type Finding, type FindingPlace } from '../../model/finding';
+import { dateFromSerial, dateParts } from '../../model/plain-date';
+import type { CellData } from '../../model/sheet-data';
+
+/** "1", "1.10", "2.1.", "IV", "B", "a)". */
+const NUMBER = /^(?:\d{1,3}(?:[.,]\d{1,3}){0,5}|[IVXLC]{1,6}|[A-Z]|[a-zđ])[.)]?$/;
+
+/** A criterion's number as text; '' for a cell without one. What a program made of a typed "1.1" is turned back and said. */
+export function criterionNumber(
+  cell: CellData | undefined,
+  text: string,
+  before: string,
+  address: CellAddress,
+  place: FindingPlace,
+): { readonly number: string; readonly finding?: Finding } {
+  const value = cell?.value;
+  if (value?.kind === 'number') {
+    const shown = String(value.value);
+    // 1.10 as a number is 1.1; right after 1.9 it can only have been 1.10.
+    const tenth = before === `${shown.slice(0, -2)}.9` && /^\d+\.1$/.test(shown) ? `${shown}0` : shown;
+    return tenth === shown ? { number: shown } : { number: tenth, finding: lost(shown, tenth, address, place) };
+  }
+  if (value?.kind === 'date') {
+    const day = dateFromSerial(value.serial);
+    if (day === null) return { number: '' };
+    const parts = dateParts(day);
+    const taken = `${String(parts.day)}.${String(parts.month)}`;
+    return { number: taken, finding: lost(day, taken, address, place) };
+  }
+  const trimmed = text.trim();
+  return { number: NUMBER.test(trimmed) ? trimmed.replace(/[.)]+$/, '').replace(/,/g, '.') : '' };
+}
+
+function lost(shown: string, taken: string, cell: CellAddress, place: FindingPlace): Finding {
+  const params = { cell: formatAddress(cell), shown, taken };
+  const at = { ...place, cell };
+  return finding({
+    rule: 'table',
+    code: 'read.criterion.number',
+    severity: 'warning',
+    at,
+    params,
+    actual: shown,
+    expected: taken,
+    fix: { cell, value: taken },
+  });
+}

@@ -1,0 +1,51 @@
+import type { ScoreForm, ScoreTextColumn } from '../../forms/score-form';
+import type { ScoreColumn } from '../../model/score-sheet';
+import { headPaths } from '../head-paths';
+import { numberRow } from '../number-row';
+import type { SheetGrid } from '../sheet-grid';
+import { candidateHeads, type HeadRows } from '../table-head';
+import { scoreColumns } from './score-columns';
+import { exactColumn } from './score-captions';
+
+/** A score sheet's table. Columns are 0-based. */
+export interface ScoreTable {
+  readonly grid: SheetGrid;
+  readonly head: HeadRows;
+  /** First row under head and number row. */
+  readonly firstRow: number;
+  readonly columns: Readonly<Partial<Record<ScoreColumn | ScoreTextColumn, number>>>;
+  readonly nameColumn: number;
+}
+
+/** The table on this sheet whose head names most of the form's columns; null when none has a maximum and a score. */
+export function findScoreTable(grid: SheetGrid, form: ScoreForm): ScoreTable | null {
+  const hits = captionHits(grid, form);
+  const tables = candidateHeads(grid, hits).flatMap((head) => tableUnder(grid, head, form) ?? []);
+  const size = ({ columns }: ScoreTable): number => Object.keys(columns).length;
+  return tables.reduce<ScoreTable | null>(
+    (best, table) => (best === null || size(table) > size(best) ? table : best),
+    null,
+  );
+}
+
+/** How many different columns each row names in the form's own captions. */
+function captionHits(grid: SheetGrid, form: ScoreForm): ReadonlyMap<number, number> {
+  const hits = new Map<number, number>();
+  for (const { row, columns } of grid.rows) {
+    const named = new Set(columns.flatMap((column) => exactColumn(grid.text(row, column), form) ?? []));
+    if (named.size > 0) hits.set(row, named.size);
+  }
+  return hits;
+}
+
+function tableUnder(grid: SheetGrid, captioned: HeadRows, form: ScoreForm): ScoreTable | null {
+  const { first, last } = captioned;
+  const numbersAt = grid.rows.find(({ row }) => row > last && row <= last + 2 && numberRow(grid, row) !== null)?.row;
+  const head: HeadRows = numbersAt === undefined ? captioned : { first, last: numbersAt - 1 };
+  const columns = scoreColumns(headPaths(grid, head), form);
+  const { maximum, self, appraised, survey, achieved, number } = columns;
+  const scored = self ?? appraised ?? survey ?? achieved;
+  const nameColumn = columns.name ?? (number === undefined ? undefined : number + 1);
+  if (maximum === undefined || scored === undefined || nameColumn === undefined || nameColumn === maximum) return null;
+  return { grid, head, firstRow: (numbersAt ?? head.last) + 1, columns: { ...columns, name: nameColumn }, nameColumn };
+}

@@ -1,0 +1,31 @@
+import type { ScoreForm } from '../../forms/score-form';
+
+type Test = (folded: string) => boolean;
+
+/** A score form's row patterns, compiled. The tests take folded text. */
+export type ScoreRowTests = Readonly<Record<keyof ScoreForm['rows'], Test>>;
+
+const compiled = new WeakMap<ScoreForm, ScoreRowTests>();
+
+/** The form's row patterns; compiled once for each form. */
+export function scoreRowTests(form: ScoreForm): ScoreRowTests {
+  const known = compiled.get(form);
+  if (known) return known;
+  const { sum, total, survey, surveySection, bonus, penalty, notApplicable } = form.rows;
+  const made: ScoreRowTests = {
+    sum: anyOf(sum),
+    total: anyOf(total),
+    survey: anyOf(survey),
+    surveySection: anyOf(surveySection),
+    bonus: anyOf(bonus),
+    penalty: anyOf(penalty),
+    notApplicable: anyOf(notApplicable),
+  };
+  compiled.set(form, made);
+  return made;
+}
+
+function anyOf(patterns: readonly string[]): Test {
+  const expressions = patterns.map((pattern) => new RegExp(pattern));
+  return (folded) => expressions.some((expression) => expression.test(folded));
+}

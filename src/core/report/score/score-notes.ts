@@ -1,0 +1,71 @@
+import { fillTemplate } from '../fill-template';
+import { rowsByKey } from './printed-criteria';
+import type { PrintedUnit, ScoreContext } from './score-context';
+
+/** Stands under every table: whether the set is official, and what became of criteria that do not apply. */
+export function setNotes({ input, definition }: ScoreContext): readonly string[] {
+  const { words } = definition;
+  const { set, policy } = input;
+  return [
+    ...(set && !set.basis.confirmed ? [words.unconfirmedNote] : []),
+    ...(set?.basis.note === undefined ? [] : [set.basis.note]),
+    ...(policy === null ? [] : [words.policies[policy]]),
+  ];
+}
+
+export function detailNotes(context: ScoreContext, { score }: PrintedUnit): readonly string[] {
+  const { words } = context.definition;
+  const printed = new Set(context.criteria.map(({ key }) => key));
+  const others = [...rowsByKey(score.sheet, context.input.set !== null)]
+    .filter(([key]) => !printed.has(key))
+    .map(([, row]) => row);
+  return [
+    words.deductedNote,
+    ...(others.length === 0
+      ? []
+      : [
+          fillTemplate(words.notInSet, {
+            count: others.length,
+            criteria: others.map(({ number, name }) => `${number} ${name}`.trim()).join('; '),
+          }),
+        ]),
+    ...setNotes(context),
+  ];
+}
+
+/** Who is not ranked, who shares a rank, and how grades are given. */
+export function resultNotes(context: ScoreContext): readonly string[] {
+  const { words } = context.definition;
+  const ties = tiedUnits(context);
+  return [
+    words.rankNote,
+    ...(ties.length === 0 ? [] : [fillTemplate(words.tiesNote, { ranks: ties.join('; ') })]),
+    ...unrankedNote(context),
+    ...bandNote(context),
+    ...setNotes(context),
+  ];
+}
+
+export function bandNote({ input, definition }: ScoreContext): readonly string[] {
+  const { words } = definition;
+  const { bands = [], bandsOf = 'percent' } = input.set ?? {};
+  if (bands.length === 0) return [];
+  const list = bands.map(({ name, from }) => fillTemplate(words.bandFrom, { name, from: from.replace('.', ',') }));
+  return [fillTemplate(words.bandNote, { unit: words.bandUnits[bandsOf], bands: list.join('; ') })];
+}
+
+function unrankedNote({ units, definition }: ScoreContext): readonly string[] {
+  const names = units.filter(({ score }) => score.rank === null).map(({ score }) => score.name);
+  return names.length === 0 ? [] : [fillTemplate(definition.words.notRanked, { units: names.join(', ') })];
+}
+
+/** Every rank that more than one unit has, with its units. */
+function tiedUnits({ units, definition }: ScoreContext): readonly string[] {
+  const byRank = new Map<number, string[]>();
+  for (const { score } of units) {
+    if (score.rank !== null) byRank.set(score.rank, [...(byRank.get(score.rank) ?? []), score.name]);
+  }
+  return [...byRank]
+    .filter(([, names]) => names.length > 1)
+    .map(([rank, names]) => fillTemplate(definition.words.tieOf, { rank, units: names.join(', ') }));
+}

@@ -1,0 +1,14 @@
+import type { CriteriaSet, NotApplicablePolicy } from '../../forms/criteria-set';
+import type { UnitScore } from '../../model/score-sheet';
+
+/** What a report on scores is made from. */
+export interface ScoreReportInput {
+  readonly year: number | null;
+  /** Null: criteria and maxima are those of the units' sheets. */
+  readonly set: CriteriaSet | null;
+  readonly units: readonly UnitScore[];
+  /** Null: nothing is compared. */
+  readonly lastYear: readonly UnitScore[] | null;
+  /** Null where no criterion can be left out. */
+  readonly policy: NotApplicablePolicy | null;
+}

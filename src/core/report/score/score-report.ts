@@ -1,0 +1,39 @@
+import type { ScoreReportDefinition } from '../../forms/score-report-definition';
+import type { Settings } from '../../forms/settings';
+import type { ReportTable } from '../report-table';
+import { detailTable } from './detail-table';
+import { differenceTable } from './difference-table';
+import { fieldScoreTable } from './field-score-table';
+import { gradeTable } from './grade-table';
+import { lossTable } from './loss-table';
+import { matrixTables } from './matrix-tables';
+import { resultTable } from './result-table';
+import { fieldChartTable, unitChartTable } from './score-chart-tables';
+import { scoreContext } from './score-context';
+import type { ScoreReportInput } from './score-report-input';
+import { yearTable } from './year-table';
+
+/**
+ * The tables of a report on scores, to be laid out by planReport: results first, then what explains them, then every
+ * unit on a sheet of its own. Points stand as numbers only on the units' sheets; everything else calculates from there.
+ * Pure: the same input gives the same tables.
+ */
+export function scoreReport(
+  input: ScoreReportInput,
+  settings: Settings,
+  definition: ScoreReportDefinition,
+): readonly ReportTable[] {
+  const context = scoreContext(input, settings, definition);
+  return [
+    resultTable(context),
+    ...(input.set && input.set.bands.length > 0 ? [gradeTable(context)] : []),
+    fieldScoreTable(context),
+    ...(input.lastYear ? [yearTable(context, input.lastYear)] : []),
+    differenceTable(context),
+    ...matrixTables(context),
+    lossTable(context),
+    unitChartTable(context),
+    fieldChartTable(context),
+    ...context.units.map((unit) => detailTable(context, unit)),
+  ];
+}

@@ -1,0 +1,149 @@
+import type { FindingTexts, ScoringCode } from '../finding-texts';
+import { shownText } from '../shown-text';
+import { capital, cellList, date, decimal, number, quoted } from './format';
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  maximum: 'maximum',
+  self: 'self-score',
+  appraised: 'appraised score',
+  survey: 'survey score',
+  achieved: 'achieved score',
+};
+
+export const scoring: FindingTexts<ScoringCode> = {
+  'read.points.text': {
+    title: () => 'Points written as text',
+    sentence: ({ cell, text, value }) =>
+      `${capital(quoted(text))} (${cell}) is text, so Excel cannot add it. It is read as ${decimal(value)}.`,
+  },
+  'read.points.fraction': {
+    title: () => 'Points written as a fraction',
+    sentence: ({ cell, text, value }) =>
+      `${quoted(text)} (${cell}) is a fraction written as text, so Excel cannot add it. It is read as ${decimal(value)}; enter ${decimal(value)} in this cell.`,
+  },
+  'read.points.date': {
+    title: () => 'Points turned into a date',
+    sentence: ({ cell, date: shown, candidates }) =>
+      `Cell ${cell} is the date ${date(shown)}, not points: Excel makes one of a fraction or of a number with a point. ${
+        candidates.length === 0
+          ? 'Format the cell as a number and enter the points again.'
+          : `What was meant may be ${candidates.map(decimal).join(' or ')}; format the cell as a number and enter it again.`
+      }`,
+  },
+  'read.points.percent': {
+    title: () => 'A rate in a column of points',
+    sentence: ({ cell, text }) =>
+      `Cell ${cell} holds the rate ${shownText(text)} where points belong. Enter the number of points.`,
+  },
+  'read.points.not-a-number': {
+    title: () => 'Not a number of points',
+    sentence: ({ cell, text }) => `${quoted(text)} (${cell}) is not a number of points. Enter the points again.`,
+  },
+  'read.criterion.number': {
+    title: () => 'Number of a criterion changed',
+    sentence: ({ cell, shown, taken }) =>
+      `The criterion number in cell ${cell} was changed to ${date(shown)}. It is read as ${shownText(taken)}; format the column as text and enter it again.`,
+  },
+  'read.criterion.twice': {
+    title: ({ number: own }) => `Criterion ${shownText(own)} has two rows`,
+    sentence: ({ cell, number: own, first }) =>
+      `Criterion ${shownText(own)} (${cell}) is already in cell ${first}. Change the number or remove a row; for the time being both are counted.`,
+  },
+  'score.maxima.differ': {
+    title: ({ number: own }) => `Maximum of ${of(own)} does not add up`,
+    sentence: ({ cell, number: own, value, sum, parts }) =>
+      `The maximum of ${of(own)} (${cell}) is ${decimal(value)}, but its ${number(parts)} parts add up to ${decimal(sum)}. Compare with the criteria set and correct one of them.`,
+  },
+  'score.maxima.total': {
+    title: () => 'Maxima do not make the whole',
+    sentence: ({ cell, value, expected }) =>
+      `The maximum of the whole sheet (${cell}) is ${decimal(value)}, not ${decimal(expected)}. Compare with the criteria set.`,
+  },
+  'score.above-maximum': {
+    title: ({ column }) => `${capital(nameOf(column))} above the maximum`,
+    sentence: ({ cell, column, value, maximum }) =>
+      `The ${nameOf(column)} (${cell}) is ${decimal(value)}, above the maximum of ${decimal(maximum)}.`,
+  },
+  'score.below-zero': {
+    title: ({ column }) => `${capital(nameOf(column))} below 0`,
+    sentence: ({ cell, column, value }) =>
+      `The ${nameOf(column)} (${cell}) is ${decimal(value)}, while the lowest score is 0. Look at this cell again.`,
+  },
+  'score.penalty-range': {
+    title: () => 'Penalty out of range',
+    sentence: ({ cell, value, maximum }) =>
+      `The penalty (${cell}) is ${decimal(value)}, while it must be from ${maximum === '' ? 'its limit' : `-${decimal(maximum)}`} to 0.`,
+  },
+  'score.not-scored': {
+    title: () => 'Criteria not yet self-scored',
+    sentence: ({ cells }) =>
+      `${number(cells.length)} criteria have no self-score yet: ${cellList(cells)}. Where no points were reached, enter 0.`,
+  },
+  'score.sum.differs': {
+    title: ({ column, number: own }) => `${capital(nameOf(column))} of ${of(own)} does not add up`,
+    sentence: ({ cell, column, number: own, value, sum }) =>
+      `The ${nameOf(column)} of ${of(own)} (${cell}) is ${decimal(value)}, but its parts add up to ${decimal(sum)}. Look at the parts again; if they are right, change it to ${decimal(sum)}.`,
+  },
+  'score.achieved.differs': {
+    title: ({ number: own }) => `Achieved score of ${of(own)} does not add up`,
+    sentence: ({ cell, number: own, value, sum }) =>
+      `The achieved score of ${of(own)} (${cell}) is ${decimal(value)}, while appraisal and survey add up to ${decimal(sum)}. Look at these three cells again.`,
+  },
+  'score.no-evidence': {
+    title: ({ number: own }) => `No evidence for criterion ${shownText(own)}`,
+    sentence: ({ number: own }) => `Criterion ${shownText(own)} has points but names no evidence.`,
+  },
+  'score.no-explanation': {
+    title: ({ number: own }) => `No explanation for criterion ${shownText(own)}`,
+    sentence: ({ number: own, self, maximum }) =>
+      `Criterion ${shownText(own)} is self-scored ${decimal(self)} of ${decimal(maximum)}, but what is missing is not explained.`,
+  },
+  'score.survey-self-scored': {
+    title: ({ number: own }) => `Survey criterion ${shownText(own)} self-scored`,
+    sentence: ({ cell, number: own, value }) =>
+      `Criterion ${shownText(own)} is scored by the survey, not by the unit; cell ${cell} says ${decimal(value)}. Leave this cell blank.`,
+  },
+  'score.appraisal.no-note': {
+    title: ({ number: own }) => `No reason for the appraisal of criterion ${shownText(own)}`,
+    sentence: ({ cell, number: own, self, appraised }) =>
+      `Criterion ${shownText(own)} is self-scored ${decimal(self)} and appraised ${decimal(appraised)} (${cell}) without a reason. Write the reason in the column of notes.`,
+  },
+  'score.duplicate': {
+    title: ({ unit }) => `${shownText(unit)} sent more than one file`,
+    sentence: ({ unit, files }) =>
+      `${shownText(unit)} sent ${number(files.length)} score sheets: ${files.map(shownText).join(', ')}. Keep one of them; for the time being the unit is not ranked.`,
+  },
+  'score.tie': {
+    title: ({ rank }) => `Shared place ${number(rank)}`,
+    sentence: ({ rank, units }) =>
+      `${number(units.length)} units have equal scores and share place ${number(rank)}: ${units.map(shownText).join(', ')}.`,
+  },
+  'score.not-ranked': {
+    title: ({ unit }) => `${shownText(unit)} is not ranked`,
+    sentence: ({ unit }) =>
+      `${shownText(unit)} lacks appraised or survey scores and is not ranked. Add the scores that are missing or could not be read.`,
+  },
+  'score.other-maxima': {
+    title: ({ unit }) => `${shownText(unit)} uses other maxima`,
+    sentence: ({ unit, maximum, usual }) =>
+      `The maxima of ${shownText(unit)} add up to ${decimal(maximum)}, those of the other units to ${decimal(usual)}. Compare with the criteria set.`,
+  },
+  'score.other-year': {
+    title: ({ unit }) => `${shownText(unit)} sent a sheet of another year`,
+    sentence: ({ unit, year, usual }) =>
+      `The sheet of ${shownText(unit)} is of ${String(year)}, those of the other units are of ${String(usual)}. Look at this file again.`,
+  },
+  'score.not-comparable': {
+    title: ({ unit }) => `${shownText(unit)}: not compared`,
+    sentence: ({ unit }) =>
+      `${shownText(unit)} is not compared with last year, as there is no result of it for that year.`,
+  },
+};
+
+function nameOf(column: string): string {
+  return COLUMNS[column] ?? shownText(column);
+}
+
+function of(criterion: string): string {
+  return criterion === '' ? 'the whole sheet' : `criterion ${shownText(criterion)}`;
+}

@@ -1,0 +1,148 @@
+import type { FindingTexts, ScoringCode } from '../finding-texts';
+import { shownText } from '../shown-text';
+import { capital, cellList, date, decimal, number, quoted } from './format';
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  maximum: 'điểm tối đa',
+  self: 'điểm tự đánh giá',
+  appraised: 'điểm thẩm định',
+  survey: 'điểm điều tra xã hội học',
+  achieved: 'điểm đạt được',
+};
+
+export const scoring: FindingTexts<ScoringCode> = {
+  'read.points.text': {
+    title: () => 'Điểm ghi dưới dạng chữ',
+    sentence: ({ cell, text, value }) =>
+      `${quoted(text)} (${cell}) là chữ nên Excel không cộng được. Đọc là ${decimal(value)}.`,
+  },
+  'read.points.fraction': {
+    title: () => 'Điểm ghi dưới dạng phân số',
+    sentence: ({ cell, text, value }) =>
+      `${quoted(text)} (${cell}) là phân số ghi bằng chữ nên Excel không cộng được. Đọc là ${decimal(value)}; nhập ${decimal(value)} vào ô này.`,
+  },
+  'read.points.date': {
+    title: () => 'Điểm bị đổi thành ngày tháng',
+    sentence: ({ cell, date: shown, candidates }) =>
+      `Ô ${cell} là ngày ${date(shown)}, không phải điểm: Excel tự đổi khi nhập phân số hoặc số có dấu chấm. ${
+        candidates.length === 0
+          ? 'Định dạng ô là số rồi nhập lại điểm.'
+          : `Số định nhập có thể là ${candidates.map(decimal).join(' hoặc ')}; định dạng ô là số rồi nhập lại.`
+      }`,
+  },
+  'read.points.percent': {
+    title: () => 'Tỷ lệ ở cột điểm',
+    sentence: ({ cell, text }) => `Ô ${cell} ghi tỷ lệ ${shownText(text)}, trong khi cột này cần điểm. Nhập số điểm.`,
+  },
+  'read.points.not-a-number': {
+    title: () => 'Không phải số điểm',
+    sentence: ({ cell, text }) => `${quoted(text)} (${cell}) không phải số điểm. Nhập lại số điểm vào ô này.`,
+  },
+  'read.criterion.number': {
+    title: () => 'Số thứ tự tiêu chí bị đổi',
+    sentence: ({ cell, shown, taken }) =>
+      `Số thứ tự ở ô ${cell} bị đổi thành ${date(shown)}. Đọc là ${shownText(taken)}; định dạng cột số thứ tự là chữ rồi nhập lại.`,
+  },
+  'read.criterion.twice': {
+    title: ({ number: own }) => `Tiêu chí ${shownText(own)} có hai dòng`,
+    sentence: ({ cell, number: own, first }) =>
+      `Tiêu chí số ${shownText(own)} (${cell}) đã có ở ô ${first}. Sửa số thứ tự hoặc bỏ dòng thừa; trước mắt cả hai dòng đều được tính.`,
+  },
+  'score.maxima.differ': {
+    title: ({ number: own }) => `Điểm tối đa ${of(own)} không khớp`,
+    sentence: ({ cell, number: own, value, sum, parts }) =>
+      `Điểm tối đa ${of(own)} (${cell}) ghi ${decimal(value)}, nhưng ${number(parts)} mục con cộng lại được ${decimal(sum)}. Đối chiếu với bộ tiêu chí rồi sửa cho khớp.`,
+  },
+  'score.maxima.total': {
+    title: () => 'Tổng điểm tối đa không đủ',
+    sentence: ({ cell, value, expected }) =>
+      `Điểm tối đa của cả bảng (${cell}) là ${decimal(value)}, không phải ${decimal(expected)}. Đối chiếu với bộ tiêu chí.`,
+  },
+  'score.above-maximum': {
+    title: ({ column }) => `${capital(nameOf(column))} cao hơn điểm tối đa`,
+    sentence: ({ cell, column, value, maximum }) =>
+      `${capital(nameOf(column))} (${cell}) ghi ${decimal(value)}, cao hơn điểm tối đa ${decimal(maximum)}.`,
+  },
+  'score.below-zero': {
+    title: ({ column }) => `${capital(nameOf(column))} dưới 0`,
+    sentence: ({ cell, column, value }) =>
+      `${capital(nameOf(column))} (${cell}) ghi ${decimal(value)}, trong khi điểm thấp nhất là 0. Xem lại ô này.`,
+  },
+  'score.penalty-range': {
+    title: () => 'Điểm trừ ngoài giới hạn',
+    sentence: ({ cell, value, maximum }) =>
+      `Điểm trừ (${cell}) ghi ${decimal(value)}, trong khi phải từ ${maximum === '' ? 'mức trừ tối đa' : `-${decimal(maximum)}`} đến 0.`,
+  },
+  'score.not-scored': {
+    title: () => 'Còn tiêu chí chưa tự chấm',
+    sentence: ({ cells }) =>
+      `Còn ${number(cells.length)} tiêu chí chưa tự chấm: ${cellList(cells)}. Nếu không đạt điểm nào, nhập 0.`,
+  },
+  'score.sum.differs': {
+    title: ({ column, number: own }) => `${capital(nameOf(column))} ${of(own)} không khớp`,
+    sentence: ({ cell, column, number: own, value, sum }) =>
+      `${capital(nameOf(column))} ${of(own)} (${cell}) ghi ${decimal(value)}, nhưng các mục con cộng lại được ${decimal(sum)}. Xem lại các mục con; nếu đúng, sửa thành ${decimal(sum)}.`,
+  },
+  'score.achieved.differs': {
+    title: ({ number: own }) => `Điểm đạt được ${of(own)} không khớp`,
+    sentence: ({ cell, number: own, value, sum }) =>
+      `Điểm đạt được ${of(own)} (${cell}) ghi ${decimal(value)}, trong khi thẩm định và điều tra xã hội học cộng lại được ${decimal(sum)}. Xem lại ba ô này.`,
+  },
+  'score.no-evidence': {
+    title: ({ number: own }) => `Chưa nêu tài liệu kiểm chứng, tiêu chí ${shownText(own)}`,
+    sentence: ({ number: own }) => `Tiêu chí ${shownText(own)} có điểm nhưng chưa nêu tài liệu kiểm chứng.`,
+  },
+  'score.no-explanation': {
+    title: ({ number: own }) => `Chưa giải trình, tiêu chí ${shownText(own)}`,
+    sentence: ({ number: own, self, maximum }) =>
+      `Tiêu chí ${shownText(own)} tự chấm ${decimal(self)} trên ${decimal(maximum)} điểm nhưng chưa giải trình phần không đạt.`,
+  },
+  'score.survey-self-scored': {
+    title: ({ number: own }) => `Tự chấm điểm điều tra, tiêu chí ${shownText(own)}`,
+    sentence: ({ cell, number: own, value }) =>
+      `Tiêu chí ${shownText(own)} do điều tra xã hội học cho điểm, đơn vị không tự chấm; ô ${cell} ghi ${decimal(value)}. Để trống ô này.`,
+  },
+  'score.appraisal.no-note': {
+    title: ({ number: own }) => `Chưa ghi lý do thẩm định, tiêu chí ${shownText(own)}`,
+    sentence: ({ cell, number: own, self, appraised }) =>
+      `Tiêu chí ${shownText(own)} tự chấm ${decimal(self)}, thẩm định ${decimal(appraised)} (${cell}) nhưng chưa ghi lý do. Ghi lý do ở cột giải trình, ghi chú.`,
+  },
+  'score.duplicate': {
+    title: ({ unit }) => `${shownText(unit)} gửi nhiều tệp`,
+    sentence: ({ unit, files }) =>
+      `${shownText(unit)} gửi ${number(files.length)} bảng chấm điểm: ${files.map(shownText).join(', ')}. Giữ lại một tệp; trước mắt đơn vị này chưa được xếp hạng.`,
+  },
+  'score.tie': {
+    title: ({ rank }) => `Đồng hạng ${number(rank)}`,
+    sentence: ({ rank, units }) =>
+      `${number(units.length)} đơn vị bằng điểm nhau và cùng xếp hạng ${number(rank)}: ${units.map(shownText).join(', ')}.`,
+  },
+  'score.not-ranked': {
+    title: ({ unit }) => `${shownText(unit)} chưa được xếp hạng`,
+    sentence: ({ unit }) =>
+      `${shownText(unit)} chưa đủ điểm thẩm định và điều tra xã hội học nên chưa được xếp hạng. Bổ sung các điểm còn thiếu hoặc chưa đọc được.`,
+  },
+  'score.other-maxima': {
+    title: ({ unit }) => `${shownText(unit)} dùng bảng điểm tối đa khác`,
+    sentence: ({ unit, maximum, usual }) =>
+      `Bảng của ${shownText(unit)} có tổng điểm tối đa ${decimal(maximum)}, trong khi các đơn vị khác là ${decimal(usual)}. Đối chiếu với bộ tiêu chí.`,
+  },
+  'score.other-year': {
+    title: ({ unit }) => `${shownText(unit)} gửi bảng của năm khác`,
+    sentence: ({ unit, year, usual }) =>
+      `Bảng của ${shownText(unit)} là của năm ${String(year)}, trong khi các đơn vị khác là năm ${String(usual)}. Xem lại tệp này.`,
+  },
+  'score.not-comparable': {
+    title: ({ unit }) => `${shownText(unit)}: không so sánh`,
+    sentence: ({ unit }) =>
+      `Không so sánh ${shownText(unit)} với năm trước, vì năm trước không có kết quả của đơn vị này.`,
+  },
+};
+
+function nameOf(column: string): string {
+  return COLUMNS[column] ?? shownText(column);
+}
+
+function of(criterion: string): string {
+  return criterion === '' ? 'của cả bảng' : `mục ${shownText(criterion)}`;
+}
