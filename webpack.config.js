@@ -86,6 +86,8 @@ function nodeBundle({ entry, folder, externals = {} }) {
       filename: '[name].js',
       chunkFilename: '[name].chunk.js',
       library: { type: 'commonjs2' },
+      // Written anew even when nothing in it changed: its time says that it is up to date.
+      compareBeforeEmit: false,
       clean: { keep: /^(web|types)\/|^manifest\.xml$|^parsheet\.html$/ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
@@ -122,6 +124,7 @@ function webBundle({ entry, pages, folder, mode = 'production', selfHosted = fal
     entry,
     output: {
       path: folder,
+      compareBeforeEmit: false,
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       clean: true,

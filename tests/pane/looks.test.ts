@@ -96,7 +96,7 @@ describeWith(['chromium'], 'every state of the pane in Chromium', () => {
       await page.locator('h3').first().waitFor();
       await look('check-found');
       await page.locator('dd').evaluateAll((values) => {
-        for (const value of values) if (value.textContent?.endsWith('%')) value.textContent = '100,00%';
+        for (const value of values) if (value.textContent.endsWith('%')) value.textContent = '100,00%';
       });
       await page.setViewportSize({ width: 320, height: 800 });
       expect(await page.evaluate(cutOff)).toEqual([]);

@@ -164,7 +164,8 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
     const file = now();
     const sheet = file && sheetAt(file.active);
     if (!file || !sheet) return;
-    if (text.startsWith('=')) refuse(failed('patch.formula', { sheet: sheet.name }).failure);
+    if (text.startsWith('='))
+      refuse(failed('patch.formula', { file: file.name, sheet: sheet.name, cell: formatAddress(cell) }).failure);
     else run(() => edit([{ sheet: sheet.name, cell, value: typedValue(text) }]));
   }
 

@@ -40,7 +40,7 @@ export const failures: FailureTexts = {
   'patch.locked': (p) => `${notMended(p)}: it is locked. Unprotect the sheet in Excel or ask the unit to mend it.`,
   'patch.merged': (p) => `${notMended(p)}: it is covered by a merged area. Write into the first cell of that area.`,
   'patch.array': (p) => `${notMended(p)}: one formula fills the area it is in. Change the formula in Excel.`,
-  'patch.formula': () => 'Numbers and text can be typed here. Type formulas in Excel.',
+  'patch.formula': (p) => `${notMended(p)}: numbers and text can be typed here. Type formulas in Excel.`,
   'patch.table': (p) =>
     `${notMended(p)}: it belongs to the head or the totals of an Excel table, or to a pivot table. Change it in Excel.`,
   cancelled: () => 'Stopped as asked. No file was written.',

@@ -37,7 +37,7 @@ export const failures: FailureTexts = {
   'patch.locked': (p) => `${notMended(p)}: ô đang khóa. Bỏ bảo vệ trang tính trong Excel hoặc xin đơn vị sửa.`,
   'patch.merged': (p) => `${notMended(p)}: ô nằm trong vùng ô gộp. Ghi vào ô đầu tiên của vùng đó.`,
   'patch.array': (p) => `${notMended(p)}: một công thức tính chung cho cả vùng có ô này. Sửa công thức trong Excel.`,
-  'patch.formula': () => 'Ở đây nhập được số và chữ. Công thức thì nhập trong Excel.',
+  'patch.formula': (p) => `${notMended(p)}: ở đây nhập được số và chữ. Công thức thì nhập trong Excel.`,
   'patch.table': (p) =>
     `${notMended(p)}: ô là tiêu đề hoặc dòng tổng của bảng Excel, hoặc thuộc bảng tự tổng hợp. Sửa trong Excel.`,
   cancelled: () => 'Đã dừng theo yêu cầu. Chưa có tệp nào được ghi.',
