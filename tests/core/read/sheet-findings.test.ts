@@ -340,9 +340,7 @@ test('a commune’s service centre reports for the commune', () => {
 });
 
 test('what a formula misses a whole number by in the sixteenth digit is no fraction; a rate is said to be one', () => {
-  expect(read({ rows: [withCell(5, 38.9999999)] }).findings).toMatchObject([
-    { code: 'read.number.not-integer' },
-  ]);
+  expect(read({ rows: [withCell(5, 38.9999999)] }).findings).toMatchObject([{ code: 'read.number.not-integer' }]);
   expect(read({ rows: [withCell(5, 39.000000000000007)] }).findings).toEqual([]);
   const rate: CellData = { value: { kind: 'number', value: 0.95 }, numberFormat: '0%' };
   expect(read({ rows: [withCell(5, rate)] }).findings).toMatchObject([
