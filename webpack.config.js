@@ -2,14 +2,18 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
+const { guideBlocks } = require('./.ci/guide-blocks.cjs');
 const {
   CopiedFiles,
+  MadeFile,
   Manifest,
+  OnePage,
   WebPages,
   checkedOrigin,
   icons,
   manifestAddress,
   officeJs,
+  sampleZip,
 } = require('./.ci/web-pages.cjs');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -82,7 +86,9 @@ function nodeBundle({ entry, folder, externals = {} }) {
       filename: '[name].js',
       chunkFilename: '[name].chunk.js',
       library: { type: 'commonjs2' },
-      clean: { keep: /^(web|types)\/|^manifest\.xml$/ },
+      // Written anew even when nothing in it changed: its time says that it is up to date.
+      compareBeforeEmit: false,
+      clean: { keep: /^(web|types)\/|^manifest\.xml$|^parsheet\.html$/ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     externals,
@@ -118,13 +124,18 @@ function webBundle({ entry, pages, folder, mode = 'production', selfHosted = fal
     entry,
     output: {
       path: folder,
+      compareBeforeEmit: false,
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     module: { rules: [typescript({ jsx: 'react-jsx', target: 'ES2020' })] },
-    plugins: [new WebPages({ pages, selfHosted }), ...plugins],
+    plugins: [
+      new webpack.DefinePlugin({ GUIDE_BLOCKS: JSON.stringify(guideBlocks()) }),
+      new WebPages({ pages, selfHosted }),
+      ...plugins,
+    ],
     optimization: {
       chunkIds: 'named',
       splitChunks: {
@@ -138,14 +149,19 @@ function webBundle({ entry, pages, folder, mode = 'production', selfHosted = fal
   };
 }
 
-/** The task pane and the ribbon's commands. */
+/** The task pane, the ribbon's commands, and the page for any browser. */
 function paneBundle({ origin, selfHosted, mode }) {
   const oldWebView = (name) => at('src/taskpane/old-web-view', name);
   return webBundle({
-    entry: { taskpane: at('src/taskpane/main.tsx'), commands: at('src/commands/main.ts') },
+    entry: {
+      taskpane: at('src/taskpane/main.tsx'),
+      commands: at('src/commands/main.ts'),
+      page: at('src/web/main.ts'),
+    },
     pages: [
       { template: at('src/taskpane/taskpane.html'), entry: 'taskpane' },
       { template: at('src/commands/commands.html'), entry: 'commands' },
+      { template: at('src/web/index.html'), entry: 'page', office: false },
       { template: oldWebView('old-web-view.html') },
     ],
     folder: at('dist/web'),
@@ -160,10 +176,33 @@ function paneBundle({ origin, selfHosted, mode }) {
         ...icons(),
         ...(selfHosted ? officeJs() : {}),
       }),
+      new MadeFile('sample.zip', sampleZip),
       new Manifest({ origin, asset: '../manifest.xml' }),
       new LazyLibrariesStayLazy(),
     ],
   });
+}
+
+/** The page in one file, for a stick or a disk. */
+function onePageBundle() {
+  const config = webBundle({ entry: { parsheet: at('src/web/one-file.ts') }, pages: [], folder: at('dist/one') });
+  return {
+    ...config,
+    name: 'one-page',
+    // Nothing can be loaded later from a disk: what is imported when needed is in the one script, and runs when needed.
+    output: { ...config.output, filename: 'parsheet.js', publicPath: '' },
+    optimization: { splitChunks: false },
+    plugins: [
+      new webpack.DefinePlugin({ GUIDE_BLOCKS: JSON.stringify(guideBlocks()) }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new OnePage({
+        template: at('src/web/index.html'),
+        style: at('src/taskpane/pane.css'),
+        sample: sampleZip,
+        asset: '../parsheet.html',
+      }),
+    ],
+  };
 }
 
 // `npm run build -- --env origin=https://...` gives the address that dist/web is served from; it goes into dist/manifest.xml.
@@ -183,7 +222,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     selfHosted: process.env.OFFICE_JS === 'self',
     mode,
   });
-  return [cli, pane];
+  return [cli, pane, onePageBundle()];
 };
 
 module.exports.nodeBundle = nodeBundle;

@@ -1,4 +1,4 @@
-// Builds dist/cli.js when it is missing or older than what it is made of.
+// Builds dist/cli.js and dist/web when they are missing or older than what they are made of.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './prepare.mjs';
@@ -13,12 +13,18 @@ function newest(file) {
   return Math.max(0, ...readdirSync(file).map((name) => newest(path.join(file, name))));
 }
 
-export async function buildIfNeeded() {
-  if (existsSync(cli)) {
-    const built = statSync(cli).mtimeMs;
+const page = path.join(root, 'dist/web/index.html');
+
+export const buildIfNeeded = () => build(cli, 'node', 'chương trình');
+export const buildPageIfNeeded = () => build(page, 'web', 'trang');
+
+async function build(file, bundle, what) {
+  if (existsSync(file)) {
+    const built = statSync(file).mtimeMs;
     if (madeOf.every((name) => newest(path.join(root, name)) < built)) return;
   }
-  process.stderr.write('Đang dựng chương trình…\n  (building)\n');
-  const { ok, output } = await runTool('webpack', ['--config', 'webpack.config.js', '--config-name', 'node']);
-  if (!ok || !existsSync(cli)) throw new Error(`Không dựng được dist/cli.js. (build failed)\n${output}`);
+  process.stderr.write(`Đang dựng ${what}…\n  (building)\n`);
+  const { ok, output } = await runTool('webpack', ['--config', 'webpack.config.js', '--config-name', bundle]);
+  if (!ok || !existsSync(file))
+    throw new Error(`Không dựng được ${path.relative(root, file)}. (build failed)\n${output}`);
 }

@@ -23,6 +23,7 @@ const walls = {
   'src/core/compute': { imports: [model, coreForms] },
   'src/core/consolidate': { imports: [model, coreForms, 'src/core/compute'] },
   'src/core/report': { imports: [model, coreForms] },
+  'src/core/show': { imports: [model] },
   'src/forms': { imports: [model, coreForms] },
   'src/messages': { imports: [model], types: [core] },
   'src/app': { imports: [core, 'src/forms'] },
@@ -33,7 +34,7 @@ const walls = {
   // Layers to come. Their rows cost nothing while the folders do not exist.
   'src/hosts/excel': { imports: [core, ports] },
   'src/ui': {
-    imports: ['src/app', 'src/messages'],
+    imports: ['src/app', 'src/messages', 'src/core/show'],
     types: [core],
     packages: ['react', 'react-dom', '@fluentui/*', '@tanstack/react-virtual'],
   },

@@ -1,7 +1,9 @@
 'use strict';
 // Parts of the web build that webpack has no word for: pages with their policy, Office.js, the manifest with its address.
+const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const { zipSync } = require('fflate');
 const webpack = require('webpack');
 
 const root = path.resolve(__dirname, '..');
@@ -12,10 +14,10 @@ const manifestAddress = 'https://localhost:3000';
  * The Content-Security-Policy of every page. The hash is that of an empty text: Fluent UI adds empty <style> elements
  * and inserts its rules by script, so no inline style is needed. Office.js comes from its CDN unless it is self-hosted.
  */
-function policy(selfHosted) {
+function policy(selfHosted, { office = true } = {}) {
   return [
     `default-src 'none'`,
-    `script-src 'self'${selfHosted ? '' : ` ${officeCdn}`}`,
+    `script-src 'self'${selfHosted || !office ? '' : ` ${officeCdn}`}`,
     `style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
     `img-src 'self' data:`,
     `connect-src 'self'`,
@@ -60,14 +62,14 @@ class WebPages {
   }
   apply(compiler) {
     emitAtEnd(compiler, 'WebPages', ({ compilation, add, read }) => {
-      for (const { template, entry } of this.pages) {
-        const scripts = entry === undefined ? [] : compilation.entrypoints.get(entry).getFiles();
+      for (const { template, entry, office } of this.pages) {
+        const scripts = entry === undefined ? [] : (compilation.entrypoints.get(entry)?.getFiles() ?? []);
         const tags = scripts.map((file) => `<script defer src="${file}"></script>`).join('\n    ');
         const html = read(template)
           .toString('utf8')
           .replace(
             '<!-- policy -->',
-            `<meta http-equiv="Content-Security-Policy" content="${policy(this.selfHosted)}" />`,
+            `<meta http-equiv="Content-Security-Policy" content="${policy(this.selfHosted, { office })}" />`,
           )
           .replace('<!-- office.js -->', `<script src="${officeScript(this.selfHosted)}"></script>`)
           .replace('<!-- scripts -->', tags);
@@ -86,6 +88,69 @@ class CopiedFiles {
     emitAtEnd(compiler, 'CopiedFiles', ({ add, read }) => {
       for (const [name, file] of Object.entries(this.files)) add(name, read(file));
     });
+  }
+}
+
+const hashOf = (text) => `'sha256-${crypto.createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * Writes the page as one file: style, script and sample inside, nothing to load. The policy allows this one script and
+ * style by their hashes, workers made of the script, and no address at all.
+ */
+class OnePage {
+  constructor({ template, style, sample, asset }) {
+    Object.assign(this, { template, style, sample, asset });
+  }
+  apply(compiler) {
+    emitAtEnd(compiler, 'OnePage', ({ compilation, add, read }) => {
+      const [name] = compilation.entrypoints.get('parsheet').getFiles();
+      // The end of the element in a text of the script would end the script.
+      const script = compilation.getAsset(name).source.source().toString().replaceAll('</script', '<\\/script');
+      const style = read(this.style).toString('utf8');
+      const rules = [
+        `default-src 'none'`,
+        `script-src ${hashOf(script)}`,
+        `style-src ${hashOf(style)} ${hashOf('')}`,
+        `img-src data:`,
+        `worker-src blob:`,
+        `base-uri 'none'`,
+        `form-action 'none'`,
+      ];
+      const icon = read(path.join(root, 'assets/icons/parsheet-32.png')).toString('base64');
+      // Functions: a "$&" in a replacement text would mean something.
+      const html = read(this.template)
+        .toString('utf8')
+        .replace('<!-- policy -->', () => `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`)
+        .replace('href="icons/parsheet-32.png"', () => `href="data:image/png;base64,${icon}"`)
+        .replace('<link rel="stylesheet" href="pane.css" />', () => `<style>${style}</style>`)
+        .replace('<!-- scripts -->', '')
+        .replace(
+          '</body>',
+          () =>
+            `  <script type="application/zip" id="sample">${Buffer.from(this.sample()).toString('base64')}</script>\n` +
+            `    <script>${script}</script>\n  </body>`,
+        );
+      compilation.deleteAsset(name);
+      add(this.asset, html);
+    });
+  }
+}
+
+/** The sample of the repository as one .zip; the same files give the same bytes. */
+function sampleZip() {
+  const folder = path.join(root, 'assets/samples/cu-jut-2024');
+  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));
+  const files = names.sort().map((name) => [name.split(path.sep).join('/'), fs.readFileSync(path.join(folder, name))]);
+  return zipSync(Object.fromEntries(files), { level: 0, mtime: new Date(1980, 0, 1) });
+}
+
+/** Adds a file that is made while building. */
+class MadeFile {
+  constructor(name, make) {
+    Object.assign(this, { name, make });
+  }
+  apply(compiler) {
+    emitAtEnd(compiler, 'MadeFile', ({ add }) => add(this.name, Buffer.from(this.make())));
   }
 }
 
@@ -133,4 +198,16 @@ function icons() {
   return Object.fromEntries(images.map((name) => [`icons/${name}`, path.join(folder, name)]));
 }
 
-module.exports = { WebPages, CopiedFiles, Manifest, checkedOrigin, icons, manifestAddress, officeJs, policy };
+module.exports = {
+  MadeFile,
+  OnePage,
+  sampleZip,
+  WebPages,
+  CopiedFiles,
+  Manifest,
+  checkedOrigin,
+  icons,
+  manifestAddress,
+  officeJs,
+  policy,
+};

@@ -7,7 +7,9 @@ export type Command =
   | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
   | { readonly kind: 'version' }
   | CheckCommand
-  | ConsolidateCommand;
+  | ConsolidateCommand
+  | SlipCommand
+  | TemplateCommand;
 
 interface Shared {
   readonly language: Language;
@@ -29,4 +31,20 @@ export interface ConsolidateCommand extends Shared {
   readonly out: string | null;
   readonly force: boolean;
   readonly use: readonly string[];
+}
+
+export interface SlipCommand extends Shared {
+  readonly kind: 'slip';
+  readonly paths: readonly string[];
+  /** A folder. */
+  readonly out: string;
+  readonly force: boolean;
+}
+
+export interface TemplateCommand extends Shared {
+  readonly kind: 'template';
+  readonly period: Period;
+  /** A folder. */
+  readonly out: string;
+  readonly force: boolean;
 }

@@ -1,10 +1,9 @@
 import type { ListedFile } from '../app/ports/listed-file';
-import { formatAddress } from '../core/model/address';
 import { CATALOGUES } from '../messages/catalogues';
-import { sentence } from '../messages/sentence';
-import type { CheckCommand, ConsolidateCommand } from './command';
+import type { CheckCommand, ConsolidateCommand, SlipCommand } from './command';
 import type { CommandIo } from './command-io';
 import { listFiles, listFolder } from './list-files';
+import { noteSettings } from './note-settings';
 import { openSettings, type OpenedSettings } from './open-settings';
 import { UsageError } from './usage-error';
 
@@ -17,24 +16,18 @@ export interface Gathered {
 
 /** Lists the files named and those of `--previous`, and opens the settings. A file is in one list only. */
 export async function gather(
-  command: CheckCommand | ConsolidateCommand,
+  command: CheckCommand | ConsolidateCommand | SlipCommand,
   paths: readonly string[],
   io: CommandIo,
 ): Promise<Gathered> {
   const { previous, language } = command;
   const files =
-    command.kind === 'check' ? await listFiles(paths, io.folder) : await listFolder(command.folder, io.folder);
+    command.kind === 'consolidate' ? await listFolder(command.folder, io.folder) : await listFiles(paths, io.folder);
   if (files.length === 0) throw new UsageError({ code: 'no-reports', folder: paths.join(', ') });
   const earlier = previous === null ? [] : await listFolder(previous, io.folder, previous);
   const near = [...paths, ...(previous === null ? [] : [previous])];
   const opened = await openSettings(command, near, io, CATALOGUES[language].commandLine);
-  for (const finding of opened.findings) {
-    if (finding.severity === 'note') continue;
-    const { severities } = CATALOGUES[language].names;
-    const cell = finding.at.cell ? formatAddress(finding.at.cell) : '';
-    const head = CATALOGUES[language].commandLine.findingAt(severities[finding.severity], finding.at.file, cell);
-    io.notes.write(`${head}: ${sentence(finding, language)}\n`);
-  }
+  noteSettings(opened, language, io);
   const isReport = ({ path }: ListedFile): boolean => path !== opened.path;
   const given = new Set(files.map(({ path }) => path));
   return {

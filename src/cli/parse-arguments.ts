@@ -1,11 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { parsePeriodId } from '../core/model/period';
-import type { CommandName, HelpTopic } from '../messages/command-line-texts';
+import { parsePeriodId, type Period } from '../core/model/period';
+import { dossierForm } from '../forms/dossier.form';
+import type { CommandName } from '../messages/command-line-texts';
 import { LANGUAGES, type Language } from '../messages/language';
 import type { Command } from './command';
 import { UsageError } from './usage-error';
 
-type OptionName = 'settings' | 'lang' | 'json' | 'help' | 'version' | 'previous' | 'period' | 'out' | 'use' | 'force';
+type OptionName =
+  'settings' | 'lang' | 'json' | 'help' | 'version' | 'previous' | 'period' | 'form' | 'out' | 'use' | 'force';
 
 const OPTIONS = {
   settings: { type: 'string' },
@@ -15,6 +17,7 @@ const OPTIONS = {
   version: { type: 'boolean' },
   previous: { type: 'string' },
   period: { type: 'string' },
+  form: { type: 'string' },
   out: { type: 'string' },
   use: { type: 'string', multiple: true },
   force: { type: 'boolean' },
@@ -24,8 +27,10 @@ const EVERYWHERE: readonly OptionName[] = ['settings', 'lang', 'json', 'help', '
 const OF_COMMAND = {
   check: [...EVERYWHERE, 'previous'],
   consolidate: [...EVERYWHERE, 'previous', 'period', 'out', 'use', 'force'],
+  slip: [...EVERYWHERE, 'previous', 'out', 'force'],
+  template: [...EVERYWHERE, 'previous', 'form', 'period', 'out', 'force'],
 } as const satisfies Partial<Record<CommandName, readonly OptionName[]>>;
-const LATER: readonly string[] = ['score', 'template', 'slip'] satisfies CommandName[];
+const LATER: readonly string[] = ['score'] satisfies CommandName[];
 
 type Values = ReadonlyMap<OptionName, readonly string[]>;
 
@@ -48,9 +53,8 @@ export function parseArguments(argv: readonly string[]): Command {
     if (values.has('help')) return { kind: 'help', topic: 'all', language };
     throw new UsageError({ code: 'no-command' });
   }
-  if (name !== 'check' && name !== 'consolidate') throw new UsageError({ code: 'unknown-command', command: name });
-  const topic: HelpTopic = name;
-  if (values.has('help')) return { kind: 'help', topic, language };
+  if (!isCommand(name)) throw new UsageError({ code: 'unknown-command', command: name });
+  if (values.has('help')) return { kind: 'help', topic: name, language };
   for (const option of values.keys()) {
     if (!(OF_COMMAND[name] as readonly OptionName[]).includes(option)) {
       throw new UsageError({ code: 'option-not-here', option: `--${option}`, command: name });
@@ -62,23 +66,57 @@ export function parseArguments(argv: readonly string[]): Command {
     settings: values.get('settings')?.[0] ?? null,
     previous: values.get('previous')?.[0] ?? null,
   };
-  if (name === 'check') {
-    if (rest.length === 0) throw new UsageError({ code: 'no-files' });
-    return { kind: 'check', paths: rest, ...shared };
+  switch (name) {
+    case 'check':
+      return { kind: name, paths: paths(rest, name), ...shared };
+    case 'consolidate':
+      return { kind: name, ...consolidateValues(rest, values), ...shared };
+    case 'slip':
+      return { kind: name, paths: paths(rest, name), ...intoFolder(name, values), ...shared };
+    case 'template':
+      return { kind: name, ...templateValues(rest, values), ...intoFolder(name, values), ...shared };
+    default:
+      return name satisfies never;
   }
-  return { kind: 'consolidate', ...consolidateValues(rest, values), ...shared };
+}
+
+function paths(given: readonly string[], command: 'check' | 'slip'): readonly string[] {
+  if (given.length === 0) throw new UsageError({ code: 'no-files', command });
+  return given;
 }
 
 function consolidateValues(folders: readonly string[], values: Values) {
   const [folder] = folders;
   if (folder === undefined || folders.length > 1) throw new UsageError({ code: 'one-folder', given: folders.length });
+  const period = readPeriod(values);
+  const out = values.get('out')?.[0] ?? null;
+  if (out !== null && !/[^/\\]\.xlsx$/i.test(out)) throw new UsageError({ code: 'out-not-xlsx', file: out });
+  return { folder, period, out, force: values.has('force'), use: values.get('use') ?? [] };
+}
+
+function templateValues(given: readonly string[], values: Values) {
+  const [text] = given;
+  if (text !== undefined) throw new UsageError({ code: 'path-not-taken', text });
+  const form = values.get('form')?.[0];
+  if (form === undefined) throw new UsageError({ code: 'no-form' });
+  if (form === 'score') throw new UsageError({ code: 'form-later', form });
+  if (form.toLowerCase() !== dossierForm.id.toLowerCase()) throw new UsageError({ code: 'bad-form', text: form });
+  return { period: readPeriod(values) };
+}
+
+/** Where a command writes its many files. */
+function intoFolder(command: 'slip' | 'template', values: Values) {
+  const out = values.get('out')?.[0];
+  if (out === undefined) throw new UsageError({ code: 'no-out', command });
+  return { out, force: values.has('force') };
+}
+
+function readPeriod(values: Values): Period {
   const text = values.get('period')?.[0];
   if (text === undefined) throw new UsageError({ code: 'no-period' });
   const period = parsePeriodId(text);
   if (period === null) throw new UsageError({ code: 'bad-period', text });
-  const out = values.get('out')?.[0] ?? null;
-  if (out !== null && !/[^/\\]\.xlsx$/i.test(out)) throw new UsageError({ code: 'out-not-xlsx', file: out });
-  return { folder, period, out, force: values.has('force'), use: values.get('use') ?? [] };
+  return period;
 }
 
 function readLanguage(values: Values): Language {
@@ -110,6 +148,10 @@ function readOptions(tokens: ReturnType<typeof parseLoosely>['tokens']): Values 
     values.set(name, [...(before ?? []), ...(value === undefined ? [] : [value])]);
   }
   return values;
+}
+
+function isCommand(name: string): name is keyof typeof OF_COMMAND {
+  return Object.hasOwn(OF_COMMAND, name);
 }
 
 function isOption(name: string): name is OptionName {

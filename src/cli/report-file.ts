@@ -1,12 +1,13 @@
-import { access, constants, mkdir, rmdir, stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReportSink } from '../app/ports/report-sink';
-import { failed, ok, type HostFailureCode, type Result } from '../core/model/result';
+import { failed, ok } from '../core/model/result';
 import { saveFile } from '../hosts/file/node/save-file';
 import { writeWorkbook } from '../hosts/file/write-workbook';
 import type { CommandLineTexts } from '../messages/command-line-texts';
 import type { CommandIo } from './command-io';
 import { HostError } from './host-error';
+import { makeFolder, nearest, refused, removeMade } from './make-folder';
 import { UsageError } from './usage-error';
 
 /** Refuses a target that can't be written, as far as that can be known before there is anything to write. */
@@ -15,7 +16,12 @@ export async function checkTarget(out: string, force: boolean, folder: string): 
   const found = await stat(target).catch(() => null);
   if (found !== null && !found.isFile()) throw new HostError(refused('write.failed', out).failure);
   if (found !== null && !force) throw new UsageError({ code: 'out-exists', file: out });
-  const place = await nearest(path.dirname(target));
+  await checkPlace(path.dirname(target), out);
+}
+
+/** Refuses a folder that nothing can be written to; one that is not there yet is made later. */
+export async function checkPlace(folder: string, out: string): Promise<void> {
+  const place = await nearest(folder);
   const isFolder = await stat(place).then((there) => there.isDirectory());
   if (!isFolder) throw new HostError(refused('write.failed', out).failure);
   await access(place, constants.W_OK).catch(() => {
@@ -43,40 +49,4 @@ export function fileSink(out: string, force: boolean, io: CommandIo, texts: Comm
       return ok(out);
     },
   };
-}
-
-/** The outermost folder that had to be made, null when all were there. */
-async function makeFolder(folder: string, out: string): Promise<Result<string | null>> {
-  try {
-    return ok((await mkdir(folder, { recursive: true })) ?? null);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT') return refused('write.disk-full', out);
-    return refused(['EACCES', 'EPERM', 'EROFS'].includes(code) ? 'write.no-permission' : 'write.failed', out);
-  }
-}
-
-/** From the innermost folder outwards, only while they are empty. */
-async function removeMade(innermost: string, outermost: string): Promise<void> {
-  for (let folder = innermost; folder.startsWith(outermost); folder = path.dirname(folder)) {
-    const isGone = await rmdir(folder).then(
-      () => true,
-      () => false,
-    );
-    if (!isGone) return;
-  }
-}
-
-/** The folder itself, or the innermost one around it that is there. */
-async function nearest(folder: string): Promise<string> {
-  const isThere = await stat(folder).then(
-    () => true,
-    () => false,
-  );
-  const parent = path.dirname(folder);
-  return isThere || parent === folder ? folder : nearest(parent);
-}
-
-function refused(code: HostFailureCode, file: string) {
-  return failed(code, { file }, true);
 }

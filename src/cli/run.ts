@@ -6,6 +6,8 @@ import { consolidateCommand } from './consolidate-command';
 import { EXIT, type ExitStatus } from './exit-status';
 import { HostError } from './host-error';
 import { languageOf, parseArguments } from './parse-arguments';
+import { slipCommand } from './slip-command';
+import { templateCommand } from './template-command';
 import { UsageError } from './usage-error';
 import { VERSION } from '../app/version';
 
@@ -25,6 +27,10 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitS
         return await checkCommand(command, io);
       case 'consolidate':
         return await consolidateCommand(command, io);
+      case 'slip':
+        return await slipCommand(command, io);
+      case 'template':
+        return await templateCommand(command, io);
       default:
         return command satisfies never;
     }

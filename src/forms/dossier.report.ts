@@ -67,6 +67,7 @@ export const dossierReport: ReportDefinition = {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     committee: 'UBND {unit}',
+    committeeKinds: ['Xã', 'Phường', 'Thị trấn', 'Đặc khu', 'Huyện', 'Quận', 'Thị xã', 'Thành phố', 'Tỉnh'],
     placeAndDate: '{place}, ngày …… tháng …… năm ………',
     dots: '…………………………',
     periodLine: 'Kỳ báo cáo: {period} (từ ngày {from} đến ngày {to})',

@@ -1,3 +1,4 @@
+import type { NumberLook } from '../core/show/number-look';
 import type { HostFailureCode } from '../core/model/result';
 import type { CommandLineTexts } from './command-line-texts';
 import type { FindingTexts } from './finding-texts';
@@ -10,6 +11,8 @@ export interface Catalogue {
   readonly names: Names;
   readonly commandLine: CommandLineTexts;
   readonly format: Format;
+  /** How the cells of a sheet look, as a spreadsheet program of the country shows them. */
+  readonly numberLook: NumberLook;
   /** The heading of a finding with its place: "Tổng số tiếp nhận không khớp · ô C13". */
   readonly titleAt: (title: string, cell: string) => string;
 }
@@ -17,12 +20,13 @@ export interface Catalogue {
 /** One sentence per failure of a host: what happened and what to do. */
 export type FailureTexts = Readonly<Record<HostFailureCode, (params: FailureParams) => string>>;
 
-/** `file` is always there (empty text when the failure names none); the others only where the failure has them. */
+/** `file`, `sheet` and `cell` are always there (empty text when the failure names none); limits only where one was met. */
 export interface FailureParams {
   readonly file: string;
+  readonly sheet: string;
+  /** "C13". */
+  readonly cell: string;
   readonly limit: number | null;
-  readonly sheet?: string;
-  readonly cell?: string;
   /** Names of sheets, as a list in one text. */
   readonly names?: string;
   /** What the host itself calls the failure; for a report to the developers. */

@@ -1,7 +1,7 @@
-/** Commands of the product; those of the second line are not written yet and say so. */
+/** Commands of the product; score is not written yet and says so. */
 export type CommandName = 'check' | 'consolidate' | 'score' | 'template' | 'slip';
 
-export type HelpTopic = 'all' | 'check' | 'consolidate';
+export type HelpTopic = 'all' | 'check' | 'consolidate' | 'slip' | 'template';
 
 /** Why a command line can't be run; each is one sentence that says what to write instead. */
 export type UsageProblem =
@@ -12,12 +12,21 @@ export type UsageProblem =
   | { readonly code: 'value-not-taken'; readonly option: string }
   | { readonly code: 'given-twice'; readonly option: string }
   | { readonly code: 'no-command' }
-  | { readonly code: 'no-files' }
+  | { readonly code: 'no-files'; readonly command: 'check' | 'slip' }
+  | { readonly code: 'path-not-taken'; readonly text: string }
   | { readonly code: 'one-folder'; readonly given: number }
   | { readonly code: 'no-period' }
   | { readonly code: 'bad-period'; readonly text: string }
+  | { readonly code: 'no-form' }
+  | { readonly code: 'bad-form'; readonly text: string }
+  | { readonly code: 'form-later'; readonly form: string }
+  | { readonly code: 'no-units' }
+  | { readonly code: 'no-units-then'; readonly period: string }
   | { readonly code: 'bad-language'; readonly text: string }
   | { readonly code: 'out-not-xlsx'; readonly file: string }
+  | { readonly code: 'no-out'; readonly command: 'slip' | 'template' }
+  | { readonly code: 'out-not-a-folder'; readonly path: string }
+  | { readonly code: 'some-exist'; readonly file: string; readonly count: number }
   | { readonly code: 'out-exists'; readonly file: string }
   | { readonly code: 'out-is-input'; readonly file: string }
   | { readonly code: 'later'; readonly command: string }
@@ -76,6 +85,18 @@ export interface CommandLineTexts {
   readonly moreFindings: (count: number, reported: boolean) => string;
   readonly reportAt: (file: string) => string;
   readonly noReportAsked: string;
+
+  // slip
+  readonly slipAt: (file: string, findings: number, out: string) => string;
+  readonly slipsWritten: (count: number, folder: string) => string;
+  readonly noSlips: string;
+
+  // template
+  /** `carriedIn`: dossiers of the period before that are in it already, null where no report of it was found. */
+  readonly templateAt: (unit: string, carriedIn: number | null, out: string) => string;
+  readonly templatesWritten: (count: number, form: string, period: string, folder: string) => string;
+  readonly usualFields: (count: number) => string;
+  readonly withoutPrevious: (units: readonly string[], previousGiven: boolean) => string;
 }
 
 export type SummaryLabel = 'units' | 'received' | 'online' | 'resolved' | 'onTime' | 'late' | 'pending' | 'pendingLate';

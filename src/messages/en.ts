@@ -5,6 +5,7 @@ import { consolidating } from './en/consolidating';
 import { failures } from './en/failures';
 import { format } from './en/format';
 import { names } from './en/names';
+import { numberLook } from './en/number-look';
 import { readingCells } from './en/reading-cells';
 import { readingContext } from './en/reading-context';
 import { readingNumbers } from './en/reading-numbers';
@@ -26,5 +27,6 @@ export const en: Catalogue = {
   names,
   commandLine,
   format,
+  numberLook,
   titleAt: (title, cell) => `${title} · cell ${cell}`,
 };

@@ -83,7 +83,7 @@ function ruleText(rule: RuleDefinition, form: FormDefinition): string {
     case 'carry-over':
       return `${column(rule.opening, form)} của kỳ này bằng ${column(rule.closing, form)} của kỳ trước, từng lĩnh vực (khi có báo cáo kỳ trước)`;
     case 'not-entered':
-      return 'Ô trống không phải số 0: dòng, ô chưa nhập được nêu ra';
+      return 'Ô trống không phải số 0: dòng, ô chưa nhập được nêu ra; biểu không có số nào là lỗi';
     case 'reasons':
       return `Tổng ${sum(rule.late, form)} bằng số hồ sơ trong bảng nguyên nhân quá hạn (khi tệp có bảng đó, hoặc danh mục bắt buộc)`;
     case 'large-change':

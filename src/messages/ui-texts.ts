@@ -87,6 +87,7 @@ export interface UiTexts {
     readonly period: string;
     readonly onTimeBy: string;
     readonly reading: (done: number, total: number) => string;
+    readonly timeLeft: (seconds: number) => string;
     readonly unit: string;
     readonly status: string;
     readonly onTime: string;
@@ -149,6 +150,7 @@ export interface UiTexts {
 
   readonly helpScreen: {
     readonly entries: readonly HelpEntry[];
+    readonly guide: string;
     readonly marks: string;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly privacy: string;

@@ -5,6 +5,7 @@ import { consolidating } from './vi/consolidating';
 import { failures } from './vi/failures';
 import { format } from './vi/format';
 import { names } from './vi/names';
+import { numberLook } from './vi/number-look';
 import { readingCells } from './vi/reading-cells';
 import { readingContext } from './vi/reading-context';
 import { readingNumbers } from './vi/reading-numbers';
@@ -26,5 +27,6 @@ export const vi: Catalogue = {
   names,
   commandLine,
   format,
+  numberLook,
   titleAt: (title, cell) => `${title} · ô ${cell}`,
 };

@@ -55,7 +55,7 @@ test('help, version and what comes later', async () => {
   expect(VERSION).toBe(version);
   expect((await runCaptured(['--version'])).out).toBe(`parsheet ${version}\n`);
   expect(await refusal('score', 'bao-cao')).toBe(
-    'Lệnh score chưa có trong phiên bản này (chưa có: score, template, slip). Hiện dùng được check và consolidate.',
+    'Lệnh score chưa có trong phiên bản này (chưa có: score). Hiện dùng được check, consolidate, slip và template.',
   );
 });
 
@@ -141,7 +141,7 @@ describe('the report', () => {
     expect(first.status).toBe(0);
     expect(first.out).toContain('Báo cáo: nguon/tong-hop.xlsx\n');
     const again = await runCaptured([...argv.slice(0, 4), '--json'], { folder });
-    expect(again.notes).toContain('Bỏ qua "tong-hop.xlsx": đây là báo cáo tổng hợp đã lập trước đây.');
+    expect(again.notes).toContain('Bỏ qua "tong-hop.xlsx": đây là báo cáo hoặc phiếu đã lập trước đây.');
     expect(JSON.parse(again.out)).toMatchObject({ findings: [], total: { totals: { c3: 1269 } } });
   });
 

@@ -38,6 +38,23 @@ test('consolidate takes one folder, a period and several files to use', () => {
   });
 });
 
+test('slip takes files, template a form and a period; both write into a folder', () => {
+  expect(parseArguments('slip a.xlsx b --out phieu --previous truoc --force'.split(' '))).toMatchObject({
+    kind: 'slip',
+    paths: ['a.xlsx', 'b'],
+    out: 'phieu',
+    previous: 'truoc',
+    force: true,
+  });
+  expect(parseArguments('template --form ii.06A --period 2024-07 --out bieu'.split(' '))).toMatchObject({
+    kind: 'template',
+    period: { id: '2024-07', from: '2024-06-15', to: '2024-07-14' },
+    out: 'bieu',
+    previous: null,
+    force: false,
+  });
+});
+
 test('a file whose name begins with a dash can be given after --', () => {
   expect(parseArguments(['check', '--', '-a.xlsx'])).toMatchObject({ paths: ['-a.xlsx'] });
 });
@@ -45,7 +62,7 @@ test('a file whose name begins with a dash can be given after --', () => {
 test.each([
   ['', { code: 'no-command' }],
   ['chek a.xlsx', { code: 'unknown-command', command: 'chek' }],
-  ['check', { code: 'no-files' }],
+  ['check', { code: 'no-files', command: 'check' }],
   ['check a.xlsx --jsn', { code: 'unknown-option', option: '--jsn' }],
   ['check a.xlsx -j', { code: 'unknown-option', option: '-j' }],
   ['check a.xlsx --json=1', { code: 'value-not-taken', option: '--json' }],
@@ -63,8 +80,15 @@ test.each([
   ['consolidate a --period 2024-06 --out b.xls', { code: 'out-not-xlsx', file: 'b.xls' }],
   ['consolidate a --period 2024-06 --out .xlsx', { code: 'out-not-xlsx', file: '.xlsx' }],
   ['score a --last-year b.xlsx', { code: 'later', command: 'score' }],
-  ['template --form II.06a', { code: 'later', command: 'template' }],
-  ['slip a.xlsx --out b', { code: 'later', command: 'slip' }],
+  ['slip --out b', { code: 'no-files', command: 'slip' }],
+  ['slip a.xlsx', { code: 'no-out', command: 'slip' }],
+  ['slip a.xlsx --out b --period 2024-06', { code: 'option-not-here', option: '--period', command: 'slip' }],
+  ['template --period 2024-07 --out b', { code: 'no-form' }],
+  ['template --form II.07b --period 2024-07 --out b', { code: 'bad-form', text: 'II.07b' }],
+  ['template --form score --period 2024-07 --out b', { code: 'form-later', form: 'score' }],
+  ['template --form II.06a --out b', { code: 'no-period' }],
+  ['template --form II.06a --period 2024-07', { code: 'no-out', command: 'template' }],
+  ['template a --form II.06a --period 2024-07 --out b', { code: 'path-not-taken', text: 'a' }],
 ])('"%s" is refused', (line, problem) => {
   expect(problemOf(line)).toEqual(problem);
 });

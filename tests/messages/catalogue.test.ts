@@ -81,6 +81,14 @@ test.each(EACH_FAILURE)('%s %s names the file and says what to do', (language, c
   expect(failureSentence({ code, retryable: false, params: {} }, language)).not.toMatch(/undefined|NaN|null|""/);
 });
 
+test.each(LANGUAGES)('%s says which cell could not be mended', (language) => {
+  const params = { file: 'tep.xlsx', sheet: 'Biểu 06a', cell: 'C13' };
+  for (const code of ['patch.locked', 'patch.merged', 'patch.array', 'patch.table'] as const) {
+    const text = failureSentence({ code, retryable: false, params }, language);
+    expect(text).toMatch(/C13.*"Biểu 06a".*"tep\.xlsx"/);
+  }
+});
+
 test('the check for foreign words finds them', () => {
   expect(foreignWords('Ô C13 không hợp lệ: invalid value, file error')).toEqual(['invalid', 'value', 'file', 'error']);
 });

@@ -14,12 +14,21 @@ const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem,
   'value-missing': { code: 'value-missing', option: '--out' },
   'value-not-taken': { code: 'value-not-taken', option: '--json' },
   'given-twice': { code: 'given-twice', option: '--out' },
-  'no-files': { code: 'no-files' },
+  'no-files': { code: 'no-files', command: 'slip' },
+  'path-not-taken': { code: 'path-not-taken', text: 'a.xlsx' },
   'one-folder': { code: 'one-folder', given: 2 },
   'no-period': { code: 'no-period' },
   'bad-period': { code: 'bad-period', text: '13/2024' },
+  'no-form': { code: 'no-form' },
+  'bad-form': { code: 'bad-form', text: 'II.07b' },
+  'form-later': { code: 'form-later', form: 'score' },
+  'no-units': { code: 'no-units' },
+  'no-units-then': { code: 'no-units-then', period: '2024-06' },
   'bad-language': { code: 'bad-language', text: 'x' },
   'out-not-xlsx': { code: 'out-not-xlsx', file: 'a.b' },
+  'no-out': { code: 'no-out', command: 'template' },
+  'out-not-a-folder': { code: 'out-not-a-folder', path: 'a' },
+  'some-exist': { code: 'some-exist', file: 'a.xlsx', count: 3 },
   'out-exists': { code: 'out-exists', file: 'a.xlsx' },
   'out-is-input': { code: 'out-is-input', file: 'a.xlsx' },
   later: { code: 'later', command: 'score' },
@@ -31,7 +40,8 @@ const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem,
   'none-of-period': { code: 'none-of-period', folder: 'a', period: '2024-06' },
   'use-not-found': { code: 'use-not-found', file: 'a.xlsx' },
 };
-const COMMANDS = /parsheet|--[a-z]+|\b(check|consolidate|score|template|slip|lang (vi|en)|JSON|xlsx)\b|\d{4}-\w+/g;
+const COMMANDS =
+  /parsheet|II\.\d\w*|--[a-z]+|\b(check|consolidate|score|template|slip|lang (vi|en)|JSON|xlsx)\b|\d{4}-\w+/g;
 const each = LANGUAGES.flatMap((language) =>
   Object.values(PROBLEMS).map((problem) => ({ language, ...problem, problem })),
 );

@@ -134,6 +134,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   },
   'check.reasons.differ': { cell: 'B20', late: 5, reasons: 3, sheet: 'Nguyên nhân' },
   'check.reasons.missing': { late: 5 },
+  'check.form.not-entered': { rows: 10 },
   'check.row.not-entered': { row: 12, field: 'Nuôi con nuôi' },
   'check.cells.not-entered': { row: 12, field: 'Hộ tịch', cells: ['D12', 'E12'] },
   'check.total-row.not-entered': { row: 20, label: 'Tổng cộng' },

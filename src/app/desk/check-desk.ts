@@ -13,10 +13,17 @@ export interface CheckDeskNeeds {
   readonly workbook: OpenWorkbook;
   readonly form: FormDefinition;
   readonly settings: Store<Settings>;
+  /** Whether a sheet is marked from its first check on; otherwise the user asks for it. */
+  readonly marksAtOnce?: boolean;
 }
 
 /** Checks the sheet before the user, follows its edits, marks it and mends what is certain. */
-export function createCheckDesk({ workbook, form, settings }: CheckDeskNeeds): Desk<CheckState, CheckActions> {
+export function createCheckDesk({
+  workbook,
+  form,
+  settings,
+  marksAtOnce = false,
+}: CheckDeskNeeds): Desk<CheckState, CheckActions> {
   const state = createStore<CheckState>({ kind: 'waiting' });
   // What the findings were judged by: a fix is refused when its cell has changed since.
   let judged: SheetData | null = null;
@@ -61,7 +68,7 @@ export function createCheckDesk({ workbook, form, settings }: CheckDeskNeeds): D
     const same = sheet !== undefined && sheet.name === judged?.name;
     judged = sheet ?? null;
     const result = checkSheet(read, form, settings.get());
-    const marked = same && before?.marked === true;
+    const marked = same && before ? before.marked : marksAtOnce;
     const { onTimeDefinition } = settings.get();
     state.set({ kind: 'checked', sheet: { result, formCode: form.formCode, onTimeDefinition, marked } });
   }

@@ -1,6 +1,7 @@
 import { consolidate } from '../../core/consolidate/consolidate';
 import type { FormDefinition } from '../../core/forms/form-definition';
 import type { Settings } from '../../core/forms/settings';
+import type { CheckedFile } from '../../core/model/checked-file';
 import type { Consolidation } from '../../core/model/consolidation';
 import { parsePeriodId } from '../../core/model/period';
 import { failed } from '../../core/model/result';
@@ -19,8 +20,13 @@ export interface ConsolidateDeskNeeds {
   readonly onReport: (consolidation: Consolidation) => void;
 }
 
+export interface ConsolidateDesk extends Desk<ConsolidateState, ConsolidateActions> {
+  /** The files that were read last, as checked. */
+  readonly checkedFiles: () => readonly CheckedFile[];
+}
+
 /** Reads the files given, once, and joins them for the period chosen. New settings mean reading again. */
-export function createConsolidateDesk(needs: ConsolidateDeskNeeds): Desk<ConsolidateState, ConsolidateActions> {
+export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateDesk {
   const { form, settings, readerFor, onReport } = needs;
   const files = new Map<string, ListedFile>();
   // The files of `run`: cancelling goes back to them.
@@ -100,6 +106,7 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): Desk<Consoli
 
   return {
     state,
+    checkedFiles: () => run?.files ?? [],
     actions: {
       add: (given) => {
         for (const file of given) files.set(file.name, file);

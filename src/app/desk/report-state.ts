@@ -1,6 +1,5 @@
-import type { ReportSheet } from '../../core/forms/report-definition';
 import type { HostFailure } from '../../core/model/result';
-import type { ReportTable } from '../../core/report/report-table';
+import type { ReportTable, TableKey } from '../../core/report/report-table';
 
 /** The report of the last consolidation. `failed` keeps the choice. */
 export type ReportState =
@@ -15,11 +14,11 @@ export type ReportState =
 export interface ReportChoice {
   readonly periodId: string;
   readonly tables: readonly ReportTable[];
-  readonly chosen: readonly ReportSheet[];
+  readonly chosen: readonly TableKey[];
 }
 
 export interface ReportActions {
-  readonly choose: (table: ReportSheet, on: boolean) => void;
+  readonly choose: (table: TableKey, on: boolean) => void;
   readonly write: () => void;
   readonly goToSheet: (sheet: string) => void;
   readonly toConsolidate: () => void;

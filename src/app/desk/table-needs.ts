@@ -1,8 +1,7 @@
-import type { ReportSheet } from '../../core/forms/report-definition';
-import type { CellReference, ReportTable } from '../../core/report/report-table';
+import type { CellReference, ReportTable, TableKey } from '../../core/report/report-table';
 
 /** The other tables of the report that this one's formulas and charts point to: it can't be written without them. */
-export function tableNeeds(table: ReportTable): ReadonlySet<ReportSheet> {
+export function tableNeeds(table: ReportTable): ReadonlySet<TableKey> {
   const cells = table.rows.flatMap(({ cells: all }) => all);
   const inFormulas = cells.flatMap((cell) =>
     cell !== null && typeof cell === 'object' && cell.kind === 'formula'
@@ -20,11 +19,11 @@ export function tableNeeds(table: ReportTable): ReadonlySet<ReportSheet> {
 /** The choice after one table was taken or left: what it needs comes with it, what needs it goes with it. */
 export function chooseTable(
   tables: readonly ReportTable[],
-  chosen: readonly ReportSheet[],
-  key: ReportSheet,
+  chosen: readonly TableKey[],
+  key: TableKey,
   on: boolean,
-): readonly ReportSheet[] {
-  const changed = new Set<ReportSheet>([key]);
+): readonly TableKey[] {
+  const changed = new Set<TableKey>([key]);
   for (const table of tables) {
     const needs = tableNeeds(table);
     if (on && table.key === key) for (const needed of needs) changed.add(needed);

@@ -2,7 +2,7 @@ import type { FigureName } from '../model/figure';
 import type { Submission, SubmissionRow } from '../model/submission';
 import type { FormDefinition } from '../forms/form-definition';
 import { showsMissingRow, totalRowOf } from '../forms/column-arithmetic';
-import { completedValues, isNotEntered } from '../forms/row-arithmetic';
+import { completedValues, isBlankForm, isNotEntered } from '../forms/row-arithmetic';
 
 /** A field row as it is added up. Null: the cell gives no figure and the row's arithmetic does not tell it either. */
 export interface CountedRow {
@@ -12,11 +12,11 @@ export interface CountedRow {
 
 /**
  * The rows of a submission that are added up: fields, never details, sub-totals or the total row. A row in which nothing
- * was entered counts as 0 in every figure, unless the total row shows that it is missing.
+ * was entered counts as 0 in every figure, unless the total row shows that it is missing, or nothing was entered at all.
  */
 export function countedRows(submission: Submission, form: FormDefinition): readonly CountedRow[] {
   const totalRow = totalRowOf(submission);
-  const missing = totalRow !== undefined && showsMissingRow(form, submission, totalRow);
+  const missing = isBlankForm(submission) || (totalRow !== undefined && showsMissingRow(form, submission, totalRow));
   return submission.rows
     .filter(({ kind }) => kind === 'field')
     .map((row) => ({

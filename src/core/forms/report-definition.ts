@@ -41,12 +41,14 @@ export interface SheetWords {
   readonly subtitle: string;
 }
 
-/** Every other text of the report. */
-export interface ReportWords {
+/** Words of head, period and signatures: the same on every paper of the office. */
+export interface HeadWords {
   readonly nation: string;
   readonly motto: string;
-  /** `{unit}`: the agency, where the settings only list it as the unit that joins the others. */
+  /** `{unit}`: a unit's committee, as an agency. */
   readonly committee: string;
+  /** Kinds of units that have a committee, as their names begin ("Xã"); any other unit is its own agency. */
+  readonly committeeKinds: readonly string[];
   /** `{place}`. */
   readonly placeAndDate: string;
   /** Stands where the settings give no agency or place. */
@@ -57,11 +59,15 @@ export interface ReportWords {
   readonly periods: Readonly<Record<PeriodKind, readonly string[]>>;
   /** `{unit}`. */
   readonly unitOfCount: string;
-  /** `{recipient}`. */
-  readonly recipient: string;
   /** Under the two signatories' titles. */
   readonly preparedByHint: string;
   readonly headHint: string;
+}
+
+/** Every other text of the report. */
+export interface ReportWords extends HeadWords {
+  /** `{recipient}`. */
+  readonly recipient: string;
 
   readonly numberCaption: string;
   readonly fieldCaption: string;

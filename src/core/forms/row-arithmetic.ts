@@ -1,5 +1,5 @@
 import { figureValue, type FigureName } from '../model/figure';
-import type { SubmissionRow } from '../model/submission';
+import type { Submission, SubmissionRow } from '../model/submission';
 import type { BalanceRule, FormDefinition, SumEqualsRule } from './form-definition';
 
 /** One equation that holds within every row: `total` is the sum of `parts`. */
@@ -27,6 +27,13 @@ export function isOptional(form: FormDefinition, name: FigureName): boolean {
 /** Whether nothing at all was entered in the row. */
 export function isNotEntered(row: SubmissionRow): boolean {
   return Object.values(row.figures).every((figure) => figure.state === 'blank');
+}
+
+/** Whether the sheet is a form that nobody has filled in: no figure in any row, and no dash for "none" either. */
+export function isBlankForm({ rows }: Submission): boolean {
+  return rows.every(({ figures }) =>
+    Object.values(figures).every((figure) => figure.state === 'blank' && !figure.dash),
+  );
 }
 
 /**

@@ -205,7 +205,8 @@ export interface FindingParams {
     readonly sheet: string;
   };
   'check.reasons.missing': { readonly late: number };
-  /** R10: nothing entered in a row; some cells not entered. */
+  /** R10: nothing entered in a form of so many rows; nothing in a row; some cells not entered. */
+  'check.form.not-entered': { readonly rows: number };
   'check.row.not-entered': { readonly row: number; readonly field: string };
   'check.cells.not-entered': { readonly row: number; readonly field: string; readonly cells: readonly string[] };
   /** A total or sub-total row without any figure. */

@@ -49,6 +49,14 @@ export type HostFailureCode =
   | 'excel.value-changed' // params: sheet, cell; it is no longer what was judged
   | 'excel.unfinished' // params: names; sheets of a report that could neither be finished nor removed
   | 'excel.unknown' // params: code
+  // mending cells in a copy of a file; params: sheet and cell where one cell is the cause
+  | 'patch.format' // not an .xlsx, or one that no program writes like this
+  | 'patch.signed' // a digital signature would be broken
+  | 'patch.locked'
+  | 'patch.merged' // covered by a merged area
+  | 'patch.array' // part of what one formula fills
+  | 'patch.formula' // formulas are typed in Excel only
+  | 'patch.table' // head or totals of a table, or a pivot table
   | 'cancelled';
 
 export function ok<T>(value: T): Result<T> {

@@ -4,6 +4,7 @@ import { finding, type Finding, type FindingPlace } from '../model/finding';
 import type { FormDefinition } from '../forms/form-definition';
 import type { ClassifiedRow } from './classify-rows';
 import type { FoundTable } from './find-table';
+import { blankSums } from './blank-sums';
 import { plainFigure, readFigure } from './read-figure';
 
 /** A row with its figures. */
@@ -46,6 +47,7 @@ export function readFigures(
     return { row, figures };
   });
 
+  blankSums(table, filled, form);
   for (const { row, figures } of filled) {
     if (row.kind !== 'total' && row.kind !== 'subtotal') deriveFromParts(figures, form);
   }

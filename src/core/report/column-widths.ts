@@ -18,6 +18,8 @@ export function columnWidths({ columns, rows }: ReportTable): readonly number[] 
 
 function countOf(cell: ReportCell): number {
   if (typeof cell === 'number') return cell;
-  if (cell === null || typeof cell === 'string' || cell.kind !== 'formula') return 0;
+  if (cell === null || typeof cell === 'string') return 0;
+  if (cell.kind === 'input') return cell.value ?? 0;
+  if (cell.kind !== 'formula') return 0;
   return cell.format === 'count' && typeof cell.value === 'number' ? cell.value : 0;
 }

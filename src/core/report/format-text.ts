@@ -1,4 +1,4 @@
-import type { ReportWords } from '../forms/report-definition';
+import type { HeadWords, ReportWords } from '../forms/report-definition';
 import type { Period } from '../model/period';
 import { parsePeriodId } from '../model/period';
 import { dateParts, type PlainDate } from '../model/plain-date';
@@ -17,14 +17,14 @@ export function dateText(date: PlainDate): string {
 }
 
 /** "6 tháng đầu năm 2024", in the words of the report. */
-export function periodText(period: Period, words: ReportWords): string {
+export function periodText(period: Period, words: HeadWords): string {
   const phrases = words.periods[period.kind];
   const phrase = phrases[period.index - 1] ?? phrases[0] ?? period.id;
   return fillTemplate(phrase, { index: period.index, year: period.year });
 }
 
 /** The words of a period id; an id that is none is shown as it is. */
-export function periodIdText(id: string, words: ReportWords): string {
+export function periodIdText(id: string, words: HeadWords): string {
   const period = parsePeriodId(id);
   return period ? periodText(period, words) : id;
 }

@@ -1,30 +1,36 @@
-import type { SheetWords } from '../forms/report-definition';
+import type { HeadWords, SheetWords } from '../forms/report-definition';
+import type { Settings } from '../forms/settings';
+import type { PlainDate } from '../model/plain-date';
 import { reportingUnits } from '../model/unit';
 import { fillTemplate } from './fill-template';
 import { dateText, periodText } from './format-text';
 import type { ReportContext } from './report-context';
-import type { OfficialHead, ReportTable } from './report-table';
+import type { OfficialHead, SignatureBlocks } from './report-table';
 
 /** Head of the tables that are signed. What the settings do not give is left as dots to write on. */
-export function officialHead(context: ReportContext): OfficialHead {
-  const { words } = context.definition;
-  const { heading } = context.settings;
-  const agency = heading.agency || committeeOf(context);
+export function officialHead({ settings, consolidation, definition }: ReportContext): OfficialHead {
+  return agencyHead(settings, definition.words, consolidation.period.to);
+}
+
+/** The head of the office of the settings; `day` tells which units exist, null where it is not known. */
+export function agencyHead(settings: Settings, words: HeadWords, day: PlainDate | null): OfficialHead {
+  const { parentAgency, agency, place } = settings.heading;
   return {
-    parentAgency: heading.parentAgency || words.dots,
-    agency: agency || words.dots,
+    kind: 'official',
+    parentAgency: parentAgency || words.dots,
+    agency: agency || committeeOf(settings, words, day) || words.dots,
     nation: words.nation,
     motto: words.motto,
-    placeAndDate: fillTemplate(words.placeAndDate, { place: heading.place || words.dots }),
+    placeAndDate: fillTemplate(words.placeAndDate, { place: place || words.dots }),
   };
 }
 
 /** The committee of the unit whose reports these are, where all units name the same one as theirs; '' where not. */
-function committeeOf({ settings, consolidation, definition }: ReportContext): string {
-  const reporting = reportingUnits(settings.units, consolidation.period.to);
-  const [parent, ...others] = new Set(reporting.map((unit) => unit.parent));
-  const unit = others.length === 0 ? settings.units.find(({ code }) => code === parent) : undefined;
-  return unit ? fillTemplate(definition.words.committee, { unit: unit.name.toUpperCase() }) : '';
+function committeeOf({ units }: Settings, words: HeadWords, day: PlainDate | null): string {
+  if (day === null) return '';
+  const [parent, ...others] = new Set(reportingUnits(units, day).map((unit) => unit.parent));
+  const unit = others.length === 0 ? units.find(({ code }) => code === parent) : undefined;
+  return unit ? fillTemplate(words.committee, { unit: unit.name.toUpperCase() }) : '';
 }
 
 /** Lines under the title. The legal basis is the office's own or none at all. */
@@ -44,9 +50,13 @@ export function subtitles(context: ReportContext, sheet: SheetWords): readonly s
   ].filter((line) => line !== '');
 }
 
-export function signatures(context: ReportContext): ReportTable['signatures'] {
-  const { words } = context.definition;
-  const { preparedBy, head } = context.settings.signatories;
+export function signatures({ settings, definition }: ReportContext): SignatureBlocks {
+  return agencySignatures(settings, definition.words);
+}
+
+/** Those who sign for the office of the settings. */
+export function agencySignatures({ signatories }: Settings, words: HeadWords): SignatureBlocks {
+  const { preparedBy, head } = signatories;
   return {
     left: { title: preparedBy.title, hint: words.preparedByHint, name: preparedBy.name },
     right: { title: head.title, hint: words.headHint, name: head.name },

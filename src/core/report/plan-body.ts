@@ -58,6 +58,7 @@ function planCell(cell: ReportCell, layout: TableLayout, all: readonly TableLayo
   switch (cell.kind) {
     case 'percent':
     case 'points':
+    case 'input':
       return cell.value;
     case 'mark':
     case 'link':
@@ -85,7 +86,7 @@ function shownText(cell: ReportCell): string {
 function roleOf(kind: ReportRow['kind'], look: ColumnLook): StyleRole {
   if (kind === 'section') return look === 'number' ? 'section-number' : 'section';
   if (kind === 'row') return look;
-  const end = look === 'number' ? 'centre' : look;
+  const end = look === 'number' ? 'centre' : look === 'computed' ? 'count' : look;
   return `${kind}-${end}`;
 }
 
@@ -98,7 +99,8 @@ function roleOfCell(cell: ReportCell, usual: StyleRole, kind: ReportRow['kind'])
     return total ? `${kind}-centre` : 'centre';
   }
   if (cell.kind === 'link') return 'link';
-  const words = cell.kind === 'mark' || (cell.kind === 'formula' && typeof cell.value === 'string');
+  const words =
+    cell.kind === 'mark' || (cell.kind === 'formula' && typeof cell.value === 'string' && cell.value !== '');
   if (!words) return usual;
   return total ? `${kind}-mark` : 'mark';
 }

@@ -1,4 +1,5 @@
-import type { SignatureBlock } from './report-table';
+import type { CellRange } from '../model/address';
+import type { SignatureBlock, SignatureBlocks } from './report-table';
 import { growRow, writeBlock, type SheetPlan } from './plan-sheet';
 import { width } from './plan-head';
 import { range, type TableLayout } from './table-layout';
@@ -6,6 +7,9 @@ import { textHeight } from './text-size';
 
 /** Room to sign and stamp, in points. */
 const SIGNING_ROOM = 56;
+
+/** Title, hint, room to sign, name. */
+const SIGNATURE_ROWS = 4;
 
 /** Notes and signatures; returns the first row after them. */
 export function planFoot(plan: SheetPlan, layout: TableLayout, notesTitle: string): number {
@@ -26,9 +30,21 @@ export function planFoot(plan: SheetPlan, layout: TableLayout, notesTitle: strin
   if (!table.signatures) return row;
   growRow(plan, row, 8);
   const { left, right } = table.signatures;
-  planSignature(plan, layout, left, row + 1, [0, leftColumns - 1]);
-  planSignature(plan, layout, right, row + 1, [leftColumns, lastColumn]);
-  return row + 5;
+  const first = row + 1 + dateRows(table.signatures);
+  planSignature(plan, layout, left, first, [0, leftColumns - 1]);
+  planSignature(plan, layout, right, first, [leftColumns, lastColumn]);
+  return first + SIGNATURE_ROWS;
+}
+
+/** The cells of place, date and signatures; null where nobody signs. */
+export function signatureRange({ table, noteRow, lastColumn }: TableLayout): CellRange | null {
+  if (!table.signatures) return null;
+  const first = noteRow + (table.notes.length > 0 ? table.notes.length + 1 : 0) + 1;
+  return range(first, 0, first + dateRows(table.signatures) + SIGNATURE_ROWS - 1, lastColumn);
+}
+
+function dateRows({ left, right }: SignatureBlocks): number {
+  return [left, right].some(({ placeAndDate }) => placeAndDate !== undefined) ? 1 : 0;
 }
 
 function planSignature(
@@ -39,6 +55,10 @@ function planSignature(
   [from, to]: readonly [number, number],
 ): void {
   const points = width(layout, from, to);
+  if (block.placeAndDate !== undefined) {
+    writeBlock(plan, range(row - 1, from, row - 1, to), block.placeAndDate, 'place-date');
+    growRow(plan, row - 1, textHeight(block.placeAndDate, points, 'place-date') + 2);
+  }
   writeBlock(plan, range(row, from, row, to), block.title, 'sign-title');
   growRow(plan, row, textHeight(block.title, points, 'sign-title'));
   writeBlock(plan, range(row + 1, from, row + 1, to), block.hint, 'sign-hint');

@@ -1,8 +1,8 @@
-import type { CellRange } from '../model/address';
+import type { CellAddress, CellRange } from '../model/address';
 import { Defect } from '../model/defect';
 import type { StyleRole } from './style-roles';
 import { STYLE_ROLES } from './style-roles';
-import type { PageSetup, PlanCell, PlanChart, WriteOperation, WritePlan } from './write-plan';
+import type { PageSetup, PlanCell, PlanChart, PlanValidation, WriteOperation, WritePlan } from './write-plan';
 
 type Operation<Name extends WriteOperation['op']> = Extract<WriteOperation, { op: Name }>;
 
@@ -18,6 +18,9 @@ export interface SheetGrid {
   readonly links: Operation<'link'>[];
   readonly lines: Operation<'line'>[];
   readonly charts: PlanChart[];
+  readonly validations: PlanValidation[];
+  /** Cells that can be changed; null while the sheet is not protected. */
+  unlocked: readonly CellRange[] | null;
   breaks: readonly number[];
   freeze: { readonly rows: number; readonly columns: number } | null;
   page: PageSetup | null;
@@ -56,6 +59,8 @@ function emptySheet(name: string): SheetGrid {
     links: [],
     lines: [],
     charts: [],
+    validations: [],
+    unlocked: null,
     breaks: [],
     freeze: null,
     page: null,
@@ -99,9 +104,22 @@ function apply(sheet: SheetGrid, operation: Exclude<WriteOperation, { op: 'defin
     case 'chart':
       sheet.charts.push(operation);
       return;
+    case 'data-validation':
+      sheet.validations.push(operation);
+      return;
+    case 'protect':
+      sheet.unlocked = operation.unlocked;
+      return;
     default:
       operation satisfies never;
   }
+}
+
+/** Whether a cell of a protected sheet can be changed. */
+export function isUnlocked({ unlocked }: SheetGrid, { row, column }: CellAddress): boolean {
+  return (unlocked ?? []).some(
+    ({ from, to }) => row >= from.row && row <= to.row && column >= from.column && column <= to.column,
+  );
 }
 
 function writeCells(sheet: SheetGrid, { at, rows }: Operation<'write-cells'>): void {

@@ -1,4 +1,4 @@
-import type { OfficialHead } from './report-table';
+import type { FormHead, OfficialHead } from './report-table';
 import { lookOf, type StyleRole } from './style-roles';
 import { growRow, writeBlock, type SheetPlan } from './plan-sheet';
 import { range, type TableLayout } from './table-layout';
@@ -10,7 +10,8 @@ const AGENCY_LINE = 0.4;
 /** The head of the paper, title and lines under it, unit of count. */
 export function planHead(plan: SheetPlan, layout: TableLayout): void {
   const { table, titleRow, lastColumn } = layout;
-  if (table.head) planOfficialHead(plan, layout, table.head);
+  if (table.head?.kind === 'official') planOfficialHead(plan, layout, table.head);
+  if (table.head?.kind === 'form') planFormHead(plan, layout, table.head);
   const line = (row: number, text: string, role: StyleRole): void => {
     writeBlock(plan, range(row, 0, row, lastColumn), text, role);
     growRow(plan, row, textHeight(text, width(layout, 0, lastColumn), role));
@@ -21,8 +22,10 @@ export function planHead(plan: SheetPlan, layout: TableLayout): void {
   });
   const gap = titleRow + 1 + table.subtitles.length;
   growRow(plan, gap, 8);
+  if (table.addressee !== undefined) line(gap + 1, table.addressee, 'addressee');
+  const summary = gap + (table.addressee === undefined ? 1 : 2);
   table.summary.forEach((text, index) => {
-    line(gap + 1 + index, text, 'summary');
+    line(summary + index, text, 'summary');
   });
   if (table.unitOfCount !== '') line(layout.captionRow - 1, table.unitOfCount, 'unit-of-count');
 }
@@ -46,6 +49,22 @@ function planOfficialHead(plan: SheetPlan, layout: TableLayout, head: OfficialHe
   growRow(plan, 4, 6);
   drawLine(plan, layout, [0, leftColumns - 1], lineLength(layout, head.agency, 'agency-name', AGENCY_LINE));
   drawLine(plan, layout, [leftColumns, lastColumn], lineLength(layout, head.motto, 'motto', 1));
+}
+
+function planFormHead(plan: SheetPlan, layout: TableLayout, head: FormHead): void {
+  const { leftColumns, lastColumn, titleRow } = layout;
+  const lines = (texts: readonly string[], from: number, to: number, first: StyleRole): void => {
+    texts.forEach((text, row) => {
+      const role = row === 0 ? first : 'form-line';
+      writeBlock(plan, range(row, from, row, to), text, role);
+      growRow(plan, row, textHeight(text, width(layout, from, to), role));
+    });
+  };
+  lines(head.left, 0, leftColumns - 1, 'form-code');
+  // Over the last half of the columns left, so that the lines end near the table's edge.
+  const right = Math.floor((leftColumns + lastColumn) / 2);
+  lines(head.right, right, lastColumn, 'form-line');
+  growRow(plan, titleRow - 1, 8);
 }
 
 function lineLength(layout: TableLayout, text: string, role: StyleRole, share: number): number {

@@ -13,7 +13,7 @@ import type { WriteOperation, WritePlan } from './write-plan';
 /** Rows of the table that stay on the page of the signatures. */
 const KEPT_ROWS = 2;
 
-/** Tables of a report as operations on sheets, in the order of the tables. */
+/** Tables of a report as operations on sheets, in the order of the tables. Marks the workbook as a report of ours. */
 export function planReport(tables: readonly ReportTable[]): WritePlan {
   const layouts = layoutTables(tables);
   const marks = layouts.map(({ sheet }, index): WriteOperation => ({
@@ -28,7 +28,8 @@ export function planReport(tables: readonly ReportTable[]): WritePlan {
   };
 }
 
-function planTable(layout: TableLayout, all: readonly TableLayout[]): readonly WriteOperation[] {
+/** One table as operations on its sheet. */
+export function planTable(layout: TableLayout, all: readonly TableLayout[]): readonly WriteOperation[] {
   const { table, sheet, captionRow, bodyRow, lastColumn } = layout;
   const plan = sheetPlan(sheet);
   plan.operations.push({ op: 'column-widths', sheet, widths: layout.widths });
@@ -44,7 +45,9 @@ function planTable(layout: TableLayout, all: readonly TableLayout[]): readonly W
   if (table.charts.length === 0) {
     plan.operations.push({ op: 'freeze', sheet, rows: bodyRow, columns: Math.min(2, lastColumn) });
   }
+  const orientation = table.orientation ?? 'landscape';
   const content: PageContent = {
+    orientation,
     heights,
     width: width(layout, 0, lastColumn),
     repeated: heights.slice(captionRow, bodyRow).reduce((sum, each) => sum + each, 0),
@@ -57,7 +60,7 @@ function planTable(layout: TableLayout, all: readonly TableLayout[]): readonly W
     sheet,
     setup: {
       paper: 'A4',
-      orientation: 'landscape',
+      orientation,
       margins: MARGINS,
       pagesTall: onePage ? 1 : null,
       printArea: range(0, 0, end - 1, lastColumn),

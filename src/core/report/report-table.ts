@@ -7,6 +7,7 @@ import type { ReportSheet } from '../forms/report-definition';
  * - `percent`: a fraction, rounded to four decimals. `points`: a change in percentage points, two decimals.
  * - `mark`: a text that asks for attention ("chưa rõ"); never counted as 0.
  * - `link`: text that opens another file at a cell.
+ * - `input`: a cell to enter a count in, perhaps with a count to begin with.
  */
 export type ReportCell =
   | null
@@ -15,6 +16,7 @@ export type ReportCell =
   | { readonly kind: 'percent'; readonly value: number }
   | { readonly kind: 'points'; readonly value: number }
   | { readonly kind: 'mark'; readonly text: string }
+  | { readonly kind: 'input'; readonly value: number | null }
   | FormulaCell
   | LinkCell;
 
@@ -45,7 +47,7 @@ export interface CellReference {
   /** Last column of a range; absent for one column. */
   readonly toColumn?: string;
   /** Another table of the same report; absent for the cell's own. */
-  readonly table?: ReportSheet;
+  readonly table?: TableKey;
 }
 
 export type RowKind = 'row' | 'section' | 'subtotal' | 'total';
@@ -56,7 +58,8 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
 }
 
-export type ColumnLook = 'number' | 'text' | 'centre' | 'count' | 'rate' | 'points';
+/** `computed`: counts that the sheet works out from what is entered. */
+export type ColumnLook = 'number' | 'text' | 'centre' | 'count' | 'computed' | 'rate' | 'points';
 
 export interface ReportColumn {
   readonly key: string;
@@ -71,6 +74,7 @@ export interface ReportColumn {
 
 /** Head of an official paper: agency left, nation and motto right, then place and date. */
 export interface OfficialHead {
+  readonly kind: 'official';
   readonly parentAgency: string;
   readonly agency: string;
   readonly nation: string;
@@ -78,11 +82,25 @@ export interface OfficialHead {
   readonly placeAndDate: string;
 }
 
+/** Head of a form: lines left (its number and basis) and right (who reports, who receives). */
+export interface FormHead {
+  readonly kind: 'form';
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
 export interface SignatureBlock {
+  /** Place and date over the title; absent where the head has them. */
+  readonly placeAndDate?: string;
   /** Lines separated by line breaks. */
   readonly title: string;
   readonly hint: string;
   readonly name: string;
+}
+
+export interface SignatureBlocks {
+  readonly left: SignatureBlock;
+  readonly right: SignatureBlock;
 }
 
 /** A column chart over columns of report tables. */
@@ -102,14 +120,21 @@ export interface ChartSeries {
   readonly look: 'first' | 'second' | 'target';
 }
 
+/** Names a table among those of one workbook. */
+export type TableKey = ReportSheet | 'form' | 'guide' | 'slip';
+
 /** One sheet of the report, without addresses, styles or anything of a spreadsheet program. */
 export interface ReportTable {
-  readonly key: ReportSheet;
+  readonly key: TableKey;
   readonly sheet: string;
-  readonly head: OfficialHead | null;
+  /** Absent: landscape. */
+  readonly orientation?: 'portrait';
+  readonly head: OfficialHead | FormHead | null;
   readonly title: string;
   /** Lines under the title: what the table is of, period, receiver, basis. */
   readonly subtitles: readonly string[];
+  /** To whom the paper goes, under title and subtitles; absent where it goes to nobody in particular. */
+  readonly addressee?: string;
   /** Right above the table; empty for none. */
   readonly unitOfCount: string;
   /** Sentences above the table. */
@@ -122,5 +147,5 @@ export interface ReportTable {
   readonly notes: readonly string[];
   /** Over the notes, where there are any. */
   readonly notesTitle: string;
-  readonly signatures: { readonly left: SignatureBlock; readonly right: SignatureBlock } | null;
+  readonly signatures: SignatureBlocks | null;
 }

@@ -1,7 +1,6 @@
-import type { ReportSheet } from '../forms/report-definition';
 import { Defect } from '../model/defect';
 import { columnWidths } from './column-widths';
-import type { CellReference, ReportTable } from './report-table';
+import type { CellReference, ReportTable, TableKey } from './report-table';
 import { sheetName } from './sheet-name';
 import { columnPoints } from './text-size';
 import type { CellRange } from '../model/address';
@@ -48,8 +47,9 @@ function layoutTable(table: ReportTable, sheet: string): TableLayout {
   const widths = columnWidths(table);
   const points = widths.map(columnPoints);
   const headDepth = Math.max(...table.columns.map(({ path }) => path.length));
-  const titleRow = table.head ? HEAD_ROWS : 0;
-  const chartRow = titleRow + 1 + table.subtitles.length + 1 + table.summary.length;
+  const titleRow = headRows(table);
+  const addressee = table.addressee === undefined ? 0 : 1;
+  const chartRow = titleRow + 1 + table.subtitles.length + 1 + addressee + table.summary.length;
   const captionRow = chartRow + table.charts.length * (CHART_ROWS + 1) + (table.unitOfCount === '' ? 0 : 1);
   const bodyRow = captionRow + headDepth + (table.numbered ? 1 : 0);
   return {
@@ -67,6 +67,11 @@ function layoutTable(table: ReportTable, sheet: string): TableLayout {
     noteRow: bodyRow + table.rows.length + 1,
     lastColumn: table.columns.length - 1,
   };
+}
+
+function headRows({ head }: ReportTable): number {
+  if (head === null) return 0;
+  return head.kind === 'official' ? HEAD_ROWS : Math.max(head.left.length, head.right.length) + 1;
 }
 
 /** As many columns as come closest to 45 per cent of the width, at least one on each side. */
@@ -105,7 +110,7 @@ export function range(row: number, column: number, toRow = row, toColumn = colum
   return { from: { row, column }, to: { row: toRow, column: toColumn } };
 }
 
-function findLayout(key: ReportSheet, all: readonly TableLayout[]): TableLayout {
+function findLayout(key: TableKey, all: readonly TableLayout[]): TableLayout {
   const found = all.find(({ table }) => table.key === key);
   if (!found) throw new Defect(`A formula refers to the table "${key}", which the report has not`);
   return found;

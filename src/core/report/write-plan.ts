@@ -61,6 +61,9 @@ export type WriteOperation =
       readonly length: number;
     }
   | ({ readonly op: 'chart' } & PlanChart)
+  | ({ readonly op: 'data-validation' } & PlanValidation)
+  /** Without a password. Cells outside `unlocked` can't be changed; all can be selected, rows and columns sized. */
+  | { readonly op: 'protect'; readonly sheet: string; readonly unlocked: readonly CellRange[] }
   | { readonly op: 'define-name'; readonly name: string; readonly sheet: string; readonly range: CellRange };
 
 /** One page wide; page number centred above, not on the first page. */
@@ -74,6 +77,22 @@ export interface PageSetup {
   readonly printArea: CellRange;
   /** First and last row repeated on every page; null for none. */
   readonly titleRows: readonly [number, number] | null;
+}
+
+/** What may be entered in cells: whole numbers from `minimum` up, or nothing. Anything else is refused with the alert. */
+export interface PlanValidation {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly rule: { readonly kind: 'whole-number'; readonly minimum: number };
+  /** Shown when a cell is selected. */
+  readonly prompt: PlanMessage;
+  readonly errorAlert: PlanMessage;
+}
+
+/** At most 32 characters of title and 255 of message are shown. */
+export interface PlanMessage {
+  readonly title: string;
+  readonly message: string;
 }
 
 export interface SheetRange {

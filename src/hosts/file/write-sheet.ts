@@ -1,12 +1,16 @@
 import { columnName, formatAddress, formatRange } from '../../core/model/address';
 import type { PageSetup, PlanCell } from '../../core/report/write-plan';
-import type { SheetGrid } from '../../core/report/plan-grid';
+import { isUnlocked, type SheetGrid } from '../../core/report/plan-grid';
 import { formatIndex } from './write-styles';
+import { validationsXml } from './write-validations';
 import { cellText, XML_HEAD, xmlText } from './write-xml';
 
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+// Every attribute says what is not allowed; sizing rows and columns is.
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
 
 /** Number of a text in the shared table. */
 export type ShareText = (text: string) => number;
@@ -19,7 +23,8 @@ export function* sheetPart(grid: SheetGrid, index: number, share: ShareText): Ge
   );
   const count = Math.max(grid.rows.length, grid.roles.length, grid.heights.length);
   for (let row = 0; row < count; row += 1) yield rowXml(grid, row, share);
-  yield `</sheetData>${mergesXml(grid)}${linksXml(grid)}${grid.page ? pageXml(grid.page) : ''}${breaksXml(grid)}`;
+  yield `</sheetData>${grid.unlocked ? PROTECTION : ''}${mergesXml(grid)}${validationsXml(grid)}${linksXml(grid)}`;
+  yield `${grid.page ? pageXml(grid.page) : ''}${breaksXml(grid)}`;
   yield hasDrawing(grid) ? '<drawing r:id="rIdDrawing"/></worksheet>' : '</worksheet>';
 }
 
@@ -57,16 +62,18 @@ function rowXml(grid: SheetGrid, row: number, share: ShareText): string {
   let xml = `<row r="${number}"${height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`}>`;
   const count = Math.max(cells.length, roles?.length ?? 0);
   for (let column = 0; column < count; column += 1) {
-    xml += cellXml(cells[column] ?? null, roles?.[column] ?? 0, `${columnName(column)}${number}`, share);
+    const unlocked = grid.unlocked !== null && isUnlocked(grid, { row, column });
+    xml += cellXml(cells[column] ?? null, roles?.[column] ?? 0, unlocked, `${columnName(column)}${number}`, share);
   }
   return `${xml}</row>`;
 }
 
-function cellXml(cell: PlanCell, role: number, address: string, share: ShareText): string {
-  if (cell === null) return role === 0 ? '' : `<c r="${address}" s="${String(formatIndex(role, false))}"/>`;
+function cellXml(cell: PlanCell, role: number, unlocked: boolean, address: string, share: ShareText): string {
+  const format = (quoted: boolean): string => String(formatIndex(role, quoted, unlocked));
+  if (cell === null) return role === 0 && !unlocked ? '' : `<c r="${address}" s="${format(false)}"/>`;
   // A tab or a line end before the sign would still let other programs see a formula after trimming.
   const quoted = typeof cell === 'string' && /^[\s\ufeff]*[=+\-@|]/.test(cell);
-  const start = `<c r="${address}" s="${String(formatIndex(role, quoted))}"`;
+  const start = `<c r="${address}" s="${format(quoted)}"`;
   if (typeof cell === 'string') return `${start} t="s"><v>${String(share(cell))}</v></c>`;
   if (typeof cell === 'number') return `${start}><v>${String(cell)}</v></c>`;
   const { formula, value } = cell;

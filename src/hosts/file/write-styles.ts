@@ -7,14 +7,18 @@ const FIRST_OWN_FORMAT = 164;
 
 /**
  * Index of the cell format of a role (as SheetGrid.roles counts). Every role has two: the second, for text that begins
- * like a formula, tells the program that the cell holds text even when somebody edits it (quotePrefix).
+ * like a formula, tells the program that the cell holds text even when somebody edits it (quotePrefix). All of them come
+ * once more for cells that stay open in a protected sheet.
  */
-export function formatIndex(role: number, quoted: boolean): number {
-  return role === 0 ? 0 : role * 2 - 1 + (quoted ? 1 : 0);
+export function formatIndex(role: number, quoted: boolean, unlocked: boolean): number {
+  const locked = role === 0 ? 0 : role * 2 - 1 + (quoted ? 1 : 0);
+  return unlocked ? locked + LOCKED_FORMATS : locked;
 }
 
-/** styles.xml with one pair of formats per role, all from the table of looks. */
-export function stylesPart(): string {
+const LOCKED_FORMATS = 1 + 2 * ROLES.length;
+
+/** styles.xml with one pair of formats per role, all from the table of looks; twice where some sheet is protected. */
+export function stylesPart(isProtected: boolean): string {
   const fonts = indexed([fontXml({ size: DEFAULT_SIZE, horizontal: 'left', vertical: 'bottom' })]);
   const fills = indexed([
     '<fill><patternFill patternType="none"/></fill>',
@@ -36,7 +40,10 @@ export function stylesPart(): string {
   });
   const list = (name: string, items: readonly string[]): string =>
     `<${name} count="${String(items.length)}">${items.join('')}</${name}>`;
-  const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+  const locked = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"></xf>', ...cells];
+  const unlocked = locked.map((xf) =>
+    xf.replace('>', ' applyProtection="1">').replace('</xf>', '<protection locked="0"/></xf>'),
+  );
   return (
     `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     list(
@@ -49,7 +56,7 @@ export function stylesPart(): string {
     list('fills', fills.items) +
     list('borders', borders.items) +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    list('cellXfs', [plain, ...cells]) +
+    list('cellXfs', isProtected ? [...locked, ...unlocked] : locked) +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
     '</styleSheet>'
   );

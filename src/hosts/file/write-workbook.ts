@@ -24,7 +24,7 @@ export async function writeWorkbook(plan: WritePlan): Promise<Uint8Array> {
   zip.add('docProps/app.xml', [parts.appPropertiesPart()]);
   zip.add('xl/workbook.xml', [parts.workbookPart(grid)]);
   zip.add('xl/_rels/workbook.xml.rels', [parts.workbookRelationships(grid)]);
-  zip.add('xl/styles.xml', [stylesPart()]);
+  zip.add('xl/styles.xml', [stylesPart(grid.sheets.some(({ unlocked }) => unlocked !== null))]);
 
   const texts = new Map<string, number>();
   const share = (text: string): number => {

@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** Parts are given in pieces; what is written is kept deflated only. */
 export interface ZipFile {
@@ -11,13 +11,8 @@ const PIECE = 1 << 16;
 const NO_TIME = new Date(1980, 0, 1);
 
 export function zipFile(): ZipFile {
-  const chunks: Uint8Array[] = [];
   const encoder = new TextEncoder();
-  const zip = new Zip((error, chunk) => {
-    // Called while `add` or `finish` runs: what is thrown here reaches their caller.
-    if (error) throw error;
-    chunks.push(chunk);
-  });
+  const { zip, whole } = newZip();
   return {
     add(name, pieces) {
       const entry = new ZipDeflate(name, { level: 6 });
@@ -34,9 +29,38 @@ export function zipFile(): ZipFile {
     },
     finish() {
       zip.end();
-      return joined(chunks);
+      return whole();
     },
   };
+}
+
+export interface NamedBytes {
+  /** With "/" between folders; different for every file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files in one zip, as they are: workbooks are deflated already. The same files give the same bytes. */
+export function zipFiles(files: readonly NamedBytes[]): Uint8Array {
+  const { zip, whole } = newZip();
+  for (const { name, bytes } of files) {
+    const entry = new ZipPassThrough(name);
+    entry.mtime = NO_TIME;
+    zip.add(entry);
+    entry.push(bytes, true);
+  }
+  zip.end();
+  return whole();
+}
+
+function newZip(): { readonly zip: Zip; readonly whole: () => Uint8Array } {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    // Called while entries are pushed: what is thrown here reaches the caller.
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  return { zip, whole: () => joined(chunks) };
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -53,6 +53,11 @@ export const checking: FindingTexts<CheckingCode> = {
     sentence: ({ late }) =>
       `The form has ${counted(late, 'late dossier')}, but the file has no sheet of reasons. Add that sheet.`,
   },
+  'check.form.not-entered': {
+    title: () => 'The form is blank',
+    sentence: ({ rows }) =>
+      `No figure is entered in any of the ${number(rows)} rows. Enter the figures of the period; where no case arose, enter 0.`,
+  },
   'check.row.not-entered': {
     title: ({ field }) => `Row ${quoted(field)} is empty`,
     sentence: ({ field }) => `Row ${quoted(field)} has no number yet. If there were no dossiers, enter 0.`,

@@ -28,12 +28,27 @@ const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--out FILE.xls
   --use FILE         use this file where a unit sent several for one period
                      (may be given more than once)`;
 
+const SLIP = `parsheet slip FILE|FOLDER... --out FOLDER [--previous FOLDER]
+  Checks each workbook and writes a return slip for every one with something
+  to mend, to be printed and sent back to its unit (the slip is Vietnamese).
+  --out              folder to write the slips to
+  --force            overwrite slips that exist
+  --previous         reports of the period before, to compare carry-overs`;
+
+const TEMPLATE = `parsheet template --form II.06a --period PERIOD --out FOLDER
+  Writes a blank form with formulas for every unit of the settings.
+  --form             the form to write
+  --period           reporting period, as for consolidate
+  --out              folder to write the forms to
+  --force            overwrite blank forms that exist
+  --previous         reports of the period before, to enter carry-overs`;
+
 export const commandLine: CommandLineTexts = {
   help,
   usage,
 
   settingsUsed: (file) => `Settings used: ${shownText(file)}`,
-  ownReportSkipped: (file) => `Skipped ${quoted(file)}: it is a consolidated report made earlier.`,
+  ownReportSkipped: (file) => `Skipped ${quoted(file)}: it is a report or slip made earlier.`,
   folderMade: (folder) => `Made the folder ${quoted(folder)}.`,
   brokenFile: (report) =>
     `The program met a fault of its own over one file. Send this to whoever looks after the program:\n${report}`,
@@ -74,16 +89,35 @@ export const commandLine: CommandLineTexts = {
       : `${number(count)} more; add --out to have all of them in a report.`,
   reportAt: (file) => `Report: ${file}`,
   noReportAsked: 'No report was written. Add --out FILE.xlsx to write one.',
+
+  slipAt: (file, findings, out) => `${shownText(file)} · ${counted(findings, 'finding')} · ${out}`,
+  slipsWritten: (count, folder) => `${counted(count, 'return slip')} written to the folder ${quoted(folder)}.`,
+  noSlips: 'No file has to be mended, so there are no slips.',
+
+  templateAt: (unit, carriedIn, out) =>
+    `${shownText(unit)} · ${carriedIn === null ? 'nothing carried over' : `${number(carriedIn)} carried over`} · ${out}`,
+  templatesWritten: (count, form, id, folder) =>
+    `${counted(count, 'blank form')} ${form} for ${period(id)} written to the folder ${quoted(folder)}.`,
+  usualFields: (count) =>
+    `The settings list no fields, so the forms have the ${number(count)} usual ones. Add a sheet of fields to the settings to use your own.`,
+  withoutPrevious: (units, previousGiven) =>
+    previousGiven
+      ? `${counted(units.length, 'unit')} without a report of the period before (or with more than one), so nothing is carried over: ${listed(units)}.`
+      : 'Nothing is carried over. Add --previous FOLDER to take it from the reports of the period before.',
 };
 
 function help(topic: HelpTopic): string {
   switch (topic) {
     case 'all':
-      return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\nTo come: score, template, slip.\n\n${OPTIONS}`;
+      return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SLIP}\n\n${TEMPLATE}\n\nTo come: score.\n\n${OPTIONS}`;
     case 'check':
       return `${CHECK}\n\n${OPTIONS}`;
     case 'consolidate':
       return `${CONSOLIDATE}\n\n${OPTIONS}`;
+    case 'slip':
+      return `${SLIP}\n\n${OPTIONS}`;
+    case 'template':
+      return `${TEMPLATE}\n\n${OPTIONS}`;
     default:
       return topic satisfies never;
   }
@@ -92,9 +126,9 @@ function help(topic: HelpTopic): string {
 function usage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'no-command':
-      return 'No command given. Write check or consolidate; parsheet --help explains them.';
+      return 'No command given. Write check, consolidate, slip or template; parsheet --help explains them.';
     case 'unknown-command':
-      return `There is no command ${quoted(problem.command)}. Commands: check, consolidate; parsheet --help explains them.`;
+      return `There is no command ${quoted(problem.command)}. Commands: check, consolidate, slip, template; parsheet --help explains them.`;
     case 'unknown-option':
       return `There is no option ${quoted(problem.option)}. parsheet --help lists the options.`;
     case 'option-not-here':
@@ -106,7 +140,9 @@ function usage(problem: UsageProblem): string {
     case 'given-twice':
       return `The option ${problem.option} is given more than once. Give it once.`;
     case 'no-files':
-      return 'No file or folder to check. Example: parsheet check report.xlsx';
+      return `No file or folder to check. Example: parsheet ${problem.command} report.xlsx${problem.command === 'slip' ? ' --out slips' : ''}`;
+    case 'path-not-taken':
+      return `The command template takes no ${quoted(problem.text)}. Write the folder of earlier reports after --previous and the one to write to after --out.`;
     case 'one-folder':
       return problem.given === 0
         ? 'No folder of reports. Example: parsheet consolidate reports --period 2024-06'
@@ -115,16 +151,32 @@ function usage(problem: UsageProblem): string {
       return `No period given. Add --period with one of: ${PERIODS}.`;
     case 'bad-period':
       return `${quoted(problem.text)} is no period. Write one of: ${PERIODS}.`;
+    case 'no-form':
+      return 'No form given. Add --form II.06a.';
+    case 'bad-form':
+      return `There is no form ${quoted(problem.text)}. Write --form II.06a.`;
+    case 'form-later':
+      return `The form ${problem.form} is not in this version. II.06a is.`;
+    case 'no-units':
+      return 'No unit is known to write a form for. Give settings with a sheet of units after --settings.';
+    case 'no-units-then':
+      return `No unit of the settings exists at the end of ${period(problem.period)}. Check the dates in the settings or the period after --period.`;
     case 'bad-language':
       return `There is no language ${quoted(problem.text)}. Write --lang vi or --lang en.`;
     case 'out-not-xlsx':
       return `The report is an .xlsx file, ${quoted(problem.file)} is given. Give a name that ends in .xlsx.`;
+    case 'no-out':
+      return `No folder to write to. Example: parsheet ${problem.command} ${problem.command === 'slip' ? 'reports --out slips' : '--form II.06a --period 2024-07 --out forms'}`;
+    case 'out-not-a-folder':
+      return `${quoted(problem.path)} is not a folder. Give the folder to write to after --out.`;
+    case 'some-exist':
+      return `The folder has ${counted(problem.count, 'file')} of these names already, ${quoted(problem.file)} for one. Give another folder after --out, or add --force to overwrite.`;
     case 'out-exists':
       return `${quoted(problem.file)} exists already. Give another name after --out, or add --force to overwrite it.`;
     case 'out-is-input':
       return `${quoted(problem.file)} is the settings workbook or a unit's report, so it is not overwritten. Give another name after --out.`;
     case 'later':
-      return `The command ${problem.command} is not in this version (not yet: score, template, slip). check and consolidate are.`;
+      return `The command ${problem.command} is not in this version (not yet: score). check, consolidate, slip and template are.`;
     case 'path-not-found':
       return `${quoted(problem.path)} was not found. Check the path.`;
     case 'not-a-folder':
@@ -153,6 +205,12 @@ function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): st
   ];
   const met = states.filter(({ count }) => count > 0).map(({ count, words }) => `${number(count)} ${words}`);
   return `${counted(files, 'file')}: ${met.join(', ')}.`;
+}
+
+/** The first few names, and how many more. */
+function listed(names: readonly string[], most = 6): string {
+  const first = names.slice(0, most).map(shownText).join(', ');
+  return names.length <= most ? first : `${first} and ${number(names.length - most)} more`;
 }
 
 function findingCounts(errors: number, warnings: number, notes: number): string {

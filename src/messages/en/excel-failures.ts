@@ -18,7 +18,7 @@ export const excelFailures: ExcelFailureTexts = {
   'excel.sheet-hidden': (p) => `${sheet(p)} is hidden, so its cells can't be shown. Unhide it and try again.`,
   'excel.not-found': (p) => `${sheet(p)} is no longer in the workbook. Check again to read the sheets that are there.`,
   'excel.value-changed': (p) =>
-    `Cell ${p.cell ?? ''} is not what it was when checked, so it was not corrected. Check again and look at it.`.replace(
+    `Cell ${p.cell} is not what it was when checked, so it was not corrected. Check again and look at it.`.replace(
       / {2,}/,
       ' ',
     ),
@@ -29,5 +29,5 @@ export const excelFailures: ExcelFailureTexts = {
 };
 
 function sheet(p: FailureParams): string {
-  return p.sheet === undefined || p.sheet === '' ? 'The sheet' : `The sheet ${quoted(p.sheet)}`;
+  return p.sheet === '' ? 'The sheet' : `The sheet ${quoted(p.sheet)}`;
 }

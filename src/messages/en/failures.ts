@@ -33,11 +33,31 @@ export const failures: FailureTexts = {
   'write.failed': (p) =>
     `${written(p)} can't be written. Check the folder, close the file if it is open, and try again.`,
   ...excelFailures,
+  'patch.format': (p) =>
+    `${mended(p)} can't be mended: only .xlsx files can. Open it in Excel, save it as .xlsx and mend that.`,
+  'patch.signed': (p) =>
+    `${mended(p)} can't be mended: it is signed, and mending would break the signature. Ask the unit to mend and sign it again.`,
+  'patch.locked': (p) => `${notMended(p)}: it is locked. Unprotect the sheet in Excel or ask the unit to mend it.`,
+  'patch.merged': (p) => `${notMended(p)}: it is covered by a merged area. Write into the first cell of that area.`,
+  'patch.array': (p) => `${notMended(p)}: one formula fills the area it is in. Change the formula in Excel.`,
+  'patch.formula': (p) => `${notMended(p)}: numbers and text can be typed here. Type formulas in Excel.`,
+  'patch.table': (p) =>
+    `${notMended(p)}: it belongs to the head or the totals of an Excel table, or to a pivot table. Change it in Excel.`,
   cancelled: () => 'Stopped as asked. No file was written.',
 };
 
 function cannotOpen({ file }: FailureParams): string {
   return file === '' ? "The file can't be opened" : `${quoted(file)} can't be opened`;
+}
+
+function mended({ file }: FailureParams): string {
+  return file === '' ? 'The file' : quoted(file);
+}
+
+function notMended(p: FailureParams): string {
+  const cell = p.cell === '' ? 'The cell' : `Cell ${p.cell}`;
+  const sheet = p.sheet === '' ? '' : ` of sheet ${quoted(p.sheet)}`;
+  return `${cell}${sheet} in ${p.file === '' ? 'the file' : quoted(p.file)} can't be mended`;
 }
 
 function written({ file }: FailureParams): string {

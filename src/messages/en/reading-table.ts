@@ -9,7 +9,10 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
   'read.unreadable': {
     title: () => "The file can't be opened",
     sentence: ({ file, reason, limit }) =>
-      (isFailureCode(reason) ? failures[reason] : failures['file.damaged'])({ file, limit: limit ?? null }),
+      (isFailureCode(reason) ? failures[reason] : failures['file.damaged'])({
+        ...{ file, sheet: '', cell: '' },
+        limit: limit ?? null,
+      }),
   },
   'read.no-table': {
     title: () => 'No table of figures found',

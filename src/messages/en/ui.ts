@@ -99,6 +99,8 @@ export const ui: UiTexts = {
     period: 'Period',
     onTimeBy: 'On time by',
     reading: (done, total) => `Reading ${number(done)} of ${counted(total, 'file')}`,
+    timeLeft: (seconds) =>
+      seconds < 60 ? `about ${number(seconds)} seconds left` : `about ${number(Math.round(seconds / 60))} minutes left`,
     unit: 'Unit',
     status: 'Status',
     onTime: 'On time',
@@ -182,6 +184,7 @@ export const ui: UiTexts = {
         text: 'Choose the tables and write them as new sheets. The sums stay formulas, so that whoever signs can check them.',
       },
     ],
+    guide: 'The whole guide (in Vietnamese)',
     marks: 'What the marks mean',
     severities: {
       error: 'The figures can’t be sent as they are: a sum that does not add up, a cell that can’t be read.',

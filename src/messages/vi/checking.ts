@@ -60,6 +60,11 @@ export const checking: FindingTexts<CheckingCode> = {
     sentence: ({ late }) =>
       `Biểu có ${number(late)} hồ sơ quá hạn nhưng tệp không có trang nguyên nhân quá hạn. Bổ sung trang này.`,
   },
+  'check.form.not-entered': {
+    title: () => 'Biểu chưa nhập số liệu',
+    sentence: ({ rows }) =>
+      `Biểu chưa nhập số nào, cả ${number(rows)} dòng đều trống. Nhập số liệu trong kỳ; dòng không phát sinh hồ sơ thì nhập 0.`,
+  },
   'check.row.not-entered': {
     title: ({ field }) => `Dòng ${quoted(field)} chưa nhập`,
     sentence: ({ field }) => `Dòng ${quoted(field)} chưa nhập số nào. Nếu không phát sinh hồ sơ, nhập 0.`,

@@ -28,12 +28,27 @@ const CONSOLIDATE = `parsheet consolidate THƯ_MỤC --period KỲ [--out TỆP.
   --use TỆP          dùng tệp này khi đơn vị gửi nhiều tệp cho một kỳ
                      (có thể ghi nhiều lần)`;
 
+const SLIP = `parsheet slip TỆP|THƯ_MỤC... --out THƯ_MỤC [--previous THƯ_MỤC]
+  Kiểm tra từng tệp và lập phiếu đề nghị chỉnh sửa cho mỗi tệp có chỗ sai,
+  để in và gửi lại đơn vị.
+  --out              thư mục để ghi các phiếu
+  --force            ghi đè phiếu đã có
+  --previous         thư mục báo cáo kỳ trước, để đối chiếu số chuyển kỳ`;
+
+const TEMPLATE = `parsheet template --form II.06a --period KỲ --out THƯ_MỤC
+  Lập biểu trống cho từng đơn vị trong danh mục, có sẵn công thức.
+  --form             biểu cần lập
+  --period           kỳ báo cáo, ghi như của consolidate
+  --out              thư mục để ghi các biểu
+  --force            ghi đè biểu trống đã có
+  --previous         thư mục báo cáo kỳ trước, để điền sẵn số chuyển kỳ`;
+
 export const commandLine: CommandLineTexts = {
   help,
   usage,
 
   settingsUsed: (file) => `Dùng danh mục: ${shownText(file)}`,
-  ownReportSkipped: (file) => `Bỏ qua ${quoted(file)}: đây là báo cáo tổng hợp đã lập trước đây.`,
+  ownReportSkipped: (file) => `Bỏ qua ${quoted(file)}: đây là báo cáo hoặc phiếu đã lập trước đây.`,
   folderMade: (folder) => `Đã tạo thư mục ${quoted(folder)}.`,
   brokenFile: (report) =>
     `Chương trình gặp lỗi của chính nó khi đọc một tệp. Gửi đoạn sau cho người phụ trách phần mềm:\n${report}`,
@@ -74,16 +89,35 @@ export const commandLine: CommandLineTexts = {
       : `Còn ${number(count)} điều nữa; thêm --out để ghi đủ vào báo cáo.`,
   reportAt: (file) => `Báo cáo: ${file}`,
   noReportAsked: 'Chưa ghi báo cáo. Thêm --out TỆP.xlsx để ghi.',
+
+  slipAt: (file, findings, out) => `${shownText(file)} · ${number(findings)} điểm · ${out}`,
+  slipsWritten: (count, folder) => `Đã lập ${number(count)} phiếu đề nghị chỉnh sửa trong thư mục ${quoted(folder)}.`,
+  noSlips: 'Không có tệp nào cần sửa nên không lập phiếu.',
+
+  templateAt: (unit, carriedIn, out) =>
+    `${shownText(unit)} · ${carriedIn === null ? 'chưa có số kỳ trước' : `kỳ trước chuyển sang ${number(carriedIn)}`} · ${out}`,
+  templatesWritten: (count, form, id, folder) =>
+    `Đã lập ${number(count)} biểu ${form} cho ${period(id)} trong thư mục ${quoted(folder)}.`,
+  usualFields: (count) =>
+    `Danh mục chưa có lĩnh vực nào nên biểu dùng ${number(count)} lĩnh vực thường gặp. Thêm trang Lĩnh vực vào danh mục để dùng danh sách riêng.`,
+  withoutPrevious: (units, previousGiven) =>
+    previousGiven
+      ? `Không có báo cáo kỳ trước (hoặc có nhiều hơn một) của ${number(units.length)} đơn vị nên cột kỳ trước để trống: ${listed(units)}.`
+      : 'Cột kỳ trước để trống. Thêm --previous THƯ_MỤC để điền sẵn từ báo cáo kỳ trước.',
 };
 
 function help(topic: HelpTopic): string {
   switch (topic) {
     case 'all':
-      return `PARsheet kiểm tra và tổng hợp báo cáo giải quyết thủ tục hành chính.\n\n${CHECK}\n\n${CONSOLIDATE}\n\nSẽ có sau: score, template, slip.\n\n${OPTIONS}`;
+      return `PARsheet kiểm tra và tổng hợp báo cáo giải quyết thủ tục hành chính.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SLIP}\n\n${TEMPLATE}\n\nSẽ có sau: score.\n\n${OPTIONS}`;
     case 'check':
       return `${CHECK}\n\n${OPTIONS}`;
     case 'consolidate':
       return `${CONSOLIDATE}\n\n${OPTIONS}`;
+    case 'slip':
+      return `${SLIP}\n\n${OPTIONS}`;
+    case 'template':
+      return `${TEMPLATE}\n\n${OPTIONS}`;
     default:
       return topic satisfies never;
   }
@@ -92,9 +126,9 @@ function help(topic: HelpTopic): string {
 function usage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'no-command':
-      return 'Chưa ghi lệnh. Ghi check hoặc consolidate; xem hướng dẫn bằng parsheet --help.';
+      return 'Chưa ghi lệnh. Ghi check, consolidate, slip hoặc template; xem hướng dẫn bằng parsheet --help.';
     case 'unknown-command':
-      return `Không có lệnh ${quoted(problem.command)}. Các lệnh: check, consolidate; xem hướng dẫn bằng parsheet --help.`;
+      return `Không có lệnh ${quoted(problem.command)}. Các lệnh: check, consolidate, slip, template; xem hướng dẫn bằng parsheet --help.`;
     case 'unknown-option':
       return `Không có tùy chọn ${quoted(problem.option)}. Xem hướng dẫn bằng parsheet --help.`;
     case 'option-not-here':
@@ -106,7 +140,9 @@ function usage(problem: UsageProblem): string {
     case 'given-twice':
       return `Tùy chọn ${problem.option} được ghi nhiều lần. Chỉ ghi một lần.`;
     case 'no-files':
-      return 'Chưa ghi tệp hoặc thư mục cần kiểm tra. Ví dụ: parsheet check bao-cao.xlsx';
+      return `Chưa ghi tệp hoặc thư mục cần kiểm tra. Ví dụ: parsheet ${problem.command} bao-cao.xlsx${problem.command === 'slip' ? ' --out phieu' : ''}`;
+    case 'path-not-taken':
+      return `Lệnh template không dùng ${quoted(problem.text)}. Ghi thư mục báo cáo kỳ trước sau --previous, thư mục ghi biểu sau --out.`;
     case 'one-folder':
       return problem.given === 0
         ? 'Chưa ghi thư mục báo cáo. Ví dụ: parsheet consolidate bao-cao --period 2024-06'
@@ -115,16 +151,32 @@ function usage(problem: UsageProblem): string {
       return `Chưa ghi kỳ báo cáo. Thêm --period với một trong các dạng: ${PERIODS}.`;
     case 'bad-period':
       return `${quoted(problem.text)} không phải kỳ báo cáo. Ghi một trong các dạng: ${PERIODS}.`;
+    case 'no-form':
+      return 'Chưa ghi biểu cần lập. Thêm --form II.06a.';
+    case 'bad-form':
+      return `Không có biểu ${quoted(problem.text)}. Ghi --form II.06a.`;
+    case 'form-later':
+      return `Biểu ${problem.form} chưa có trong phiên bản này. Hiện lập được biểu II.06a.`;
+    case 'no-units':
+      return 'Chưa biết lập biểu cho đơn vị nào. Ghi danh mục có trang Đơn vị sau --settings.';
+    case 'no-units-then':
+      return `Danh mục không có đơn vị nào còn hiệu lực vào ngày cuối ${period(problem.period)}. Xem lại cột hiệu lực hoặc kỳ sau --period.`;
     case 'bad-language':
       return `Không có ngôn ngữ ${quoted(problem.text)}. Ghi --lang vi hoặc --lang en.`;
     case 'out-not-xlsx':
       return `Báo cáo được ghi thành tệp .xlsx, đang ghi ${quoted(problem.file)}. Đổi tên thành tệp có đuôi .xlsx.`;
+    case 'no-out':
+      return `Chưa ghi thư mục để ghi tệp. Ví dụ: parsheet ${problem.command} ${problem.command === 'slip' ? 'bao-cao --out phieu' : '--form II.06a --period 2024-07 --out bieu'}`;
+    case 'out-not-a-folder':
+      return `${quoted(problem.path)} không phải thư mục. Ghi sau --out thư mục để ghi các tệp.`;
+    case 'some-exist':
+      return `Thư mục đã có ${number(problem.count)} tệp cùng tên, ví dụ ${quoted(problem.file)}. Ghi thư mục khác sau --out, hoặc thêm --force để ghi đè.`;
     case 'out-exists':
       return `Tệp ${quoted(problem.file)} đã có. Ghi tên khác sau --out, hoặc thêm --force để ghi đè.`;
     case 'out-is-input':
       return `Tệp ${quoted(problem.file)} là danh mục hoặc báo cáo của đơn vị nên không ghi đè. Ghi tên khác sau --out.`;
     case 'later':
-      return `Lệnh ${problem.command} chưa có trong phiên bản này (chưa có: score, template, slip). Hiện dùng được check và consolidate.`;
+      return `Lệnh ${problem.command} chưa có trong phiên bản này (chưa có: score). Hiện dùng được check, consolidate, slip và template.`;
     case 'path-not-found':
       return `Không tìm thấy ${quoted(problem.path)}. Xem lại đường dẫn.`;
     case 'not-a-folder':
@@ -153,6 +205,12 @@ function checkSummary({ files, ok, warning, error, unreadable }: FileCounts): st
   ];
   const met = states.filter(({ count }) => count > 0).map(({ count, words }) => `${number(count)} ${words}`);
   return `${number(files)} tệp: ${met.join(', ')}.`;
+}
+
+/** The first few names, and how many more. */
+function listed(names: readonly string[], most = 6): string {
+  const first = names.slice(0, most).map(shownText).join(', ');
+  return names.length <= most ? first : `${first} và ${number(names.length - most)} đơn vị khác`;
 }
 
 function findingCounts(errors: number, warnings: number, notes: number): string {

@@ -17,7 +17,7 @@ export const excelFailures: ExcelFailureTexts = {
   'excel.sheet-hidden': (p) => `${sheet(p)} đang ẩn nên không đến được ô. Bỏ ẩn trang rồi làm lại.`,
   'excel.not-found': (p) => `${sheet(p)} không còn trong sổ làm việc. Kiểm tra lại để đọc các trang hiện có.`,
   'excel.value-changed': (p) =>
-    `Ô ${p.cell ?? ''} đã khác lúc kiểm tra nên chưa sửa. Kiểm tra lại rồi xem ô này.`.replace(/ {2,}/, ' '),
+    `Ô ${p.cell} đã khác lúc kiểm tra nên chưa sửa. Kiểm tra lại rồi xem ô này.`.replace(/ {2,}/, ' '),
   'excel.unfinished': (p) =>
     `Báo cáo chưa ghi xong và còn sót lại ${p.names === undefined ? 'trang đang ghi dở' : `trang ${p.names}`}. Xóa trang đó rồi ghi lại.`,
   'excel.unknown': (p) =>
@@ -25,5 +25,5 @@ export const excelFailures: ExcelFailureTexts = {
 };
 
 function sheet(p: FailureParams): string {
-  return p.sheet === undefined || p.sheet === '' ? 'Trang tính' : `Trang ${quoted(p.sheet)}`;
+  return p.sheet === '' ? 'Trang tính' : `Trang ${quoted(p.sheet)}`;
 }

@@ -30,6 +30,16 @@ export const failures: FailureTexts = {
   'write.disk-full': (p) => `Không ghi được ${written(p, 'tệp')}: đĩa đã đầy. Xóa bớt tệp hoặc chọn đĩa khác.`,
   'write.failed': (p) => `Không ghi được ${written(p, 'tệp')}. Kiểm tra thư mục, đóng tệp nếu đang mở, rồi làm lại.`,
   ...excelFailures,
+  'patch.format': (p) =>
+    `Chưa sửa được ${file(p)}: chỉ sửa được tệp .xlsx. Mở bằng Excel, lưu thành tệp .xlsx rồi sửa.`,
+  'patch.signed': (p) =>
+    `Chưa sửa được ${file(p)}: tệp đã ký số, sửa sẽ làm mất hiệu lực chữ ký. Xin đơn vị sửa và ký lại.`,
+  'patch.locked': (p) => `${notMended(p)}: ô đang khóa. Bỏ bảo vệ trang tính trong Excel hoặc xin đơn vị sửa.`,
+  'patch.merged': (p) => `${notMended(p)}: ô nằm trong vùng ô gộp. Ghi vào ô đầu tiên của vùng đó.`,
+  'patch.array': (p) => `${notMended(p)}: một công thức tính chung cho cả vùng có ô này. Sửa công thức trong Excel.`,
+  'patch.formula': (p) => `${notMended(p)}: ở đây nhập được số và chữ. Công thức thì nhập trong Excel.`,
+  'patch.table': (p) =>
+    `${notMended(p)}: ô là tiêu đề hoặc dòng tổng của bảng Excel, hoặc thuộc bảng tự tổng hợp. Sửa trong Excel.`,
   cancelled: () => 'Đã dừng theo yêu cầu. Chưa có tệp nào được ghi.',
 };
 
@@ -37,6 +47,15 @@ const SPLIT = 'Chỉ giữ lại trang báo cáo, lưu thành tệp mới rồi 
 
 function cannotOpen({ file }: FailureParams): string {
   return file === '' ? 'Không mở được tệp' : `Không mở được tệp ${quoted(file)}`;
+}
+
+function file({ file: name }: FailureParams): string {
+  return name === '' ? 'tệp' : `tệp ${quoted(name)}`;
+}
+
+function notMended(p: FailureParams): string {
+  const cell = p.cell === '' ? 'ô' : `ô ${p.cell}`;
+  return `Chưa sửa được ${cell}${p.sheet === '' ? '' : ` của trang ${quoted(p.sheet)}`} trong ${file(p)}`;
 }
 
 function written({ file }: FailureParams, word: string): string {

@@ -9,7 +9,10 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
   'read.unreadable': {
     title: () => 'Không mở được tệp',
     sentence: ({ file, reason, limit }) =>
-      (isFailureCode(reason) ? failures[reason] : failures['file.damaged'])({ file, limit: limit ?? null }),
+      (isFailureCode(reason) ? failures[reason] : failures['file.damaged'])({
+        ...{ file, sheet: '', cell: '' },
+        limit: limit ?? null,
+      }),
   },
   'read.no-table': {
     title: () => 'Không tìm thấy bảng số liệu',

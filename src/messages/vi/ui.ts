@@ -98,6 +98,8 @@ export const ui: UiTexts = {
     period: 'Kỳ báo cáo',
     onTimeBy: 'Tính đúng hạn',
     reading: (done, total) => `Đang đọc ${number(done)}/${number(total)} tệp`,
+    timeLeft: (seconds) =>
+      seconds < 60 ? `còn khoảng ${number(seconds)} giây` : `còn khoảng ${number(Math.round(seconds / 60))} phút`,
     unit: 'Đơn vị',
     status: 'Trạng thái',
     onTime: 'Đúng hạn',
@@ -180,6 +182,7 @@ export const ui: UiTexts = {
         text: 'Chọn các bảng cần lập rồi ghi thành trang mới. Công thức cộng còn nguyên để người ký kiểm tra được.',
       },
     ],
+    guide: 'Hướng dẫn đầy đủ',
     marks: 'Ý nghĩa các dấu',
     severities: {
       error: 'Số liệu chưa thể gửi: phép cộng không khớp, ô không đọc được.',

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { failureSentence } from '../../messages/failure-sentence';
 import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
@@ -13,18 +13,22 @@ import type { PickedFile } from '../parts/picked-file';
 import { DropZone } from './DropZone';
 import { JoinedUnits } from './JoinedUnits';
 import { sentUnits } from './left-out-units';
+import { useTimeLeft } from './use-time-left';
 
 interface ConsolidateScreenProps {
   readonly state: ConsolidateState;
   readonly actions: ConsolidateActions;
   readonly onFiles: (files: readonly PickedFile[]) => void;
+  /** What the place around the screen can do with what was joined. */
+  readonly moreActions?: ReactNode;
 }
 
 /** Tổng hợp: the units' files in, who has sent and how they stand out. */
-export function ConsolidateScreen({ state, actions, onFiles }: ConsolidateScreenProps): ReactElement {
+export function ConsolidateScreen({ state, actions, onFiles, moreActions }: ConsolidateScreenProps): ReactElement {
   const { language, words } = useWords();
   const { consolidate } = words;
   const { phase } = state;
+  const left = useTimeLeft(phase.kind === 'reading' ? phase : null);
   if (phase.kind === 'broken') throw phase.error;
   const units = phase.kind === 'joined' ? phase.consolidation.units : [];
   const summary = phase.kind === 'joined' ? consolidate.summary(sentUnits(units).length, units.length) : '';
@@ -33,16 +37,22 @@ export function ConsolidateScreen({ state, actions, onFiles }: ConsolidateScreen
       announcement={summary}
       actions={
         phase.kind === 'joined' ? (
-          <Button appearance="primary" onClick={actions.makeReport}>
-            {consolidate.makeReport}
-          </Button>
+          <>
+            {moreActions}
+            <Button appearance={moreActions ? 'secondary' : 'primary'} onClick={actions.makeReport}>
+              {consolidate.makeReport}
+            </Button>
+          </>
         ) : null
       }
     >
       {phase.kind === 'empty' ? <EmptyState title={consolidate.emptyTitle} text={consolidate.emptyText} /> : null}
       {phase.kind === 'reading' ? (
         <ProgressLine
-          label={consolidate.reading(phase.done, phase.total)}
+          label={[
+            consolidate.reading(phase.done, phase.total),
+            ...(left === null ? [] : [consolidate.timeLeft(left)]),
+          ].join(', ')}
           detail={phase.file}
           done={phase.done}
           total={phase.total}

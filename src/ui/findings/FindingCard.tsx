@@ -9,6 +9,7 @@ import { Glyph } from '../parts/Glyph';
 import { GLYPHS, TONES, useInk } from '../parts/tone';
 import { FindingActions, type FindingHandlers } from './FindingActions';
 import { FindingFigures } from './FindingFigures';
+import { useOpened } from './opened-finding';
 
 const useStyles = makeStyles({
   head: { display: 'flex', gap: '6px' },
@@ -20,6 +21,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   sentence: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  opened: {
+    borderRadius: tokens.borderRadiusLarge,
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: '1px',
+  },
   severity: {
     position: 'absolute',
     width: '1px',
@@ -40,18 +46,21 @@ export function FindingCard({ finding, ...handlers }: FindingCardProps): ReactEl
   const id = useId();
   const { language, words } = useWords();
   const tone = TONES[finding.severity];
+  const { opened, card } = useOpened<HTMLDivElement>([finding]);
   return (
-    <Card tone={tone}>
-      <div className={styles.head}>
-        <Glyph name={GLYPHS[tone]} className={mergeClasses(styles.glyph, ink[tone])} />
-        <h3 id={id} className={styles.title}>
-          <span className={styles.severity}>{words.names.severities[finding.severity]}: </span>
-          {title(finding, language)}
-        </h3>
-      </div>
-      <p className={styles.sentence}>{sentence(finding, language)}</p>
-      <FindingFigures finding={finding} />
-      <FindingActions finding={finding} labelledBy={id} {...handlers} />
-    </Card>
+    <div ref={card} tabIndex={-1} className={opened ? styles.opened : undefined}>
+      <Card tone={tone}>
+        <div className={styles.head}>
+          <Glyph name={GLYPHS[tone]} className={mergeClasses(styles.glyph, ink[tone])} />
+          <h3 id={id} className={styles.title}>
+            <span className={styles.severity}>{words.names.severities[finding.severity]}: </span>
+            {title(finding, language)}
+          </h3>
+        </div>
+        <p className={styles.sentence}>{sentence(finding, language)}</p>
+        <FindingFigures finding={finding} />
+        <FindingActions finding={finding} labelledBy={id} {...handlers} />
+      </Card>
+    </div>
   );
 }

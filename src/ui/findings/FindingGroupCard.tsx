@@ -8,6 +8,7 @@ import { GLYPHS, TONES, useInk } from '../parts/tone';
 import { certainFixes } from './certain-fixes';
 import { FindingActions, type FindingHandlers } from './FindingActions';
 import type { FindingGroup } from './group-findings';
+import { useOpened } from './opened-finding';
 
 const useStyles = makeStyles({
   head: { display: 'flex', gap: '6px' },
@@ -20,6 +21,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
     ':first-child': { borderTop: 'none' },
+  },
+  opened: {
+    borderRadius: tokens.borderRadiusMedium,
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: '2px',
   },
   sentence: { margin: 0, color: tokens.colorNeutralForeground2 },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
@@ -40,7 +46,9 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
   const [open, setOpen] = useState(false);
   const { findings, severity } = group;
   const tone = TONES[severity];
-  const shown = open ? findings : findings.slice(0, SHOWN);
+  const { opened, card } = useOpened<HTMLLIElement>(findings);
+  const hides = opened !== null && findings.indexOf(opened) >= SHOWN;
+  const shown = open || hides ? findings : findings.slice(0, SHOWN);
   const certain = certainFixes(findings);
   return (
     <Card tone={tone}>
@@ -53,7 +61,12 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
       </div>
       <ul className={styles.list}>
         {shown.map((finding, index) => (
-          <li key={index} className={styles.item}>
+          <li
+            key={index}
+            ref={finding === opened ? card : undefined}
+            tabIndex={-1}
+            className={mergeClasses(styles.item, finding === opened && styles.opened)}
+          >
             <p id={`${id}-${String(index)}`} className={styles.sentence}>
               {sentence(finding, language)}
             </p>

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../messages/language';
 import { UI_TEXTS } from '../../messages/ui';
@@ -20,6 +20,33 @@ const useStyles = makeStyles({
     fontSize: '13px',
     lineHeight: '19px',
   },
+  page: {
+    display: 'flex',
+    height: '100vh',
+    // Where the two do not fit beside each other, or a magnified page leaves no height, they follow each other.
+    '@media (max-width: 899px), (max-height: 479px)': { flexDirection: 'column', height: 'auto' },
+  },
+  beside: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontSize: '13px',
+    lineHeight: '19px',
+    '@media (max-width: 899px), (max-height: 479px)': { minWidth: '320px' },
+  },
+  narrow: {
+    width: '396px',
+    flexShrink: 0,
+    boxShadow: `-1px 0 0 ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 899px), (max-height: 479px)': {
+      width: '100%',
+      height: 'auto',
+      minHeight: '60vh',
+    },
+  },
   top: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -37,11 +64,13 @@ interface AppFrameProps {
   readonly onLanguage: (language: Language) => void;
   /** The screen itself. */
   readonly children: ReactNode;
+  /** What stands beside the frame where there is room, and above it where there is none. */
+  readonly beside?: { readonly label: string; readonly content: ReactNode };
 }
 
 /** What stands around every screen, in the language and colours of the user. */
 export function AppFrame(props: AppFrameProps): ReactElement {
-  const { screen, language, hostTheme, onScreen, onLanguage, children } = props;
+  const { screen, language, hostTheme, onScreen, onLanguage, children, beside } = props;
   const styles = useStyles();
   const theme = useTheme(hostTheme);
   const panelId = useId().replace(/[^\w-]/g, '');
@@ -53,30 +82,37 @@ export function AppFrame(props: AppFrameProps): ReactElement {
   return (
     <FluentProvider theme={theme}>
       <LanguageContext value={language}>
-        <div className={styles.frame}>
-          <DefectBoundary>
-            <header className={styles.top}>
-              <Header onLanguage={onLanguage} onHelp={() => onScreen('help')} />
-              <TabRow
-                label="PARsheet"
-                tabs={TABS.map((key) => ({ key, label: screens[key] }))}
-                chosen={tab}
-                panelId={panelId}
-                onChoose={onScreen}
-              />
-            </header>
-            <main className={styles.panel}>
-              <div
-                id={panelId}
-                className={styles.panel}
-                {...(tab === null
-                  ? { role: 'region', 'aria-label': screens.help }
-                  : { role: 'tabpanel', 'aria-labelledby': tabId(panelId, tab) })}
-              >
-                <DefectBoundary key={screen}>{children}</DefectBoundary>
-              </div>
-            </main>
-          </DefectBoundary>
+        <div className={beside === undefined ? undefined : styles.page}>
+          {beside === undefined ? null : (
+            <section className={styles.beside} aria-label={beside.label}>
+              <DefectBoundary>{beside.content}</DefectBoundary>
+            </section>
+          )}
+          <div className={mergeClasses(styles.frame, beside === undefined ? undefined : styles.narrow)}>
+            <DefectBoundary>
+              <header className={styles.top}>
+                <Header onLanguage={onLanguage} onHelp={() => onScreen('help')} />
+                <TabRow
+                  label="PARsheet"
+                  tabs={TABS.map((key) => ({ key, label: screens[key] }))}
+                  chosen={tab}
+                  panelId={panelId}
+                  onChoose={onScreen}
+                />
+              </header>
+              <main className={styles.panel}>
+                <div
+                  id={panelId}
+                  className={styles.panel}
+                  {...(tab === null
+                    ? { role: 'region', 'aria-label': screens.help }
+                    : { role: 'tabpanel', 'aria-labelledby': tabId(panelId, tab) })}
+                >
+                  <DefectBoundary key={screen}>{children}</DefectBoundary>
+                </div>
+              </main>
+            </DefectBoundary>
+          </div>
         </div>
       </LanguageContext>
     </FluentProvider>

@@ -7,12 +7,18 @@ import { Notice } from '../parts/Notice';
 import { ScreenLayout } from '../parts/ScreenLayout';
 import { StateBadge } from '../parts/StateBadge';
 import { TONES } from '../parts/tone';
+import { GuideView } from './GuideView';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 2px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   marks: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '6px 10px', margin: '6px 0 0' },
   mark: { margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   version: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -43,6 +49,12 @@ export function HelpScreen({ version }: { readonly version: string }): ReactElem
             </dd>,
           ])}
         </dl>
+      </Card>
+      <Card>
+        <details>
+          <summary className={styles.summary}>{helpScreen.guide}</summary>
+          <GuideView />
+        </details>
       </Card>
       <Notice tone="good">{helpScreen.privacy}</Notice>
       <p className={styles.version}>{helpScreen.version(version)}</p>

@@ -42,7 +42,7 @@ export function ScreenLayout({
   const region = useKeptFocus();
   return (
     <div className={styles.screen}>
-      <div ref={region} className={styles.scroll} tabIndex={textOnly ? 0 : -1}>
+      <div ref={region} className={styles.scroll} tabIndex={textOnly ? 0 : -1} data-scrolls="">
         <div className={styles.column}>{children}</div>
       </div>
       {actions ? <ActionBar>{actions}</ActionBar> : null}

@@ -108,6 +108,20 @@ describe('not entered (R10)', () => {
     ]);
   });
 
+  test('a form without a single figure is one error, not many notes; a dash is an entry', () => {
+    expect(check('Hộ tịch |\nNuôi con nuôi |\nT:TỔNG CỘNG |')).toMatchObject([
+      { rule: 'R10', code: 'check.form.not-entered', severity: 'error', at: { cell: { row: 9 } }, params: { rows: 2 } },
+    ]);
+    expect(codes(check('Hộ tịch | - - - - - - - - - - -\nNuôi con nuôi |'))).toEqual(['check.row.not-entered']);
+    expect(codes(check('Hộ tịch |', { previous: row }))).not.toContain('check.change.large');
+  });
+
+  test('a total that lacks its parts, and a column that lacks a row, follow from them and are not named', () => {
+    expect(check('Hộ tịch | _ _ _ 4 8 5 0 3 2 0 2\nT:TỔNG CỘNG | _ _ _ 4 8 5 0 3 2 0 2')).toMatchObject([
+      { code: 'check.cells.not-entered', params: { row: 10, cells: ['D10', 'E10'] } },
+    ]);
+  });
+
   test('a row of zeros is entered', () => {
     expect(check(`${row}\nNuôi con nuôi | 0 0 0 0 0 0 0 0 0 0 0`)).toEqual([]);
   });

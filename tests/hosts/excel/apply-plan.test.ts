@@ -147,3 +147,41 @@ describe('all or none', () => {
     expect(JSON.stringify(result)).toContain('Theo đơn vị');
   });
 });
+
+const BLANK_FORM: WritePlan = {
+  title: '',
+  operations: [
+    { op: 'add-sheet', sheet: 'Biểu 06a' },
+    { op: 'write-cells', sheet: 'Biểu 06a', at: { row: 0, column: 0 }, rows: [['Tổng', 1, 2]] },
+    {
+      op: 'protect',
+      sheet: 'Biểu 06a',
+      unlocked: [{ from: { row: 0, column: 1 }, to: { row: 0, column: 2 } }],
+    },
+    {
+      op: 'data-validation',
+      sheet: 'Biểu 06a',
+      range: { from: { row: 0, column: 1 }, to: { row: 0, column: 2 } },
+      rule: { kind: 'whole-number', minimum: 0 },
+      prompt: { title: 'Số hồ sơ', message: 'Nhập số nguyên, không có thì nhập 0.' },
+      errorAlert: { title: 'Chưa nhận', message: 'n'.repeat(300) },
+    },
+  ],
+};
+
+test('a blank form: only its cells to fill in can be changed, and take whole numbers only', async () => {
+  valueOf(await applyPlan(BLANK_FORM));
+  const sheet = host.workbook.sheets.find(({ name }) => name === 'Biểu 06a')!;
+  const locked = [0, 1, 2].map((column) => sheet.cell({ row: 0, column }).format.locked);
+  expect([sheet.isProtected, locked]).toEqual([true, [true, false, false]]);
+  expect(sheet.protection).toEqual({ allowFormatRows: true, allowFormatColumns: true, selectionMode: 'Normal' });
+  expect(sheet.validations).toEqual([
+    {
+      range: { from: { row: 0, column: 1 }, to: { row: 0, column: 2 } },
+      rule: { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+      ignoreBlanks: true,
+      prompt: { showPrompt: true, title: 'Số hồ sơ', message: 'Nhập số nguyên, không có thì nhập 0.' },
+      errorAlert: { showAlert: true, style: 'Stop', title: 'Chưa nhận', message: 'n'.repeat(255) },
+    },
+  ]);
+});

@@ -110,6 +110,15 @@ export interface HostLine {
   placement: string;
 }
 
+/** What may be entered in a range, as it was given. */
+export interface HostValidation {
+  readonly range: CellRange;
+  rule: unknown;
+  ignoreBlanks: boolean;
+  prompt: unknown;
+  errorAlert: unknown;
+}
+
 export interface HostPage {
   orientation: string;
   paperSize: string;
@@ -151,6 +160,8 @@ export class HostSheet {
   frozen: CellRange | null = null;
   showGridlines = true;
   isProtected = false;
+  protection: Readonly<Record<string, unknown>> = {};
+  readonly validations: HostValidation[] = [];
   readonly page: HostPage = {
     orientation: 'Portrait',
     paperSize: 'Letter',

@@ -5,6 +5,7 @@ import { percentText, ratio } from '../../model/ratio';
 import type { Submission } from '../../model/submission';
 import type { LargeChangeRule } from '../../forms/form-definition';
 import { columnSum, totalRowOf } from '../../forms/column-arithmetic';
+import { isBlankForm } from '../../forms/row-arithmetic';
 import { addressOf, placeOf, type CheckContext } from '../check-context';
 
 /**
@@ -13,6 +14,7 @@ import { addressOf, placeOf, type CheckContext } from '../check-context';
  * said where the previous total is 0 (there is no per cent of nothing) or a figure is not known.
  */
 export function findLargeChange(rule: LargeChangeRule, context: CheckContext): readonly Finding[] {
+  if (isBlankForm(context.submission)) return [];
   const changes = rule.figures.flatMap((name) => largeChange(name, context));
   return changes
     .filter((change, index) => changes.findIndex((other) => other.rises === change.rises) === index)

@@ -2,19 +2,20 @@ import { formatAddress } from '../../model/address';
 import type { FigureName } from '../../model/figure';
 import { finding, type Finding } from '../../model/finding';
 import type { Submission, SubmissionRow } from '../../model/submission';
-import type { NotEnteredRule } from '../../forms/form-definition';
+import type { FormDefinition, NotEnteredRule } from '../../forms/form-definition';
 import { columnSum, rowsAddedBy, showsMissingRow } from '../../forms/column-arithmetic';
-import { completedValues, enteredValue, isNotEntered, isOptional } from '../../forms/row-arithmetic';
+import { completedValues, enteredValue, isBlankForm, isNotEntered, isOptional } from '../../forms/row-arithmetic';
 import { addressOf, cellName, placeOf, type CheckContext } from '../check-context';
 
 /**
  * R10: blank is not zero. A row without any figure is worth the rule's severity (a note: perhaps nothing arose), a warning
  * where the total row shows that figures are missing. Single blank cells are a warning, one for the row; so is a blank
- * total whose parts are known, with the total to enter. Optional columns and details may stay blank; a dash was reported
- * by reading.
+ * total whose parts are known, with the total to enter; a total that lacks parts follows from them and is not named. A
+ * form without a single figure is one error. Optional columns and details may stay blank; a dash was reported by reading.
  */
 export function findNotEntered(rule: NotEnteredRule, context: CheckContext): readonly Finding[] {
   const { submission, form } = context;
+  if (isBlankForm(submission)) return blankForm(rule, submission);
   const showing = submission.rows
     .filter(({ kind }) => kind === 'total' || kind === 'subtotal')
     .filter((row) => showsMissingRow(form, submission, row));
@@ -23,6 +24,15 @@ export function findNotEntered(rule: NotEnteredRule, context: CheckContext): rea
     if (isNotEntered(row)) return emptyRow(rule, row, showing, submission);
     return row.kind === 'field' ? blankCellsOfField(rule, row, context) : blankCellsOfTotal(rule, row, context);
   });
+}
+
+function blankForm(rule: NotEnteredRule, submission: Submission): readonly Finding[] {
+  const fields = submission.rows.filter(({ kind }) => kind === 'field');
+  const [first] = fields;
+  if (!first) return [];
+  const at = placeOf(submission, { row: first.row, column: submission.labelColumn });
+  const params = { rows: fields.length };
+  return [finding({ rule: rule.id, code: 'check.form.not-entered', severity: 'error', at, params, actual: null })];
 }
 
 /** `showing`: total rows that show that one of their rows is missing. */
@@ -51,7 +61,8 @@ function blankCellsOfField(rule: NotEnteredRule, row: SubmissionRow, context: Ch
   const { submission, form } = context;
   const blanks = blanksOf(row, context);
   const totals = blanks.filter((name) => enteredValue(form, row, name) !== null);
-  const others = blanks.filter((name) => !totals.includes(name));
+  const lacksParts = (name: FigureName): boolean => partsOf(form, name).some((part) => blanks.includes(part));
+  const others = blanks.filter((name) => !totals.includes(name) && !lacksParts(name));
   const implied = completedValues(form, row);
   return [
     ...totals.map((name) => blankTotal(rule, row, name, enteredValue(form, row, name) ?? 0, submission)),
@@ -61,13 +72,15 @@ function blankCellsOfField(rule: NotEnteredRule, row: SubmissionRow, context: Ch
 
 function blankCellsOfTotal(rule: NotEnteredRule, row: SubmissionRow, context: CheckContext): readonly Finding[] {
   const { submission, form } = context;
-  const blanks = blanksOf(row, context);
+  const sum = (name: FigureName): number | null => columnSum(form, rowsAddedBy(submission, row), name);
+  const blanks = blanksOf(row, context).filter((name) => sum(name) !== null);
   const [only] = blanks;
-  if (only !== undefined && blanks.length === 1) {
-    const sum = columnSum(form, rowsAddedBy(submission, row), only);
-    if (sum !== null) return [blankTotal(rule, row, only, sum, submission)];
-  }
+  if (only !== undefined && blanks.length === 1) return [blankTotal(rule, row, only, sum(only) ?? 0, submission)];
   return blankCells(rule, row, blanks, null, submission);
+}
+
+function partsOf({ figures }: FormDefinition, total: FigureName): readonly FigureName[] {
+  return figures.find(({ name }) => name === total)?.sumOf ?? [];
 }
 
 function blanksOf(row: SubmissionRow, { form }: CheckContext): readonly FigureName[] {

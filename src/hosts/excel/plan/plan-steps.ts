@@ -2,6 +2,7 @@ import { formatRange } from '../../../core/model/address';
 import { Defect } from '../../../core/model/defect';
 import type { WorkbookGrid } from '../../../core/report/plan-grid';
 import { chartStep } from './chart-steps';
+import { protectionSteps } from './entry-steps';
 import type { FreeNames } from './free-names';
 import { sheetSteps } from './sheet-steps';
 import { sheetTarget, type SheetTarget } from './sheet-target';
@@ -44,6 +45,7 @@ export function planSteps(grid: WorkbookGrid, names: FreeNames): PlanSteps {
       // Charts may draw from any sheet, so they come when all have their cells.
       ...grid.sheets.flatMap(({ charts }) => charts.map((chart) => chartStep(chart, targetOf))),
       ...grid.names.map(define),
+      ...grid.sheets.flatMap((sheet) => protectionSteps(sheet, targetOf(sheet.name))),
       ...all.slice(0, 1).map(show),
     ],
     addedSheets: () =>

@@ -3,6 +3,7 @@ import type { SheetGrid } from '../../../core/report/plan-grid';
 import { columnPoints, ROW_HEIGHT } from '../../../core/report/text-size';
 import { cellSteps } from './cell-steps';
 import type { FreeNames } from './free-names';
+import { validationSteps } from './entry-steps';
 import { lookSteps } from './look-steps';
 import { pageSteps } from './page-steps';
 import type { SheetTarget } from './sheet-target';
@@ -12,7 +13,7 @@ import { CALL_BYTES, OBJECT_BYTES, RANGE_BYTES, type Step } from './step';
 const LINE_DROP = 2;
 const TIP_LENGTH = 250;
 
-/** Everything of one sheet but its charts, which may draw from sheets that come later. */
+/** Everything of one sheet but its charts, which may draw from sheets that come later, and its protection. */
 export function sheetSteps(grid: SheetGrid, target: SheetTarget, names: FreeNames): readonly Step[] {
   return [
     ...sizeSteps(grid, target),
@@ -27,6 +28,7 @@ export function sheetSteps(grid: SheetGrid, target: SheetTarget, names: FreeName
     ...grid.links.map((link) => linkStep(link, target)),
     ...lookSteps(grid, target),
     ...grid.lines.map((line) => lineStep(line, grid, target)),
+    ...validationSteps(grid, target),
     ...pageSteps(grid, target),
   ];
 }

@@ -16,6 +16,8 @@ export interface SheetEntry {
   readonly state: SheetData['state'];
   /** Id of the relationship that leads to its part. */
   readonly relationship: string;
+  /** What the chain of calculation calls the sheet by. */
+  readonly id: string;
 }
 
 const WORKBOOK = nameCode('workbook');
@@ -25,6 +27,7 @@ const SHEETS = nameCode('sheets');
 const SHEET = nameCode('sheet');
 const NAME = nameCode('name');
 const STATE = nameCode('state');
+const SHEET_ID = nameCode('sheetId');
 const ID = prefixedCode('id');
 const DEFINED_NAMES = nameCode('definedNames');
 const DEFINED_NAME = nameCode('definedName');
@@ -50,7 +53,8 @@ function readSheets(xml: XmlScanner, sheets: SheetEntry[]): void {
     const name = xml.attribute(NAME);
     const relationship = xml.attribute(ID);
     if (name === null || relationship === null) throw damaged(xml.part);
-    sheets.push({ name, state: sheetState(xml.attribute(STATE)), relationship });
+    const id = xml.attribute(SHEET_ID) ?? '';
+    sheets.push({ name, state: sheetState(xml.attribute(STATE)), relationship, id });
   }
 }
 

@@ -26,6 +26,8 @@ export class XmlScanner {
   /** `nameCode` of the tag the scanner stands at. */
   name = 0;
   depth = 0;
+  /** Where the "<" of the last tag read stands; of an element like `<c/>`, of its only one. */
+  tagFrom = 0;
   /** Bytes that `content` found, or the text where bytes alone don't tell it (references, CDATA). */
   contentFrom = 0;
   contentTo = 0;
@@ -50,6 +52,16 @@ export class XmlScanner {
     this.attributes = new XmlAttributes(this.bytes);
     this.end = this.bytes.length;
     this.open = new Int32Array(budget.limits.depth);
+  }
+
+  /** Where the scanner stands: behind the last tag read. */
+  get position(): number {
+    return this.at;
+  }
+
+  /** Whether the element just opened is like `<c/>`. */
+  get isSelfClosed(): boolean {
+    return this.isEmpty;
   }
 
   /** Moves to the root's opening tag and gives its name. */
@@ -186,6 +198,7 @@ export class XmlScanner {
       at++;
     }
     this.at = at + 1;
+    this.tagFrom = from - 2;
     this.depth--;
     if (this.depth < 0 || this.open[this.depth] !== code) throw this.broken();
     this.name = code;
@@ -200,6 +213,7 @@ export class XmlScanner {
     if (this.depth >= this.open.length) throw stop('limit.depth', { limit: this.open.length });
     this.open[this.depth++] = code;
     this.name = code;
+    this.tagFrom = from - 1;
     at = this.attributes.scan(at);
     if (at < 0) throw this.broken();
     this.isEmpty = bytes[at] === SLASH;

@@ -69,7 +69,8 @@ export class ZipArchive {
   }
 }
 
-function partKey(name: string): string {
+/** What makes two names of parts the same. */
+export function partKey(name: string): string {
   const slashed = name.replaceAll('\\', '/').toLowerCase();
   return slashed.startsWith('/') ? slashed.slice(1) : slashed;
 }

@@ -11,6 +11,9 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header starts. */
   readonly offset: number;
+  /** Where its record in the directory starts, and one past its end. */
+  readonly record: number;
+  readonly recordEnd: number;
 }
 
 const DIRECTORY = 'zip';
@@ -39,6 +42,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > end) throw damaged(DIRECTORY);
     entries.push({
+      record: at,
+      recordEnd: next,
       name: names.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),

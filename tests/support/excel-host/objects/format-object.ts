@@ -57,6 +57,7 @@ export function formatObject(area: Area): HostObject {
           Color: part('fontColor', colour),
         }),
       }),
+      Protection: () => ({ type: 'FormatProtection', ...split({ Locked: part('locked', flag) }) }),
       Fill: () => ({
         type: 'RangeFill',
         ...split({ Color: part('fill', colour) }),

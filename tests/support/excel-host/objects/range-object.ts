@@ -4,6 +4,7 @@ import { flag, isHostObject, NULL_OBJECT, number, text, within, type HostObject 
 
 import { ExcelError, invalidArgument, Unknown } from '../protocol';
 import { conditionalFormats } from './conditional-formats';
+import { dataValidation } from './data-validation';
 import { formatObject } from './format-object';
 import * as cells from './range-cells';
 import { addressOf, checked, indexes, overlap, size, WHOLE_SHEET, type Area } from './ranges';
@@ -83,6 +84,7 @@ export function rangeObject(workbook: Area['workbook'], sheet: Area['sheet'], ra
       Format: () => formatObject(area),
       Worksheet: () => worksheetObject(workbook, sheet),
       ConditionalFormats: () => conditionalFormats(area),
+      DataValidation: () => dataValidation(area, range),
     },
     methods: {
       GetCell: (row, column) => {

@@ -2,7 +2,7 @@ import { formatRange, type CellRange } from '../../../../src/core/model/address'
 import { colour, flag, isHostObject, NULL_OBJECT, number, oneOf, text, within, type HostObject } from '../host-object';
 import type { HostLine, HostSheet } from '../host-sheet';
 import type { HostWorkbook } from '../host-workbook';
-import { accessDenied, ExcelError, invalidArgument } from '../protocol';
+import { accessDenied, ExcelError, invalidArgument, Unknown } from '../protocol';
 import { chartCollection } from './chart-object';
 import { conditionalFormats } from './conditional-formats';
 import { formatObject } from './format-object';
@@ -204,8 +204,9 @@ function protection(workbook: HostWorkbook, sheet: HostSheet): HostObject {
     type: 'WorksheetProtection',
     values: { Protected: () => sheet.isProtected },
     methods: {
-      Protect: () => {
+      Protect: (options) => {
         if (workbook.readOnly || sheet.isProtected) throw accessDenied('The sheet is protected already.');
+        sheet.protection = protectionOptions(options);
         sheet.isProtected = true;
         return null;
       },
@@ -215,4 +216,14 @@ function protection(workbook: HostWorkbook, sheet: HostSheet): HostObject {
       },
     },
   };
+}
+
+function protectionOptions(given: unknown): Readonly<Record<string, unknown>> {
+  if (typeof given !== 'object' || given === null) return {};
+  for (const [name, value] of Object.entries(given)) {
+    if (name === 'selectionMode') oneOf(['Normal', 'Unlocked', 'None'])(value);
+    else if (['allowFormatCells', 'allowFormatColumns', 'allowFormatRows'].includes(name)) flag(value);
+    else throw new Unknown(`The strict host does not know the protection option "${name}"`);
+  }
+  return { ...given };
 }

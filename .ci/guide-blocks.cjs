@@ -1,0 +1,53 @@
+'use strict';
+// docs/huong-dan.md as plain data for the help screens: no Markdown is read in the browser, and no HTML is made of it.
+const fs = require('node:fs');
+const path = require('node:path');
+
+const guide = path.resolve(__dirname, '../docs/huong-dan.md');
+
+/** "a **b** `c` [d](e)" as pieces; a link is its words, since what it leads to is not beside the page. */
+function pieces(text) {
+  return text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .split(/(\*\*.+?\*\*|`[^`]+`|\*[^*]+\*)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece.startsWith('**')) return { kind: 'strong', text: piece.slice(2, -2) };
+      if (piece.startsWith('`')) return { kind: 'code', text: piece.slice(1, -1) };
+      return piece.startsWith('*') ? { kind: 'emphasis', text: piece.slice(1, -1) } : { kind: 'text', text: piece };
+    });
+}
+
+const cells = (line) =>
+  line
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => pieces(cell.trim()));
+
+function block(lines) {
+  const [first = ''] = lines;
+  const heading = /^(#+) (.*)$/.exec(first);
+  if (heading) return { kind: 'heading', level: heading[1].length, text: heading[2] };
+  if (first.startsWith('|')) return { kind: 'table', head: cells(first), rows: lines.slice(2).map(cells) };
+  if (/^(\*|-|\d+\.) /.test(first)) {
+    const items = lines.join('\n').split(/\n(?=(?:\*|-|\d+\.) )/);
+    const texts = items.map((item) => pieces(item.replace(/^(\*|-|\d+\.) /, '').replace(/\s*\n\s*/g, ' ')));
+    return { kind: 'list', ordered: /^\d/.test(first), items: texts };
+  }
+  return { kind: 'paragraph', text: pieces(lines.join(' ').trim()) };
+}
+
+function guideBlocks() {
+  const parts = fs.readFileSync(guide, 'utf8').split(/^```$/m);
+  return parts.flatMap((part, index) => {
+    if (index % 2 === 1) return [{ kind: 'program', text: part.trim() }];
+    return part
+      .replace(/^(#+ .*)$/gm, '\n$1\n')
+      .split(/\n{2,}/)
+      .map((text) => text.split('\n').filter((line) => line.trim() !== ''))
+      .filter((lines) => lines.length > 0)
+      .map(block);
+  });
+}
+
+module.exports = { guideBlocks };

@@ -1,0 +1,79 @@
+import type { FormDefinition } from '../core/forms/form-definition';
+import type { Settings } from '../core/forms/settings';
+import type { TemplateDefinition } from '../core/forms/template-definition';
+import { monthsOf, previousPeriod, type Period } from '../core/model/period';
+import { ok, type Result } from '../core/model/result';
+import type { Submission } from '../core/model/submission';
+import { reportingUnits, type Unit } from '../core/model/unit';
+import { exactKey } from '../core/read/fold-name';
+import { buildTemplate } from '../core/report/build-template';
+import { planTemplate } from '../core/report/plan-template';
+import { templateRows, type TemplateField } from '../core/report/template-fields';
+import { templateGuide } from '../core/report/template-guide';
+import type { WritePlan } from '../core/report/write-plan';
+import { distinctNames, nameSlug } from './file-names';
+import { findAmong, type FindSubmission } from './pair-previous';
+import type { WorkbookSink } from './ports/workbook-sink';
+
+export interface TemplatesRequest {
+  readonly form: FormDefinition;
+  readonly settings: Settings;
+  readonly definition: TemplateDefinition;
+  readonly period: Period;
+  /** Reports of earlier periods, of any unit. */
+  readonly previous: readonly Submission[];
+  readonly sink: WorkbookSink;
+}
+
+export interface WrittenTemplate {
+  readonly unit: Unit;
+  readonly out: string;
+  /** Dossiers brought over from the period before that stand in it already; null where there is no report to take them from. */
+  readonly carriedIn: number | null;
+}
+
+/** The name of every reporting unit's blank workbook, in the order of the settings. */
+export function templateNames(form: FormDefinition, settings: Settings, period: Period): readonly string[] {
+  const units = reportingUnits(settings.units, period.to);
+  const code = form.id.replace(/[^A-Za-z0-9]/g, '');
+  return distinctNames(
+    units.map(({ name }) => `${code}_${nameSlug(name)}_${period.id}`),
+    '.xlsx',
+  );
+}
+
+/** Writes a blank workbook for every unit that reports at the end of the period. */
+export async function writeTemplates(request: TemplatesRequest): Promise<Result<readonly WrittenTemplate[]>> {
+  const { form, settings, period, sink } = request;
+  const names = templateNames(form, settings, period);
+  const find = findAmong(request.previous);
+  const fields = templateFields(form, settings);
+  const made = reportingUnits(settings.units, period.to).map((unit) => {
+    const previous = previousOf(form, unit, period, find);
+    const rows = templateRows(form, fields, previous);
+    const carriedIn = rows.reduce((sum, row) => sum + (row.carriedIn ?? 0), 0);
+    return { unit, rows, carriedIn: previous === null ? null : carriedIn };
+  });
+  const plan = ({ unit, rows, carriedIn }: (typeof made)[number]): WritePlan => {
+    const { definition } = request;
+    const table = buildTemplate({ unit, period, rows, form, settings, definition });
+    return planTemplate([table, templateGuide(form, definition, period, carriedIn !== null)], definition);
+  };
+  const written = await sink.saveAll(made.map((each, index) => ({ name: names[index] ?? '', plan: () => plan(each) })));
+  if (!written.ok) return written;
+  return ok(made.map(({ unit, carriedIn }, index) => ({ unit, carriedIn, out: written.value[index] ?? '' })));
+}
+
+/** The fields of the settings; where they list none, those that are known to occur. Keys as submissions have them. */
+function templateFields(form: FormDefinition, { fields }: Settings): readonly TemplateField[] {
+  if (fields.length > 0) return fields.map(({ code, name }) => ({ key: code, name }));
+  return form.knownKeys.map((name) => ({ key: exactKey(name), name }));
+}
+
+/** The unit's report for the period right before, or for its last month. */
+function previousOf(form: FormDefinition, unit: Unit, period: Period, find: FindSubmission): Submission | null {
+  const before = previousPeriod(period);
+  const lastMonth = before === null ? undefined : monthsOf(before).at(-1);
+  const own = before === null ? null : find(form.id, unit, before.id);
+  return own ?? (lastMonth === undefined ? null : find(form.id, unit, lastMonth.id));
+}

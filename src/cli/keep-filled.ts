@@ -1,0 +1,32 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { directReader } from '../app/direct-reader';
+import { isFilledIn } from '../app/is-filled-in';
+import { NO_PROGRESS } from '../app/ports/progress';
+import type { Settings } from '../core/forms/settings';
+import { dossierForm } from '../forms/dossier.form';
+import type { CommandIo } from './command-io';
+import { nodeSource } from './node-source';
+import { UsageError } from './usage-error';
+
+/** Refuses to write blank forms over those that a unit has filled in, asked to overwrite or not. */
+export async function keepFilled(
+  names: readonly string[],
+  out: string,
+  settings: Settings,
+  { folder, signal }: CommandIo,
+): Promise<void> {
+  for (const name of names) {
+    const file = { name: path.join(out, name), path: path.resolve(folder, out, name) };
+    const isThere = await stat(file.path).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    if (!isThere) continue;
+    const read = await directReader(nodeSource, dossierForm, settings).read([file], NO_PROGRESS, signal);
+    const submission = read.ok ? read.value[0]?.submission : null;
+    if (submission && isFilledIn(submission, dossierForm)) {
+      throw new UsageError({ code: 'out-is-input', file: file.name });
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { WrittenTemplate } from '../../app/write-templates';
+import type { Period } from '../../core/model/period';
+import { CATALOGUES } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
+import type { Output } from '../command-io';
+import { beside } from './columns';
+
+export interface TemplateOutcome {
+  readonly templates: readonly WrittenTemplate[];
+  readonly form: string;
+  readonly period: Period;
+  readonly folder: string;
+  /** How many usual fields were taken because the settings list none; null where they list some. */
+  readonly usualFields: number | null;
+  readonly previousGiven: boolean;
+}
+
+/** The outcome of `parsheet template` for a reader: a line per unit, then what was not as it may be expected. */
+export function templateText(
+  { templates, form, period, folder, usualFields, previousGiven }: TemplateOutcome,
+  language: Language,
+  { columns }: Pick<Output, 'columns'>,
+): string {
+  const { commandLine } = CATALOGUES[language];
+  const without = templates.filter(({ carriedIn }) => carriedIn === null).map(({ unit }) => unit.name);
+  const lines = templates.map(({ unit, carriedIn, out }) => commandLine.templateAt(unit.name, carriedIn, out));
+  const notes = [
+    commandLine.templatesWritten(templates.length, form, period.id, folder),
+    ...(usualFields === null ? [] : [commandLine.usualFields(usualFields)]),
+    ...(without.length === 0 ? [] : [commandLine.withoutPrevious(without, previousGiven)]),
+  ];
+  return `${lines.join('\n')}\n\n${notes.map((line) => beside('', line, columns)).join('\n')}\n`;
+}

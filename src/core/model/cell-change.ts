@@ -1,0 +1,8 @@
+import type { CellAddress } from './address';
+
+/** One cell to hold something else. A number is a number, text is text whatever it looks like, null is nothing at all. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly value: number | string | null;
+}

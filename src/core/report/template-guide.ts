@@ -1,0 +1,55 @@
+import type { FormDefinition } from '../forms/form-definition';
+import { previousPeriod, type Period } from '../model/period';
+import type { TemplateDefinition } from '../forms/template-definition';
+import type { FigureName } from '../model/figure';
+import { templateFigures } from './build-template';
+import { fillTemplate } from './fill-template';
+import { periodText } from './format-text';
+import type { ReportTable } from './report-table';
+
+/** The guide beside a blank form; `carriedIn` says that opening figures are in it already. */
+export function templateGuide(
+  form: FormDefinition,
+  definition: TemplateDefinition,
+  period: Period,
+  carriedIn: boolean,
+): ReportTable {
+  const { guide, head } = definition;
+  const figures = templateFigures(form, definition);
+  const number = (name: FigureName | undefined): string =>
+    `(${String(figures.find(({ figure }) => figure === name)?.column.number ?? '')})`;
+  const sum = (total: FigureName, parts: readonly FigureName[]): string =>
+    `${number(total)} = ${parts.map(number).join(' + ')}`;
+  const carryOver = form.rules.find((rule) => rule.kind === 'carry-over');
+  const before = previousPeriod(period);
+  const values = {
+    sheet: definition.sheet,
+    inputs: figures.flatMap(({ figure, column }) => (column.sumOf ? [] : [number(figure)])).join(', '),
+    sums: figures.flatMap(({ figure, column }) => (column.sumOf ? [sum(figure, column.sumOf)] : [])).join('; '),
+    balance: form.rules.flatMap((rule) => (rule.kind === 'balance' ? [sum(rule.total, rule.parts)] : [])).join('; '),
+    column: number(carryOver?.opening),
+    closing: number(carryOver?.closing),
+    previous: before === null ? '' : periodText(before, head),
+  };
+  const steps = [...guide.first, carriedIn ? guide.carriedIn : guide.notCarriedIn, ...guide.last];
+  return {
+    key: 'guide',
+    sheet: guide.sheet,
+    orientation: 'portrait',
+    head: null,
+    title: guide.title,
+    subtitles: [],
+    unitOfCount: '',
+    summary: [],
+    charts: [],
+    columns: [
+      { key: 'number', path: [guide.numberCaption], width: 6, look: 'number' },
+      { key: 'step', path: [guide.stepCaption], width: 80, look: 'text' },
+    ],
+    numbered: false,
+    rows: steps.map((step, index) => ({ kind: 'row', cells: [index + 1, fillTemplate(step, values)] })),
+    notes: [],
+    notesTitle: '',
+    signatures: null,
+  };
+}

@@ -1,0 +1,55 @@
+import { failed, ok, type Result } from '../../core/model/result';
+import type { CellLook, WorkbookLook } from '../../core/model/workbook-look';
+import { ReadBudget } from './read-budget';
+import type { ReadOptions } from './read-options';
+import { ReadStop } from './read-stop';
+import { sniffFormat } from './sniff-format';
+import { readSheetLook } from './xlsx/look-sheet';
+import { readLookStyles } from './xlsx/look-styles';
+import { openPart, openRelated, readPackageParts } from './xlsx/package-parts';
+import { readRelationships } from './xlsx/relationships';
+import { readThemeColors } from './xlsx/theme-colors';
+import { crc32 } from './zip/crc32';
+import { inflateInScript } from './zip/inflater';
+import { ZipArchive } from './zip/zip-archive';
+
+/**
+ * Reads how a workbook looks, for a view of it; apart from `readWorkbook`, since checking a thousand files needs none of
+ * it. Null for a workbook in another format than .xlsx and its kin: such a view shows plain cells. The same failures as
+ * `readWorkbook`, never thrown.
+ */
+export async function readLook(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<Result<WorkbookLook | null>> {
+  try {
+    return ok(await Promise.resolve(look(bytes, options)));
+  } catch (error) {
+    if (!(error instanceof ReadStop)) throw error;
+    const { code, params, retryable } = error.failure;
+    return failed(code, { file: name, ...params }, retryable);
+  }
+}
+
+function look(bytes: Uint8Array, options: ReadOptions): WorkbookLook | null {
+  if (sniffFormat(bytes) !== 'zip') return null;
+  const budget = new ReadBudget(options);
+  const archive = new ZipArchive(bytes, options.inflater ?? { inflate: inflateInScript, crc32 }, budget);
+  const part = readRelationships(archive, budget, '').find(({ type }) => type === 'officeDocument')?.part;
+  if (part === undefined || part.toLowerCase().endsWith('.bin')) return null;
+  const { related, sheets } = readPackageParts(archive, budget, part);
+  const theme = readThemeColors(openRelated(archive, budget, related, 'theme'));
+  const styles = readLookStyles(openRelated(archive, budget, related, 'styles'), theme);
+  const context = { theme, digitWidth: digitWidth(styles[0]), budget };
+  return {
+    styles,
+    sheets: sheets.map((sheet) => readSheetLook(openPart(archive, budget, sheet.part), sheet.name, context)),
+  };
+}
+
+/** Share of the font's size that a digit is wide; what a screen draws differs by less than a pixel. */
+function digitWidth({ fontName = 'Calibri', fontSize = 11 }: Partial<CellLook> = {}): number {
+  const share = /times/i.test(fontName) ? 0.5 : /calibri|carlito/i.test(fontName) ? 0.507 : 0.556;
+  return Math.max(1, Math.round(((fontSize * 96) / 72) * share));
+}

@@ -1,0 +1,48 @@
+import type { UiTexts } from './ui-texts';
+
+/** What the page in a browser says beyond the pane. */
+export interface PageTexts {
+  readonly startTitle: string;
+  readonly startText: string;
+  readonly privacy: string;
+  readonly openFile: string;
+  readonly openSample: string;
+  readonly joinFiles: string;
+  readonly opening: (file: string) => string;
+  readonly openingSample: string;
+  readonly save: string;
+  readonly saved: (file: string) => string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly workbook: string;
+  readonly sheets: string;
+  readonly hiddenSheet: string;
+  readonly address: string;
+  readonly content: string;
+  readonly locked: string;
+  readonly showFinding: string;
+  readonly grid: (sheet: string) => string;
+  readonly edit: (cell: string) => string;
+  readonly downloadReport: string;
+  readonly downloadSlips: (count: number) => string;
+  readonly given: (file: string) => string;
+  readonly dashboard: string;
+  readonly byUnit: string;
+  readonly byMonth: string;
+  readonly byField: string;
+  readonly target: (percent: string) => string;
+  readonly unit: string;
+  readonly month: string;
+  readonly field: string;
+  readonly onTime: string;
+  readonly received: string;
+  readonly resolved: string;
+  readonly pending: string;
+  readonly asTable: string;
+  readonly dropToOpen: string;
+}
+
+/** The parts of the pane's words that the page says in another way. */
+export type PageUiTexts = {
+  readonly [Part in 'check' | 'consolidate' | 'report' | 'settings' | 'defect']: Partial<UiTexts[Part]>;
+};

@@ -1,0 +1,70 @@
+import type { PageTexts, PageUiTexts } from '../page-texts';
+import { number } from './format';
+
+export const page: PageTexts = {
+  startTitle: 'Kiểm tra và tổng hợp báo cáo ngay trong trình duyệt',
+  startText:
+    'Mở một báo cáo để xem, kiểm tra và sửa; hoặc chọn báo cáo của các đơn vị để tổng hợp. Tệp gốc không bao giờ bị ghi đè.',
+  privacy: 'Tệp được đọc ngay trên máy này, không gửi đi đâu.',
+  openFile: 'Mở tệp',
+  openSample: 'Mở bộ mẫu Cư Jút 2024',
+  joinFiles: 'Tổng hợp nhiều tệp',
+  opening: (file) => `Đang mở ${file}`,
+  openingSample: 'Đang mở bộ mẫu',
+  save: 'Lưu bản sửa',
+  saved: (file) => `Đã lưu bản sửa vào thư mục tải về: ${file}. Tệp gốc còn nguyên.`,
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  workbook: 'Bảng tính',
+  sheets: 'Các trang của bảng tính',
+  hiddenSheet: 'trang ẩn',
+  address: 'Ô đang chọn',
+  content: 'Nội dung ô',
+  locked: 'ô đang khóa',
+  showFinding: 'Xem chỗ cần sửa',
+  grid: (sheet) => `Trang ${sheet}`,
+  edit: (cell) => `Nhập vào ô ${cell}`,
+  downloadReport: 'Tải báo cáo (.xlsx)',
+  downloadSlips: (count) => `Tải ${number(count)} phiếu trả lại (.zip)`,
+  given: (file) => `Đã tải về: ${file}`,
+  dashboard: 'Kết quả tổng hợp',
+  byUnit: 'Tỷ lệ đúng hạn theo đơn vị',
+  byMonth: 'Tiếp nhận và giải quyết theo tháng',
+  byField: 'Đang giải quyết theo lĩnh vực',
+  target: (percent) => `chỉ tiêu ${percent}`,
+  unit: 'Đơn vị',
+  month: 'Tháng',
+  field: 'Lĩnh vực',
+  onTime: 'Đúng hạn',
+  received: 'Tiếp nhận',
+  resolved: 'Đã giải quyết',
+  pending: 'Đang giải quyết',
+  asTable: 'Xem dạng bảng',
+  dropToOpen: 'Thả tệp, thư mục hoặc tệp .zip vào đây',
+};
+
+export const pageUi: PageUiTexts = {
+  check: {
+    emptyTitle: 'Chưa mở báo cáo nào',
+    emptyText: 'Mở một tệp báo cáo; kết quả kiểm tra hiện ở đây và trên bảng tính bên cạnh.',
+    run: 'Kiểm tra',
+  },
+  consolidate: {
+    drop: 'Kéo tệp, thư mục hoặc tệp .zip vào đây, hoặc',
+    emptyText:
+      'Chọn các tệp báo cáo của một kỳ, cả danh-muc.xlsx nếu có. Tệp được đọc ngay trên máy này, không gửi đi đâu.',
+    makeReport: 'Chọn bảng báo cáo',
+  },
+  report: {
+    intro: 'Mỗi bảng thành một trang của tệp báo cáo. Tệp mới nằm trong thư mục tải về.',
+    write: (sheets) => `Tải báo cáo ${number(sheets)} trang`,
+    written: 'Đã lập báo cáo',
+    writtenText: () => 'Tệp báo cáo nằm trong thư mục tải về. Mở bằng Excel, WPS hoặc LibreOffice rồi in.',
+  },
+  settings: { kept: 'Danh mục được giữ cho đến khi đóng trang này, không gửi lên máy chủ nào.' },
+  defect: {
+    title: 'PARsheet gặp lỗi của chính nó',
+    restart: 'Mở lại trang',
+    text: 'Tệp gốc không bị thay đổi. Chép đoạn dưới đây và gửi cho người phụ trách phần mềm, rồi bấm Mở lại trang.',
+  },
+};

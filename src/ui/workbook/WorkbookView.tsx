@@ -1,0 +1,160 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FileActions, OpenFile } from '../../app/desk/file-state';
+import { cellName } from '../../app/view/cell-name';
+import { contentOf, mergeAt } from '../../app/view/sheet-view';
+import type { Finding } from '../../core/model/finding';
+import { failureSentence } from '../../messages/failure-sentence';
+import { PAGE_TEXTS } from '../../messages/page';
+import { title } from '../../messages/title';
+import { useWords } from '../language/language-context';
+import { FilePicker } from '../parts/FilePicker';
+import { LiveRegion } from '../parts/LiveRegion';
+import { Notice } from '../parts/Notice';
+import type { PickedFile } from '../parts/picked-file';
+import { SheetGrid } from './SheetGrid';
+import { SheetTabs } from './SheetTabs';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    minWidth: 0,
+    // Above the screens instead of beside them: leaves room to see that something follows.
+    '@media (max-width: 899px), (max-height: 479px)': { height: '72vh', minHeight: '300px' },
+  },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    flexGrow: 1,
+    flexBasis: '120px',
+    margin: 0,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  cell: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    minHeight: '34px',
+    padding: '0 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  address: {
+    minWidth: '44px',
+    padding: '1px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    textAlign: 'center',
+  },
+  content: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+  finding: {
+    maxWidth: '55%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorStatusDangerForeground1,
+  },
+  notice: { padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+interface WorkbookViewProps {
+  readonly file: OpenFile;
+  readonly actions: FileActions;
+  readonly onFile: (file: PickedFile) => void;
+  /** The gravest finding of the selected cell. */
+  readonly finding: Finding | null;
+  readonly onShowFinding: () => void;
+}
+
+/** The open workbook: its sheets, the selected cell, and what can be done with the whole. */
+export function WorkbookView({ file, actions, onFile, finding, onShowFinding }: WorkbookViewProps): ReactElement {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = PAGE_TEXTS[language];
+  const { view, selected } = file;
+  const cell = mergeAt(view, selected)?.from ?? selected;
+  return (
+    <div className={styles.view}>
+      <div className={styles.bar}>
+        <h2 className={styles.name} title={file.name}>
+          {file.name}
+        </h2>
+        <FilePicker
+          label={words.openFile}
+          onFiles={(list) => {
+            const chosen = list?.[0];
+            if (chosen) onFile({ name: chosen.name, file: chosen });
+          }}
+        />
+        <Button size="small" disabledFocusable={!file.canUndo} onClick={actions.undo}>
+          {words.undo}
+        </Button>
+        <Button size="small" disabledFocusable={!file.canRedo} onClick={actions.redo}>
+          {words.redo}
+        </Button>
+        <Button size="small" appearance="primary" disabledFocusable={!file.canUndo} onClick={actions.save}>
+          {words.save}
+        </Button>
+      </div>
+      <div className={styles.cell}>
+        <span className={styles.address} aria-label={words.address}>
+          {cellName(cell)}
+        </span>
+        <span className={styles.content}>
+          {contentOf(view, cell)}
+          {view.isLocked(cell) ? ` (${words.locked})` : ''}
+        </span>
+        {finding ? (
+          <Button size="small" appearance="transparent" className={styles.finding} onClick={onShowFinding}>
+            {title(finding, language)}
+          </Button>
+        ) : null}
+      </div>
+      {file.failure ? (
+        <div className={styles.notice}>
+          <Notice tone="warning" urgent>
+            {failureSentence(file.failure, language)}
+          </Notice>
+        </div>
+      ) : null}
+      {file.saved === null ? null : (
+        <div className={styles.notice}>
+          <Notice tone="good">{words.saved(file.saved)}</Notice>
+        </div>
+      )}
+      <SheetGrid
+        file={file}
+        words={words}
+        onSelect={actions.select}
+        onType={actions.type}
+        onUndo={actions.undo}
+        onRedo={actions.redo}
+      />
+      <SheetTabs file={file} words={words} onChoose={actions.showSheet} />
+      <LiveRegion text={file.saved === null ? '' : words.saved(file.saved)} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import type { WritableStore } from '../app/desk/store';
+import type { Finding } from '../core/model/finding';
+import type { Language } from '../messages/language';
+import { PAGE_TEXTS, PAGE_UI_TEXTS } from '../messages/page';
+import type { PaneScreen } from '../messages/ui-texts';
+import { keepLanguage } from '../taskpane/preferences';
+import { useStore } from '../taskpane/use-store';
+import { shownSheet } from '../ui/check/shown-sheet';
+import { OpenedFindingContext } from '../ui/findings/opened-finding';
+import { AppFrame } from '../ui/frame/AppFrame';
+import { WordsContext } from '../ui/language/language-context';
+import { findingAt } from './finding-at';
+import type { PageDesks } from './make-page';
+import { Beside } from './Beside';
+import { PageScreen } from './PageScreen';
+
+interface PageProps {
+  readonly firstLanguage: Language;
+  readonly screen: WritableStore<PaneScreen>;
+  readonly desks: PageDesks;
+}
+
+/** The whole page: the screens of the pane, and beside them the workbook or what was joined. */
+export function Page({ firstLanguage, screen: shown, desks }: PageProps): ReactElement {
+  const [language, setLanguage] = useState(firstLanguage);
+  const [asked, setAsked] = useState(0);
+  const screen = useStore(shown);
+  const file = useStore(desks.file.state);
+  const check = useStore(desks.check.state);
+  const finding: Finding | null = findingAt(file, shownSheet(check)?.result.findings ?? []);
+  const opened = useMemo(() => ({ finding, asked }), [finding, asked]);
+  function changeLanguage(next: Language): void {
+    keepLanguage(next);
+    setLanguage(next);
+  }
+  return (
+    <WordsContext value={PAGE_UI_TEXTS}>
+      <OpenedFindingContext value={opened}>
+        <AppFrame
+          screen={screen}
+          language={language}
+          hostTheme={null}
+          onScreen={shown.set}
+          onLanguage={changeLanguage}
+          beside={{
+            label: PAGE_TEXTS[language].workbook,
+            content: (
+              <Beside
+                screen={screen}
+                desks={desks}
+                finding={finding}
+                onShowFinding={() => {
+                  shown.set('check');
+                  setAsked(asked + 1);
+                }}
+              />
+            ),
+          }}
+        >
+          <PageScreen screen={screen} desks={desks} />
+        </AppFrame>
+      </OpenedFindingContext>
+    </WordsContext>
+  );
+}

@@ -1,0 +1,21 @@
+import type { FileState } from '../app/desk/file-state';
+import type { Finding } from '../core/model/finding';
+
+const WEIGHT = { error: 2, warning: 1, note: 0 } as const;
+
+/** The gravest finding of the selected cell; null where there is none. */
+export function findingAt(state: FileState, findings: readonly Finding[]): Finding | null {
+  if (state.kind !== 'open') return null;
+  const { selected, view } = state.file;
+  return findings
+    .filter(
+      ({ at }) =>
+        at.cell?.row === selected.row &&
+        at.cell.column === selected.column &&
+        (at.sheet ?? view.data.name) === view.data.name,
+    )
+    .reduce<Finding | null>(
+      (gravest, each) => (gravest && WEIGHT[gravest.severity] >= WEIGHT[each.severity] ? gravest : each),
+      null,
+    );
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { describeWith } from '../support/programs';
+import { openHouse, ROOT, type FilePayload, type House, type OpenPage } from './open-page';
+
+const JUNE = 'assets/samples/cu-jut-2024/2024-06';
+const june = (): Record<string, Uint8Array> =>
+  Object.fromEntries(
+    readdirSync(path.join(ROOT, JUNE)).map((name) => [
+      `2024-06/${name}`,
+      new Uint8Array(readFileSync(path.join(ROOT, JUNE, name))),
+    ]),
+  );
+const zipped = (name: string, files: Record<string, Uint8Array>): FilePayload => ({
+  name,
+  mimeType: 'application/zip',
+  buffer: Buffer.from(zipSync(files, { level: 0 })),
+});
+
+describeWith(['chromium'], 'joining in the page', () => {
+  let house: House;
+  let open: OpenPage;
+  beforeAll(async () => {
+    house = await openHouse();
+  }, 60_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await open.close();
+    expect([open.complaints, house.outside]).toEqual([[], []]);
+  });
+  const total = () => open.page.locator('tfoot td').first().innerText();
+
+  test.each([false, true])('the sample in two clicks, offline once loaded; one file: %s', async (oneFile) => {
+    open = await house.open({ oneFile });
+    await open.button('Mở bộ mẫu Cư Jút 2024').waitFor();
+    if (oneFile) await open.page.context().setOffline(true);
+    await open.button('Mở bộ mẫu Cư Jút 2024').click();
+    await open.page.getByRole('heading', { name: 'Đã gửi 8/8 đơn vị' }).waitFor();
+    expect(await total()).toBe('98,32%');
+    const { name, bytes } = await open.downloaded(() => open.button('Tải báo cáo (.xlsx)').click());
+    const report = await readWorkbook(bytes, name);
+    expect(report.ok && report.value.sheets.map((sheet) => sheet.name)).toContain('Theo đơn vị');
+    // The first figures of the month chart, also as a table.
+    await open.page.getByText('Xem dạng bảng').nth(1).click();
+    expect(await open.page.getByRole('table', { name: /Tiếp nhận và giải quyết/ }).innerText()).toContain('1.342');
+    expect(await open.violations()).toEqual([]);
+  });
+
+  test('a .zip with a bad file in it: the others are joined, the bad one is named; slips come as a .zip', async () => {
+    open = await house.open();
+    const bad = new Uint8Array(readFileSync(path.join(ROOT, 'tests/samples/messy/cut-short.xlsx')));
+    const faulty = new Uint8Array(readFileSync(path.join(ROOT, 'tests/samples/messy/total-received-off.xlsx')));
+    await open.join([zipped('bao-cao.zip', { ...june(), '2024-06/hong.xlsx': bad, '2024-03/sai.xlsx': faulty })]);
+    await open.page.getByText('Không mở được tệp "2024-06/hong.xlsx"').waitFor();
+    expect(await open.page.locator('tbody th').count()).toBe(8);
+    const { name, bytes } = await open.downloaded(() => open.button('Tải 2 phiếu trả lại (.zip)').click());
+    expect(name).toBe('phieu-tra-lai.zip');
+    expect(Object.keys(unzipSync(bytes)).sort()).toEqual(['phieu_hong.xlsx', 'phieu_sai.xlsx']);
+  });
+
+  test('many files: cancelled midway, and then joined', async () => {
+    open = await house.open();
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, copy) =>
+        Object.entries(june()).map(([name, bytes]) => [`${String(copy)}/${name}`, bytes] as const),
+      ).flat(),
+    );
+    await open.join([zipped('nhieu.zip', files)]);
+    await open.page.getByText(/Đang đọc \d+\/480 tệp/).waitFor();
+    await open.button('Dừng').click();
+    await open.page.getByText('Đã dừng theo yêu cầu.').waitFor();
+    await open.join([zipped('it.zip', june())]);
+    await open.page.getByRole('heading', { name: /Đã gửi 8\/8 đơn vị/ }).waitFor();
+  });
+
+  test('markup in names of units, sheets and files is shown as text', async () => {
+    open = await house.open();
+    const bytes = new Uint8Array(readFileSync(path.join(ROOT, JUNE, readdirSync(path.join(ROOT, JUNE))[0]!)));
+    const hostile = '<img src=x onerror=hong>';
+    const escaped = hostile.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
+      const text = Buffer.from(part).toString('utf8');
+      if (name === 'xl/workbook.xml') return [name, text.replace(/<sheet name="[^"]*"/, `<sheet name="${escaped}"`)];
+      return [name, /UBND/.test(text) ? text.replace(/UBND [^<]*/g, `UBND ${escaped}`) : null, part];
+    });
+    const changed = zipSync(
+      Object.fromEntries(
+        parts.map(([name, text, part]) => [
+          name as string,
+          text === null ? (part as Uint8Array) : Buffer.from(text as string),
+        ]),
+      ),
+    );
+    await open.openFile({ name: `<b>a<b>.xlsx`, mimeType: '', buffer: Buffer.from(changed) });
+    await open.button(hostile).waitFor();
+    expect(await open.page.locator('dl').first().innerText()).toContain(hostile);
+    expect(await open.page.locator('img').count()).toBe(0);
+  });
+});
