@@ -42,8 +42,10 @@ export async function writeSlips(request: SlipsRequest): Promise<Result<readonly
     taken,
   );
   const units = prepareNames(settings.units);
-  const unitOf = ({ submission, file }: CheckedFile): string | null =>
-    submission ? submission.unit.name || null : (unitFromFileName(file, units)?.name ?? null);
+  const unitOf = ({ submission, scoreSheet, file }: CheckedFile): string | null => {
+    const sent = submission ?? scoreSheet;
+    return sent ? sent.unit.name || null : (unitFromFileName(file, units)?.name ?? null);
+  };
   const written = await sink.saveAll(
     faulty.map((checked, index) => ({
       name: names[index] ?? '',

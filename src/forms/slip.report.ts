@@ -16,6 +16,8 @@ export const slipReport: SlipDefinition = {
     'Qua kiểm tra báo cáo theo {form}, kỳ báo cáo {period}, tệp "{file}" do đơn vị gửi, phát hiện {counts}, nêu tại bảng dưới đây.',
   introWithoutPeriod:
     'Qua kiểm tra báo cáo theo {form}, tệp "{file}" do đơn vị gửi, phát hiện {counts}, nêu tại bảng dưới đây.',
+  introScoreSheet:
+    'Qua kiểm tra bảng chấm điểm, tệp "{file}" do đơn vị gửi, phát hiện {counts}, nêu tại bảng dưới đây.',
   introUnreadable:
     'Tệp "{file}" do đơn vị gửi không có số liệu đọc được nên chưa kiểm tra được báo cáo; lý do nêu tại bảng dưới đây.',
   dates: '{period} (từ ngày {from} đến ngày {to})',

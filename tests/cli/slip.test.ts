@@ -65,6 +65,19 @@ test('a slip for every faulty sample, none for the right ones', async () => {
   expect(notes).toContain('Đã lập 21 phiếu đề nghị chỉnh sửa trong thư mục "phieu/6".');
 });
 
+test('a score sheet gets a slip that names it as one, to the unit that it names', async () => {
+  const sheet = path.join(ROOT, 'tests/samples/scores-messy/score-above-max.xlsx');
+  const { status } = await slip(sheet, '--out', 'phieu');
+  expect(status).toBe(1);
+  const words = await wordsOf('phieu/phieu_score-above-max.xlsx');
+  expect(words).toEqual(
+    expect.arrayContaining([
+      'Kính gửi: UBND xã Trúc Sơn',
+      'Qua kiểm tra bảng chấm điểm, tệp "score-above-max.xlsx" do đơn vị gửi, phát hiện 1 lỗi, nêu tại bảng dưới đây.',
+    ]),
+  );
+});
+
 test('a slip says to whom, which cell, what stands there, what should, what to do', async () => {
   await slip(path.join(MESSY, 'total-received-off.xlsx'), path.join(MESSY, 'cut-short.xlsx'), '--out', 'phieu');
   const words = await wordsOf('phieu/phieu_total-received-off.xlsx');

@@ -13,6 +13,8 @@ export interface SlipDefinition {
   readonly intro: string;
   /** The same for a file that tells no period: `{file}`, `{form}`, `{counts}`. */
   readonly introWithoutPeriod: string;
+  /** For a score sheet: `{file}`, `{counts}`. */
+  readonly introScoreSheet: string;
   /** For a file that is no readable report: `{file}`. */
   readonly introUnreadable: string;
   /** A period with its dates: `{period}`, `{from}`, `{to}`. */

@@ -62,7 +62,7 @@ export function buildSlip(input: SlipInput): ReportTable {
     rows: slipRows(input, findings),
     notes: [
       ...found.map((severity) => definition.notes[severity]),
-      ...(checked.submission === null ? [] : [definition.expectedNote]),
+      ...(checked.submission === null && !checked.scoreSheet ? [] : [definition.expectedNote]),
     ],
     notesTitle: definition.notesTitle,
     signatures: agencySignatures(settings, head),
@@ -71,12 +71,13 @@ export function buildSlip(input: SlipInput): ReportTable {
 
 function intro({ checked, form, period, definition }: SlipInput, findings: readonly Finding[]): string {
   const file = baseName(checked.file);
-  if (checked.submission === null) return fillTemplate(definition.introUnreadable, { file });
+  if (checked.submission === null && !checked.scoreSheet) return fillTemplate(definition.introUnreadable, { file });
   const counts = GRAVEST_FIRST.flatMap((severity) => {
     const count = findings.filter((each) => each.severity === severity).length;
     return count === 0 ? [] : [fillTemplate(definition.counts[severity], { count: countText(count) })];
   }).join(', ');
   const values = { file, counts, form: form.formCode };
+  if (checked.scoreSheet) return fillTemplate(definition.introScoreSheet, values);
   if (period === null) return fillTemplate(definition.introWithoutPeriod, values);
   return fillTemplate(definition.intro, { ...values, period: periodDates(period, definition) });
 }
