@@ -1,3 +1,4 @@
+import { chartParts } from './chart-parts';
 import type { UnitResult } from '../model/consolidation';
 import { compareDecimals, parseDecimal } from '../model/decimal';
 import { compareRatios, type Ratio } from '../model/ratio';
@@ -87,18 +88,9 @@ function drawnUnits(context: ReportContext): readonly DrawnUnit[] {
 function rateCharts(context: ReportContext, count: number, hasTarget: boolean): readonly ReportChart[] {
   const { words } = context.definition;
   const title = fillTemplate(words.rateChartTitle, { period: periodText(context.consolidation.period, words) });
-  const parts = Math.ceil(count / UNITS_PER_CHART);
-  const perChart = Math.ceil(count / Math.max(parts, 1));
-  return Array.from({ length: parts }, (_, part) => {
-    const from = part * perChart;
-    const rows = (column: string): CellReference => ({
-      table: 'charts',
-      column,
-      row: from,
-      toRow: Math.min(from + perChart, count) - 1,
-    });
+  return chartParts(count, UNITS_PER_CHART).map(({ part, parts, rows }) => {
     return {
-      title: parts === 1 ? title : title + fillTemplate(words.chartPart, { part: part + 1, parts }),
+      title: parts === 1 ? title : title + fillTemplate(words.chartPart, { part, parts }),
       categoryTitle: words.unitCaption,
       valueTitle: words.onTimeRate,
       format: 'percent',

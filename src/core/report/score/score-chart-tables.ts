@@ -1,3 +1,4 @@
+import { chartParts } from '../chart-parts';
 import type { UnitScore } from '../../model/score-sheet';
 import { unitKey } from '../../model/unit-key';
 import { fillTemplate } from '../fill-template';
@@ -117,18 +118,9 @@ function frame(
 function unitCharts({ definition }: ScoreContext, count: number, compared: boolean): readonly ReportChart[] {
   const { words } = definition;
   const most = compared ? COLUMNS_PER_CHART / 2 : COLUMNS_PER_CHART;
-  const parts = Math.ceil(count / most);
-  const perChart = Math.ceil(count / Math.max(parts, 1));
-  return Array.from({ length: parts }, (_, part) => {
-    const from = part * perChart;
-    const rows = (column: string): CellReference => ({
-      table: 'charts',
-      column,
-      row: from,
-      toRow: Math.min(from + perChart, count) - 1,
-    });
+  return chartParts(count, most).map(({ part, parts, rows }) => {
     return {
-      title: words.rateChartTitle + (parts === 1 ? '' : fillTemplate(words.chartPart, { part: part + 1, parts })),
+      title: words.rateChartTitle + (parts === 1 ? '' : fillTemplate(words.chartPart, { part, parts })),
       categoryTitle: words.unitCaption,
       valueTitle: words.percent,
       format: 'percent',
