@@ -1,0 +1,36 @@
+import type { CellAddress } from './address';
+import type { CellData } from './sheet-data';
+
+/** A cell to hold something else, if it still holds what was judged. */
+export interface JudgedCell {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  /** The cell as it was read; undefined for a blank one. */
+  readonly judged: CellData | undefined;
+  readonly value: number | string | null;
+}
+
+/** Rows of text below what a sheet of records holds; the sheet is made where the workbook has none. */
+export interface RecordRows {
+  readonly sheet: string;
+  /** How the sheet begins when it is made; null where it is there. */
+  readonly head: RecordHead | null;
+  /** 0-based row of the first of `rows`. */
+  readonly row: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface RecordHead {
+  readonly title: string;
+  readonly hint: string;
+  /** `width` in characters. The captions stand in row 3 (0-based), the title in row 0 and the hint in row 1. */
+  readonly columns: readonly { readonly caption: string; readonly width: number }[];
+}
+
+/** Edits of a workbook that are made in one step, all or none. */
+export interface Amendment {
+  readonly cells: readonly JudgedCell[];
+  readonly record: RecordRows | null;
+  /** Sheets that are closed to edits by hand from now on; without a password, it guards against slips only. */
+  readonly close: readonly string[];
+}

@@ -1,0 +1,89 @@
+import type { LogEntry } from './appraisal-log';
+import type { Decimal } from './decimal';
+import type { Finding } from './finding';
+import type { ScorePart, ScoreSheet } from './score-sheet';
+
+/**
+ * Where the appraisal of a sheet stands: nobody began, being appraised, with the unit again, closed for good.
+ */
+export type ReviewPhase = 'new' | 'appraising' | 'returned' | 'finished';
+
+/**
+ * Where one criterion stands. `waiting`: still to be decided, also when the unit has changed its self-score since.
+ * `open`: not for the council (survey), or a parent.
+ */
+export type CriterionState = 'waiting' | 'accepted' | 'changed' | 'returned' | 'open';
+
+/** What the rule of a criterion gives, or why it gives nothing. */
+export type ComputedScore =
+  | { readonly state: 'known'; readonly value: Decimal; readonly from: 'declared' | 'dossiers' }
+  | {
+      readonly state: 'none';
+      readonly reason: 'judgement' | 'not-declared' | 'no-cases' | 'unknown-figure' | 'no-rule';
+    };
+
+export interface ReviewedCriterion {
+  /** Place in `sheet.rows`; names the criterion in every action. */
+  readonly index: number;
+  readonly number: string;
+  readonly name: string;
+  /** 0 for a field. */
+  readonly level: number;
+  readonly isLeaf: boolean;
+  readonly part: ScorePart | null;
+  readonly maximum: Decimal | null;
+  readonly self: Decimal | null;
+  readonly computed: ComputedScore;
+  readonly declared: string;
+  readonly evidence: string;
+  /** What stands in the sheet's column of notes. */
+  readonly note: string;
+  readonly appraised: Decimal | null;
+  /** Of the survey, else null. */
+  readonly survey: Decimal | null;
+  readonly state: CriterionState;
+  /** Its own entries, oldest first. */
+  readonly history: readonly LogEntry[];
+}
+
+/** The appraisal of one unit's sheet as it stands in its workbook. Plain data. */
+export interface Review {
+  readonly sheet: ScoreSheet;
+  readonly phase: ReviewPhase;
+  /** From 1. */
+  readonly round: number;
+  readonly criteria: readonly ReviewedCriterion[];
+  /** Leaves still to be decided. */
+  readonly waiting: number;
+  /** Leaves that were returned in this round. */
+  readonly returned: number;
+  readonly totals: ReviewTotals;
+  readonly log: readonly LogEntry[];
+  /** First characters of the last hash, to be written on the signed paper; null without a log. */
+  readonly seal: string | null;
+  /** Of the log: broken, or points that were changed beside it. */
+  readonly findings: readonly Finding[];
+}
+
+/** Exact sums; null where a point is not there. */
+export interface ReviewTotals {
+  readonly maximum: Decimal | null;
+  readonly self: Decimal | null;
+  readonly computed: Decimal | null;
+  readonly appraised: Decimal | null;
+  readonly survey: Decimal | null;
+  readonly total: Decimal | null;
+}
+
+/** Why a decision of the council can't be taken. */
+export type ReviewRefusal =
+  | { readonly code: 'who-missing' }
+  | { readonly code: 'note-missing'; readonly number: string }
+  | { readonly code: 'reason-missing'; readonly number: string }
+  | { readonly code: 'not-a-number'; readonly number: string; readonly text: string }
+  | { readonly code: 'out-of-range'; readonly number: string; readonly value: string; readonly maximum: string }
+  | { readonly code: 'no-self-score'; readonly number: string }
+  | { readonly code: 'still-waiting'; readonly numbers: readonly string[] }
+  | { readonly code: 'log-broken' }
+  | { readonly code: 'finished' }
+  | { readonly code: 'returned' };
