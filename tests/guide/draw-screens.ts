@@ -16,7 +16,7 @@ async function shot(page: Page, keep: Keep, name: string, part?: Locator): Promi
   // The pointer would leave its shade on what it last touched.
   await page.mouse.move(0, 0);
   const box = await part?.boundingBox();
-  const clip = box ? { x: box.x - 12, y: box.y - 12, width: box.width + 24, height: box.height + 24 } : undefined;
+  const clip = box ? { x: box.x - 6, y: box.y - 6, width: box.width + 12, height: box.height + 12 } : undefined;
   keep(name, await page.screenshot({ animations: 'disabled', caret: 'hide', ...(clip ? { clip } : {}) }));
 }
 

@@ -51,6 +51,7 @@ describeWith(['chromium'], 'the guide in the product', () => {
       expect([complaints, house.outside]).toEqual([[], []]);
       await house.close();
     },
+    90_000,
   );
 
   test.each(['light', 'dark'] as const)(
@@ -79,5 +80,6 @@ describeWith(['chromium'], 'the guide in the product', () => {
       expect([complaints, house.outside]).toEqual([[], []]);
       await house.close();
     },
+    90_000,
   );
 });

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
   },
-  list: { margin: '6px 0', paddingInlineStart: '20px' },
+  list: { margin: '6px 0', paddingInlineStart: '20px', color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: '4px 6px',
