@@ -94,12 +94,12 @@ class CopiedFiles {
 const hashOf = (text) => `'sha256-${crypto.createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * Writes the page as one file: style, script and sample inside, nothing to load. The policy allows this one script and
+ * Writes the page as one file: style, script, sample and the guide's pictures inside, nothing to load. The policy allows this one script and
  * style by their hashes, workers made of the script, and no address at all.
  */
 class OnePage {
-  constructor({ template, style, sample, asset }) {
-    Object.assign(this, { template, style, sample, asset });
+  constructor({ template, style, sample, pictures, asset }) {
+    Object.assign(this, { template, style, sample, pictures, asset });
   }
   apply(compiler) {
     emitAtEnd(compiler, 'OnePage', ({ compilation, add, read }) => {
@@ -117,6 +117,10 @@ class OnePage {
         `form-action 'none'`,
       ];
       const icon = read(path.join(root, 'assets/icons/parsheet-32.png')).toString('base64');
+      // Not in the script: every worker has a copy of that.
+      const pictures = Object.entries(this.pictures).map(
+        ([name, file]) => `<script type="image/png" id="guide-${name}">${read(file).toString('base64')}</script>\n    `,
+      );
       // Functions: a "$&" in a replacement text would mean something.
       const html = read(this.template)
         .toString('utf8')
@@ -128,7 +132,7 @@ class OnePage {
           '</body>',
           () =>
             `  <script type="application/zip" id="sample">${Buffer.from(this.sample()).toString('base64')}</script>\n` +
-            `    <script>${script}</script>\n  </body>`,
+            `    ${pictures.join('')}<script>${script}</script>\n  </body>`,
         );
       compilation.deleteAsset(name);
       add(this.asset, html);
