@@ -119,9 +119,9 @@ test('an unreadable file: no folder of the office, dots for a unit that is not k
 
 test('the committee that the units report to signs, also where the file tells no period', () => {
   const units: Settings['units'] = [
-    { code: 'CJ', name: 'huyện Cư Jút' },
-    { code: 'CJ02', name: 'Xã Nam Dong', parent: 'CJ' },
-    { code: 'CJ08', name: 'Xã Ea Pô', parent: 'CJ' },
+    { code: 'CJ', name: 'huyện Cư Jút', otherNames: [] },
+    { code: 'CJ02', name: 'Xã Nam Dong', otherNames: [], parent: 'CJ' },
+    { code: 'CJ08', name: 'Xã Ea Pô', otherNames: [], parent: 'CJ' },
   ];
   const said = slip([], { period: null, settings: { ...DEFAULT_SETTINGS, units } });
   expect(said.head).toMatchObject({ agency: 'UBND HUYỆN CƯ JÚT' });
