@@ -161,7 +161,7 @@ function paneBundle({ origin, selfHosted, mode }) {
     pages: [
       { template: at('src/taskpane/taskpane.html'), entry: 'taskpane' },
       { template: at('src/commands/commands.html'), entry: 'commands' },
-      { template: at('src/web/index.html'), entry: 'page', office: false },
+      { template: at('src/web/index.html'), entry: 'page', office: false, atHand: ['sample.zip'] },
       { template: oldWebView('old-web-view.html') },
     ],
     folder: at('dist/web'),

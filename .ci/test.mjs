@@ -72,7 +72,7 @@ async function runJest(patterns) {
 
 async function run(patterns) {
   preparePackages();
-  preparePrograms('libreoffice', 'chromium');
+  preparePrograms('libreoffice', 'chromium', 'firefox');
   const ran = patterns.length === 0 ? await runGates() : { passed: 0, failed: 0 };
   // The tests of the pane, the page and the guide drive what is built, which the gates have done otherwise.
   if (patterns.some((pattern) => /pane|web|guide/.test(pattern))) {

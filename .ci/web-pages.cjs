@@ -54,7 +54,27 @@ function emitAtEnd(compiler, name, emit) {
   });
 }
 
-/** Writes pages from templates: fills in the policy, Office.js, and the scripts of the page's entry. */
+/** The scripts that an entry loads when they are needed, workers and what these load among them. */
+function loadedLater(compilation, entry) {
+  const seen = new Set();
+  const visit = (group) => {
+    if (seen.has(group)) return;
+    seen.add(group);
+    for (const child of group.childrenIterable) visit(child);
+  };
+  const first = compilation.entrypoints.get(entry);
+  if (first) visit(first);
+  for (const worker of compilation.asyncEntrypoints) visit(worker);
+  const files = new Set([...seen].flatMap((group) => group.getFiles()));
+  for (const file of first?.getFiles() ?? []) files.delete(file);
+  return [...files].filter((file) => file.endsWith('.js')).sort();
+}
+
+/**
+ * Writes pages from templates: fills in the policy, Office.js, and the scripts of the page's entry. A page with `atHand`
+ * has the browser fetch, when it has nothing else to do, these files and every script that is loaded later: what was
+ * opened once then works without a network.
+ */
 class WebPages {
   constructor({ pages, selfHosted }) {
     this.pages = pages;
@@ -62,9 +82,13 @@ class WebPages {
   }
   apply(compiler) {
     emitAtEnd(compiler, 'WebPages', ({ compilation, add, read }) => {
-      for (const { template, entry, office } of this.pages) {
+      for (const { template, entry, office, atHand } of this.pages) {
         const scripts = entry === undefined ? [] : (compilation.entrypoints.get(entry)?.getFiles() ?? []);
-        const tags = scripts.map((file) => `<script defer src="${file}"></script>`).join('\n    ');
+        const later = atHand === undefined ? [] : [...loadedLater(compilation, entry), ...atHand];
+        const tags = [
+          ...scripts.map((file) => `<script defer src="${file}"></script>`),
+          ...later.map((file) => `<link rel="prefetch" href="${file}" />`),
+        ].join('\n    ');
         const html = read(template)
           .toString('utf8')
           .replace(
