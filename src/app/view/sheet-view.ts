@@ -14,6 +14,7 @@ export interface SheetView {
   readonly rows: Lines;
   readonly columns: Lines;
   readonly showsGrid: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
   readonly numbers: NumberLook;
   readonly lookAt: (row: number, column: number) => CellLook;
   readonly isLocked: (cell: CellAddress) => boolean;
@@ -44,6 +45,7 @@ export function sheetView({ data, sizes }: ShownSheet, looks: WorkbookLook | nul
           USUAL.columnWidth),
     ),
     showsGrid: look?.showsGrid ?? true,
+    frozen: look?.frozen ?? { rows: 0, columns: 0 },
     numbers,
     lookAt,
     isLocked: ({ row, column }) => look?.isProtected === true && lookAt(row, column).locked,
