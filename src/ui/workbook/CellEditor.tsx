@@ -62,6 +62,9 @@ export function CellEditor({ view, cell, typed, left, top, words, onDone }: Cell
     <input
       ref={input}
       className={styles.editor}
+      // What is in a cell is nothing for the browser to keep, or to have looked at elsewhere.
+      autoComplete="off"
+      spellCheck={false}
       aria-label={words.edit(cellName(cell))}
       defaultValue={typed ?? before}
       style={{

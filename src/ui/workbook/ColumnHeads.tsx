@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: '#f3f2f1',
     boxShadow: 'inset -1px 0 0 #8a8886',
   },
+  column: { top: 0 },
   corner: { left: 0, top: 0, width: px(HEAD.width) },
 });
 
@@ -49,6 +50,7 @@ export function ColumnHeads({ view, box, panes, current, words }: ColumnHeadsPro
         title={missing ?? undefined}
         className={mergeClasses(
           heads.head,
+          styles.column,
           column === current && heads.current,
           missing !== null && heads.afterHiddenColumn,
         )}

@@ -56,7 +56,12 @@ export function textStyle({ look, text, width, height, textWidth }: ShownCell): 
     };
   }
   if (rotation === 'stacked') {
-    return { writingMode: 'vertical-lr', textOrientation: 'upright', maxHeight: `${String(height)}px` };
+    return {
+      writingMode: 'vertical-lr',
+      textOrientation: 'upright',
+      whiteSpace: 'pre',
+      maxHeight: `${String(height)}px`,
+    };
   }
   if (Math.abs(rotation) === 90) {
     return {
