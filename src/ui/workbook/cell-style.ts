@@ -38,14 +38,14 @@ export function cellStyle({ look, left, width, height, align }: ShownCell, shows
       : {}),
     ...(look.indent === undefined
       ? {}
-      : { [align === 'right' ? 'paddingInlineEnd' : 'paddingInlineStart']: `${String(3 + look.indent * 9)}px` }),
+      : { [align === 'right' ? 'paddingInlineEnd' : 'paddingInlineStart']: `${String(2 + look.indent * 9)}px` }),
   };
 }
 
 /** How its text is drawn inside it: cut at its edges, turned, made small. */
 export function textStyle({ look, text, width, height, textWidth }: ShownCell): CSSProperties {
   const { rotation, shrinks, fontSize = 11, indent = 0 } = look;
-  const room = textWidth - 5 - indent * 9;
+  const room = textWidth - 4 - indent * 9;
   if (rotation === undefined) {
     const wanted = text.length * fontSize * LETTER;
     const size = shrinks && wanted > room ? Math.max(4, (fontSize * room) / wanted) : null;
