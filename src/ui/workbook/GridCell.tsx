@@ -92,4 +92,13 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactEleme
       )}
     </div>
   );
-});
+}, isDrawnAlike);
+
+/** After an edit every cell is a new object; most are as they were. */
+function isDrawnAlike({ cell: before, ...restBefore }: GridCellProps, { cell, ...rest }: GridCellProps): boolean {
+  return before === cell ? isAlike(restBefore, rest) : isAlike(before, cell) && isAlike(restBefore, rest);
+}
+
+function isAlike<Props extends object>(before: Props, now: Props): boolean {
+  return (Object.keys(now) as (keyof Props)[]).every((name) => before[name] === now[name]);
+}
