@@ -14,6 +14,8 @@ export function launchChromium(): Promise<Browser> {
       '--disable-features=AutofillServerCommunication',
       '--disable-sync',
       '--no-first-run',
+      // Asks its maker about every box that is typed into.
+      '--disable-features=AutofillServerCommunication',
     ],
   });
 }

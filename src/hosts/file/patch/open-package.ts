@@ -18,8 +18,11 @@ export interface OpenPackage extends PackageParts {
   readonly data: WorkbookData;
 }
 
-/** Stops where the file is none that can be patched, with the failure that says what to do instead. */
-export function openPackage(bytes: Uint8Array, options: ReadOptions): OpenPackage {
+/**
+ * Stops where the file is none that can be patched, with the failure that says what to do instead. `known`: what reading
+ * these bytes gave, where that is at hand.
+ */
+export function openPackage(bytes: Uint8Array, options: ReadOptions, known?: WorkbookData): OpenPackage {
   const format = sniffFormat(bytes);
   if (format === 'cfb') throw stop(new CfbFile(bytes).has('EncryptedPackage') ? 'file.encrypted' : 'patch.format');
   if (format === 'empty') throw stop('file.empty');
@@ -35,7 +38,9 @@ export function openPackage(bytes: Uint8Array, options: ReadOptions): OpenPackag
   // A signature holds for the bytes of the parts: none of them can change and leave it valid.
   if (related.some(({ type }) => type === 'origin')) throw stop('patch.signed');
   // Parts are looked at twice, for what they say and for where it stands; each has the limits of one reading.
-  const reading = open();
-  const data = readXlsx(reading.archive, reading.budget, part, '');
-  return { ...readPackageParts(archive, budget, part), archive, budget, data };
+  const read = (): WorkbookData => {
+    const reading = open();
+    return readXlsx(reading.archive, reading.budget, part, '');
+  };
+  return { ...readPackageParts(archive, budget, part), archive, budget, data: known ?? read() };
 }
