@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import type { Consolidation } from '../../core/model/consolidation';
+import type { ReactElement } from 'react';
+import type { ConsolidateActions, ConsolidatePhase } from '../../app/desk/consolidate-state';
+import { unitKey } from '../../app/view/consolidation-view';
 import { indicatorText } from '../../messages/indicator-text';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
@@ -32,16 +33,17 @@ const useStyles = makeStyles({
 });
 
 interface UnitTableProps extends UnitHandlers {
-  readonly consolidation: Consolidation;
+  readonly joined: Extract<ConsolidatePhase, { kind: 'joined' }>;
+  readonly onOpen: ConsolidateActions['openUnit'];
 }
 
 /** One line a unit: whether it has sent, its rate and place; a line opens its files and findings. */
-export function UnitTable({ consolidation, ...handlers }: UnitTableProps): ReactElement {
+export function UnitTable({ joined, onOpen, ...handlers }: UnitTableProps): ReactElement {
   const styles = useStyles();
   const { language, words } = useWords();
   const { consolidate, format } = words;
-  const [opened, setOpened] = useState<string | null>(null);
-  const { onTimeDefinition, period, total, units } = consolidation;
+  const { opened } = joined;
+  const { onTimeDefinition, period, total, units } = joined.consolidation;
   return (
     <Card className={styles.card}>
       <table className={styles.table} aria-label={consolidate.caption(format.period(period.id))}>
@@ -63,14 +65,13 @@ export function UnitTable({ consolidation, ...handlers }: UnitTableProps): React
         </thead>
         <tbody>
           {units.map((unit) => {
-            const key = unit.code ?? unit.name;
+            const key = unitKey(unit);
             return (
               <UnitRow
                 key={key}
                 unit={unit}
-                consolidation={consolidation}
-                open={opened === key}
-                onOpen={() => setOpened(opened === key ? null : key)}
+                findings={opened?.unit === key ? opened.findings : null}
+                onOpen={(open) => onOpen(open ? key : null)}
                 {...handlers}
               />
             );
