@@ -43,8 +43,8 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
   consolidate.state.subscribe(() => answer({ kind: 'consolidate', state: consolidate.state.get() }));
   report.state.subscribe(() => answer({ kind: 'report', state: report.state.get() }));
 
-  async function unpack(batch: number, given: readonly PickedFile[]): Promise<void> {
-    const { reports, settings: list } = await givenFiles(given);
+  async function unpack(batch: number): Promise<void> {
+    const { reports, settings: list } = await givenFiles(batches.get(batch) ?? []);
     batches.set(batch, reports);
     answer({ kind: 'unpacked', batch, list });
   }
@@ -102,8 +102,11 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         return;
       case 'settings':
         return settings.set(question.settings);
+      case 'files':
+        batches.set(question.batch, [...(batches.get(question.batch) ?? []), ...question.files]);
+        return;
       case 'unpack':
-        return unpack(question.batch, question.files);
+        return unpack(question.batch);
       case 'join':
         return join(question.batch, question.period);
       case 'consolidate':

@@ -15,8 +15,10 @@ export type JoinQuestion =
   /** The script that reading workers are made of, where it is no file of its own. Comes first. */
   | { readonly kind: 'script'; readonly script: string }
   | { readonly kind: 'settings'; readonly settings: Settings }
-  /** Answered by `unpacked`; the files wait until they are to be joined. */
-  | { readonly kind: 'unpack'; readonly batch: number; readonly files: readonly PickedFile[] }
+  /** Files of a batch, in pieces. They wait until they are to be joined. */
+  | { readonly kind: 'files'; readonly batch: number; readonly files: readonly PickedFile[] }
+  /** Opens the .zip files of the batch. Answered by `unpacked`. */
+  | { readonly kind: 'unpack'; readonly batch: number }
   | { readonly kind: 'join'; readonly batch: number; readonly period: string | null }
   | { readonly kind: 'consolidate'; readonly call: Call<ConsolidateActions> }
   | { readonly kind: 'report'; readonly call: Call<ReportActions> }

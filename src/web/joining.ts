@@ -25,6 +25,10 @@ interface JoiningNeeds {
   readonly give: (bytes: Uint8Array, name: string) => void;
 }
 
+/** To hand a file over, the browser looks it up on the disk: this many are done in a moment. */
+const PIECE = 50;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Joins files in a worker, which is started when it is first needed. */
 export function createJoining({ startWorker, settings, show, give }: JoiningNeeds): Joining {
   const consolidate = createStore<ConsolidateState>(NOTHING_JOINED);
@@ -97,11 +101,16 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       making.set(what);
       ask({ kind: 'make', what });
     },
-    unpack: (batch, files) =>
-      new Promise((resolve) => {
+    unpack: async (batch, files) => {
+      for (let at = 0; at < files.length; at += PIECE) {
+        if (at > 0) await pause();
+        ask({ kind: 'files', batch, files: files.slice(at, at + PIECE) });
+      }
+      return new Promise((resolve) => {
         unpacking.set(batch, resolve);
-        ask({ kind: 'unpack', batch, files });
-      }),
+        ask({ kind: 'unpack', batch });
+      });
+    },
     join: (batch, period) => ask({ kind: 'join', batch, period }),
   };
 }
