@@ -5,6 +5,7 @@ import { unitKey } from '../../app/view/consolidation-view';
 import { indicatorText } from '../../messages/indicator-text';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
+import { usePieces } from '../parts/use-pieces';
 import { UnitRow } from './UnitRow';
 import type { UnitHandlers } from './UnitDetail';
 
@@ -44,6 +45,7 @@ export function UnitTable({ joined, onOpen, ...handlers }: UnitTableProps): Reac
   const { consolidate, format } = words;
   const { opened } = joined;
   const { onTimeDefinition, period, total, units } = joined.consolidation;
+  const { shown, end } = usePieces(units);
   return (
     <Card className={styles.card}>
       <table className={styles.table} aria-label={consolidate.caption(format.period(period.id))}>
@@ -64,7 +66,7 @@ export function UnitTable({ joined, onOpen, ...handlers }: UnitTableProps): Reac
           </tr>
         </thead>
         <tbody>
-          {units.map((unit) => {
+          {shown.map((unit) => {
             const key = unitKey(unit);
             return (
               <UnitRow
@@ -76,6 +78,11 @@ export function UnitTable({ joined, onOpen, ...handlers }: UnitTableProps): Reac
               />
             );
           })}
+          {end && (
+            <tr key={shown.length} ref={end}>
+              <td colSpan={4} />
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <tr>
