@@ -6,10 +6,10 @@ import { createSettingsDesk } from '../app/desk/settings-desk';
 import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
 import { createStore, type Desk, type Store } from '../app/desk/store';
 import type { Settings } from '../core/forms/settings';
+import { failed } from '../core/model/result';
 import { dossierForm } from '../forms/dossier.form';
 import { settingsCaptions } from '../forms/settings.captions';
 import { numberLook } from '../messages/number-look';
-import { fileSource } from '../taskpane/file-source';
 import type { PickedFile } from '../ui/parts/picked-file';
 import { browserFiles, download } from './browser-files';
 import { createJoining, type Joining } from './joining';
@@ -48,7 +48,15 @@ export function makePage({ startJoining, sample, show }: PageNeeds): PageDesks {
   const form = dossierForm;
   const file = createFileDesk(browserFiles(give), numberLook('vi'));
   const { workbook } = file;
-  const settings = createSettingsDesk({ workbook, source: fileSource(lists), form, captions: settingsCaptions });
+  const settings = createSettingsDesk({
+    workbook,
+    form,
+    captions: settingsCaptions,
+    read: ({ name }) => {
+      const list = lists.get(name);
+      return list ? joining.readList({ name, file: list }) : Promise.resolve(failed('file.not-found', { file: name }));
+    },
+  });
   const check = createCheckDesk({ workbook, form, settings: settings.settings, marksAtOnce: true });
   const joining = createJoining({ startWorker: startJoining, settings: settings.settings, show, give });
   let before = file.state.get().kind;
