@@ -110,7 +110,8 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         script = question.script;
         return;
       case 'settings':
-        return settings.set(question.settings);
+        settings.set(question.settings);
+        return;
       case 'read-list':
         return readList(question.id, question.list);
       case 'files':
@@ -119,11 +120,14 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
       case 'unpack':
         return unpack(question.batch);
       case 'join':
-        return join(question.batch, question.period);
+        join(question.batch, question.period);
+        return;
       case 'consolidate':
-        return perform(consolidate.actions, question.call);
+        perform(consolidate.actions, question.call);
+        return;
       case 'report':
-        return perform(report.actions, question.call);
+        perform(report.actions, question.call);
+        return;
       case 'make':
         return makeAny(question.what);
       default:
