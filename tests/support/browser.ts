@@ -13,6 +13,7 @@ export function launchChromium(): Promise<Browser> {
       // Chromium itself asks its maker about the fields of a page otherwise.
       '--disable-features=AutofillServerCommunication',
       '--disable-sync',
+      '--disable-features=AutofillServerCommunication',
       '--no-first-run',
       // Asks its maker about every box that is typed into.
       '--disable-features=AutofillServerCommunication',

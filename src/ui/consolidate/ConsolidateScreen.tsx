@@ -71,7 +71,7 @@ export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
       {phase.kind === 'joined' ? (
         <>
           <ConsolidateChoices state={state} consolidation={phase.consolidation} actions={actions} />
-          <JoinedUnits consolidation={phase.consolidation} summary={summary} actions={actions} />
+          <JoinedUnits joined={phase} summary={summary} actions={actions} />
         </>
       ) : null}
       {phase.kind === 'unplaced' ? (
@@ -79,7 +79,7 @@ export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
           <Notice tone="warning" urgent>
             {consolidate.unplaced}
           </Notice>
-          <FindingList findings={phase.files.flatMap(({ findings }) => findings)} />
+          <FindingList findings={phase.findings} />
         </>
       ) : null}
       {state.hasSettings ? null : <Notice tone="quiet">{consolidate.noSettings}</Notice>}

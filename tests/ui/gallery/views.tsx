@@ -1,12 +1,15 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { CheckState } from '../../../src/app/desk/check-state';
 import type { ConsolidateState } from '../../../src/app/desk/consolidate-state';
+import type { Consolidation } from '../../../src/core/model/consolidation';
 import type { PaneScreen } from '../../../src/messages/ui-texts';
 import { CheckScreen } from '../../../src/ui/check/CheckScreen';
 import { ConsolidateScreen } from '../../../src/ui/consolidate/ConsolidateScreen';
 import { HelpScreen } from '../../../src/ui/help/HelpScreen';
 import { ReportScreen } from '../../../src/ui/report/ReportScreen';
 import { SettingsScreen } from '../../../src/ui/settings/SettingsScreen';
+import { consolidationView, findingsOfUnit } from '../../../src/app/view/consolidation-view';
+import { tablePreview } from '../../../src/app/view/table-preview';
 import { checkedFile, consolidatedJune, juneTables, sampleSettings } from './sample-run';
 
 /** What was asked for, for tests to look at. */
@@ -19,7 +22,6 @@ const called =
 
 const check = { check: called('check'), mark: called('mark'), goTo: called('goTo'), fix: called('fix') };
 const consolidate = {
-  add: called('add'),
   cancel: called('cancel'),
   choosePeriod: called('choosePeriod'),
   chooseDefinition: called('chooseDefinition'),
@@ -45,7 +47,11 @@ const checkedView = async (...paths: string[]): Promise<ReactElement> =>
     kind: 'checked',
     sheet: { result: await checkedFile(...paths), formCode: 'II.06a/VPCP/KSTT', onTimeDefinition: 'DH1', marked: true },
   });
-const consolidateView = (phase: ConsolidateState['phase'], hasSettings = true): ReactElement => (
+const consolidateView = (
+  phase: ConsolidateState['phase'],
+  hasSettings = true,
+  openUnit: (unit: string | null) => void = called('openUnit'),
+): ReactElement => (
   <ConsolidateScreen
     state={{
       phase,
@@ -53,10 +59,25 @@ const consolidateView = (phase: ConsolidateState['phase'], hasSettings = true): 
       onTimeDefinitions: ['DH1', 'DH2', 'DH3', 'DH4'],
       hasSettings,
     }}
-    actions={consolidate}
+    actions={{ ...consolidate, openUnit }}
     onFiles={called('onFiles')}
   />
 );
+
+/** June, with units that open. */
+function Joined({ consolidation }: { readonly consolidation: Consolidation }): ReactElement {
+  const [opened, setOpened] = useState<string | null>(null);
+  return consolidateView(
+    {
+      kind: 'joined',
+      consolidation: consolidationView(consolidation),
+      opened: opened === null ? null : { unit: opened, findings: findingsOfUnit(consolidation, opened) },
+      faulty: 1,
+    },
+    true,
+    setOpened,
+  );
+}
 
 function Broken(): ReactElement {
   throw new Error('probe');
@@ -103,7 +124,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   'consolidate-joined': {
     screen: 'consolidate',
-    make: async () => consolidateView({ kind: 'joined', consolidation: await consolidatedJune() }),
+    make: async () => <Joined consolidation={await consolidatedJune()} />,
   },
   'consolidate-cancelled': {
     screen: 'consolidate',
@@ -113,7 +134,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'report-ready': {
     screen: 'report',
     make: async () => {
-      const tables = await juneTables();
+      const tables = (await juneTables()).map(tablePreview);
       const chosen = tables.map(({ key }) => key).filter((key) => key !== 'provenance');
       return <ReportScreen state={{ kind: 'ready', periodId: '2024-06', tables, chosen }} actions={report} />;
     },
@@ -121,7 +142,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'report-written': {
     screen: 'report',
     make: async () => {
-      const tables = await juneTables();
+      const tables = (await juneTables()).map(tablePreview);
       const sheets = tables.map(({ sheet }) => sheet);
       return (
         <ReportScreen state={{ kind: 'written', periodId: '2024-06', tables, chosen: [], sheets }} actions={report} />
