@@ -4,6 +4,7 @@ import { criteriaOf } from '../src/core/forms/criteria-tree';
 import type { CriteriaSet } from '../src/core/forms/criteria-set';
 import { DEFAULT_SETTINGS } from '../src/core/forms/settings';
 import type { Points, UnitScore } from '../src/core/model/score-sheet';
+import { compareYears } from '../src/core/compute/score/compare-years';
 import { planReport } from '../src/core/report/plan-report';
 import { scoreReport } from '../src/core/report/score/score-report';
 import { scoreReportDefinition } from '../src/forms/score.report';
@@ -95,7 +96,7 @@ async function main(): Promise<void> {
 /** The fastest of some rounds, each part by itself. */
 async function best(units: number): Promise<Run> {
   const scores = Array.from({ length: units }, (_, index) => unitScore(index));
-  const input = { year: 2024, set: SET, units: scores, lastYear: scores, policy: null };
+  const input = { year: 2024, set: SET, units: scores, comparison: compareYears(scores, scores), policy: null };
   let [tables, file] = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now();

@@ -1,11 +1,14 @@
-import { compareYears, type YearComparison } from '../core/compute/score/compare-years';
+import { compareYears } from '../core/compute/score/compare-years';
 import { matchingSet } from '../core/compute/score/matching-set';
 import { scoreFindings } from '../core/compute/score/score-findings';
 import { scoreUnits } from '../core/compute/score/score-units';
-import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
+import { successionsOf } from '../core/compute/score/successions';
+import type { CriteriaSet } from '../core/forms/criteria-set';
+import { DEFAULT_POLICY } from '../core/forms/settings';
 import { finding, type Finding } from '../core/model/finding';
 import { ok, type Result } from '../core/model/result';
 import type { ScoreSheet, UnitScore } from '../core/model/score-sheet';
+import type { YearComparison } from '../core/model/year-comparison';
 import { checkFiles, type CheckRequest, type CheckRun } from './check-files';
 
 /** Files of this year; `previousFiles` are last year's score sheets. */
@@ -14,7 +17,6 @@ export interface ScoreRequest extends CheckRequest {
   readonly lastYearResults: readonly UnitScore[];
   /** Sets that the sheets may be made from. */
   readonly sets: readonly CriteriaSet[];
-  readonly policy: NotApplicablePolicy;
 }
 
 export interface ScoreRun {
@@ -33,7 +35,8 @@ export interface ScoreRun {
 
 /** Reads and checks score sheets, adds them up, ranks the units, and compares them with last year. */
 export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun>> {
-  const { policy, sets, lastYearResults } = request;
+  const { settings, sets, lastYearResults } = request;
+  const policy = settings.notApplicable ?? DEFAULT_POLICY;
   const checked = await checkFiles(request);
   if (!checked.ok) return checked;
   const run = checked.value;
@@ -47,7 +50,8 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
   const earlier = sheetsOf(run.previousFiles);
   const before = lastYearResults.length > 0 ? lastYearResults : scoreUnits(earlier, options);
   const lastYear = before.length > 0 ? before : null;
-  const comparison = lastYear && compareYears(units, lastYear);
+  const year = first?.year ?? null;
+  const comparison = lastYear && compareYears(units, lastYear, successionsOf(settings.mergers, settings.units, year));
   const notComparable = (comparison?.changes ?? []).flatMap((change): readonly Finding[] => {
     if (change.before) return [];
     const { file, name } = change.now;
@@ -56,7 +60,7 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
   });
   return ok({
     run,
-    year: first?.year ?? null,
+    year,
     set,
     units,
     lastYear,

@@ -24,8 +24,6 @@ import { scoreText } from './text/score-text';
 import { UsageError } from './usage-error';
 
 const SETS = [criteriaCommuneIllustrative, criteriaFrame6733, criteriaTt012018];
-/** What most provinces do: a criterion that does not apply gives its full points. */
-const POLICY = 'full';
 
 /** `parsheet score`: checks and adds up a year's score sheets, ranks the units, and writes the report where one is asked for. */
 export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promise<ExitStatus> {
@@ -46,7 +44,6 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
     previousFiles: lastYear.files,
     lastYearResults: lastYear.results,
     sets: criteria ? [criteria, ...SETS] : SETS,
-    policy: POLICY,
     reader: chooseReader([...files, ...lastYear.files], settings, io.signal),
     progress: progress.step,
     cancel: io.signal,
@@ -61,7 +58,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
   }
   if (out !== null) {
     const sink = fileSink(out, force, io, commandLine);
-    const request = { scored, settings, definition: scoreReportDefinition, policy: POLICY, sink } as const;
+    const request = { scored, settings, definition: scoreReportDefinition, sink };
     const written = await writeScoreReport(request);
     if (!written.ok) throw new HostError(written.failure);
   }

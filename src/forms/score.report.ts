@@ -102,6 +102,7 @@ export const scoreReportDefinition: ScoreReportDefinition = {
       rescale: 'Tiêu chí không áp dụng được bỏ khỏi điểm tối đa, chỉ số tính trên phần còn lại.',
       zero: 'Tiêu chí không áp dụng được tính 0 điểm.',
     },
+    defaultPolicy: ' Đây là cách tính mặc định, danh mục không chọn cách nào.',
     deductedNote: 'Điểm bị trừ = điểm tự đánh giá − điểm thẩm định; số âm là điểm thẩm định cao hơn.',
     shortNote: 'TC: điểm tự đánh giá; TĐ: điểm thẩm định; Trừ: TC − TĐ, số âm là điểm thẩm định cao hơn.',
     shadeNote:
@@ -113,6 +114,8 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     missingNotes: '{count} chênh lệch chưa ghi lý do; bổ sung vào cột ghi chú của phiếu.',
     notInSet: '{count} tiêu chí của phiếu không có trong bộ tiêu chí nên không in: {criteria}.',
     noLastYear: 'Không có điểm năm trước để so sánh: {units}.',
+    mergedUnits: 'Không so sánh đơn vị hợp nhất từ nhiều đơn vị: {units}.',
+    mergerOf: '{unit} (từ {units})',
     comparisonNote: 'Thứ hạng ghi kèm số đơn vị được xếp hạng trong năm đó; số thứ hạng nhỏ hơn là tốt hơn.',
     unitsChanged: 'Số đơn vị được xếp hạng thay đổi từ {before} thành {now}, thứ hạng hai năm chỉ để tham khảo.',
     meanNote: 'Điểm bình quân tính trên các đơn vị có điểm của tiêu chí đó.',

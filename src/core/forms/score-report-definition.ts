@@ -103,6 +103,8 @@ export interface ScoreReportWords extends Pick<
   /** `{units}`. */
   readonly notRanked: string;
   readonly policies: Readonly<Record<NotApplicablePolicy, string>>;
+  /** Added to the policy where the settings chose none. */
+  readonly defaultPolicy: string;
   readonly deductedNote: string;
   readonly shortNote: string;
   readonly shadeNote: string;
@@ -117,6 +119,10 @@ export interface ScoreReportWords extends Pick<
   readonly notInSet: string;
   /** `{units}`. */
   readonly noLastYear: string;
+  /** `{units}`: each as `mergerOf`. */
+  readonly mergedUnits: string;
+  /** `{unit}`, `{units}`. */
+  readonly mergerOf: string;
   readonly comparisonNote: string;
   readonly unitsChanged: string;
   readonly meanNote: string;

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { buildReport } from '../../../src/core/report/build-report';
 import { planReport } from '../../../src/core/report/plan-report';
 import type { WritePlan } from '../../../src/core/report/write-plan';
+import { compareYears } from '../../../src/core/compute/score/compare-years';
 import { formatAddress } from '../../../src/core/model/address';
 import { finding } from '../../../src/core/model/finding';
 import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
@@ -90,11 +91,15 @@ export function scorePlan(units: number): WritePlan {
     '1.1.1': { self: '1', appraised: '?' },
     '8.1': { survey: '18.125' },
   });
+  const all = [...scored, unclear];
   const input = {
     year: 2024,
     set: criteriaCommuneIllustrative,
-    units: [...scored, unclear],
-    lastYear: scored.slice(1).map((unit, index) => ({ ...unit, rank: index + 1 })),
+    units: all,
+    comparison: compareYears(
+      all,
+      scored.slice(1).map((unit, index) => ({ ...unit, rank: index + 1 })),
+    ),
     policy: 'rescale' as const,
   };
   return planReport(scoreReport(input, SETTINGS, scoreReportDefinition));

@@ -3,13 +3,15 @@ import { rowsByKey } from './printed-criteria';
 import type { PrintedUnit, ScoreContext } from './score-context';
 
 /** Stands under every table: whether the set is official, and what became of criteria that do not apply. */
-export function setNotes({ input, definition }: ScoreContext): readonly string[] {
+export function setNotes({ input, definition, settings }: ScoreContext): readonly string[] {
   const { words } = definition;
   const { set, policy } = input;
   return [
     ...(set && !set.basis.confirmed ? [words.unconfirmedNote] : []),
     ...(set?.basis.note === undefined ? [] : [set.basis.note]),
-    ...(policy === null ? [] : [words.policies[policy]]),
+    ...(policy === null
+      ? []
+      : [`${words.policies[policy]}${settings.notApplicable === null ? words.defaultPolicy : ''}`]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { CriteriaSet, NotApplicablePolicy } from '../../forms/criteria-set';
 import type { UnitScore } from '../../model/score-sheet';
+import type { YearComparison } from '../../model/year-comparison';
 
 /** What a report on scores is made from. */
 export interface ScoreReportInput {
@@ -8,7 +9,7 @@ export interface ScoreReportInput {
   readonly set: CriteriaSet | null;
   readonly units: readonly UnitScore[];
   /** Null: nothing is compared. */
-  readonly lastYear: readonly UnitScore[] | null;
+  readonly comparison: YearComparison | null;
   /** Null where no criterion can be left out. */
   readonly policy: NotApplicablePolicy | null;
 }

@@ -28,7 +28,7 @@ export function scoreReport(
     resultTable(context),
     ...(input.set && input.set.bands.length > 0 ? [gradeTable(context)] : []),
     fieldScoreTable(context),
-    ...(input.lastYear ? [yearTable(context, input.lastYear)] : []),
+    ...(input.comparison ? [yearTable(context, input.comparison)] : []),
     differenceTable(context),
     ...matrixTables(context),
     lossTable(context),

@@ -3,14 +3,21 @@ import { againstTarget } from '../../../../src/core/compute/score/against-target
 import { compareYears } from '../../../../src/core/compute/score/compare-years';
 import { criterionChanges, criterionOutcomes } from '../../../../src/core/compute/score/lost-points';
 import { plainDecimal } from '../../../../src/core/compute/score/plain-decimal';
+import { successionsOf } from '../../../../src/core/compute/score/successions';
 import { scoreFindings } from '../../../../src/core/compute/score/score-findings';
 import { scoreUnits, type ScoreOptions } from '../../../../src/core/compute/score/score-units';
 import { addDecimals, formatDecimal, parseDecimal, type Decimal } from '../../../../src/core/model/decimal';
-import { DEFAULT_SETTINGS } from '../../../../src/core/forms/settings';
+import { DEFAULT_SETTINGS, type Merger } from '../../../../src/core/forms/settings';
 import { readScoreResults } from '../../../../src/core/read/score/read-score-results';
 import { scoreSheetForm } from '../../../../src/forms/score-sheet.form';
 import { buildSheet, buildWorkbook, type TestCell } from '../../build-sheet';
 import { buildScoreSheet } from './build-score-sheet';
+
+const merger = (from: string, to: string): Merger => ({
+  from: { code: from, name: from },
+  to: { code: to, name: to },
+  since: '2025-07-01',
+});
 
 const OPTIONS: ScoreOptions = { policy: 'full', bands: [] };
 
@@ -110,15 +117,15 @@ test('Bình Phước: 88.01 is 3.54 more than 84.47, and so many places of 63', 
   );
   const before = results(
     [
-      [43, 'Bình Phước', 84.47, 84.47],
+      ['43/63', 'Bình Phước', 84.47, 84.47],
       [null, 'Tổng cộng', 84.47, 84.47],
     ],
     '2022',
   );
-  const { changes, rankedBefore } = compareYears(now, before);
+  const { changes, rankedNow, rankedBefore } = compareYears(now, before);
   expect([text(changes[0]?.index), text(changes[0]?.points), changes[0]?.places]).toEqual(['3.54', '3.54', 22]);
   expect(changes[1]).toMatchObject({ before: null, index: null, places: null });
-  expect(rankedBefore).toBe(1);
+  expect([rankedNow, rankedBefore]).toEqual([63, 63]);
 });
 
 test('PAPI has three decimals and 80 points: 39.953 is 0.018 more', () => {
@@ -134,14 +141,67 @@ test('a unit that became another is compared with it; of several that became one
     ...buildScoreSheet(code, [['1', 100, total, total, null]]),
     unit: { text: code, at: null, code, name: code },
   });
-  const successors = new Map([
-    ['B', 'M'],
-    ['C', 'M'],
-    ['D', 'N'],
-  ]);
-  const before = scoreUnits([of('B', 70), of('C', 80), of('D', 60)], OPTIONS);
-  const { changes } = compareYears(scoreUnits([of('M', 90), of('N', 75)], OPTIONS), before, successors);
-  expect(changes.map(({ points }) => text(points))).toEqual([null, '15']);
+  const now = scoreUnits([of('M', 90), of('N', 75), of('P', 60), of('Q', 61)], OPTIONS);
+  const compare = (before: readonly (readonly [string, number])[], year = 2025) => {
+    const { changes } = compareYears(
+      now,
+      scoreUnits(
+        before.map(([code, total]) => of(code, total)),
+        OPTIONS,
+      ),
+      successionsOf(
+        [merger('B', 'M'), merger('C', 'M'), merger('D', 'N'), merger('E', 'P'), merger('E', 'Q')],
+        [{ code: 'N', name: 'N', otherNames: [], validFrom: '2025-07-01' }],
+        year,
+      ),
+    );
+    return changes.map(({ points }) => text(points));
+  };
+  // M is B and C; N is D; P and Q are parts of E.
+  expect(
+    compare([
+      ['B', 70],
+      ['C', 80],
+      ['D', 60],
+      ['E', 50],
+    ]),
+  ).toEqual([null, '15', null, null]);
+  // Also where one of the two sent nothing last year, and where last year's score bears a code that began since.
+  expect(
+    compare([
+      ['B', 70],
+      ['N', 60],
+    ]),
+  ).toEqual([null, null, null, null]);
+  // In 2024 nothing had been merged yet.
+  expect(
+    compare(
+      [
+        ['M', 80],
+        ['D', 60],
+        ['P', 50],
+      ],
+      2024,
+    ),
+  ).toEqual(['10', null, '10', null]);
+});
+
+test('a unit that became another, which became a third, is the third; a ring ends', () => {
+  const { successors, predecessors } = successionsOf(
+    [{ ...merger('A', 'B'), since: '2023-01-01' }, merger('B', 'C'), merger('X', 'Y'), merger('Y', 'X')],
+    [],
+    2025,
+  );
+  expect([successors.get('A'), successors.get('B')]).toEqual(['C', 'C']);
+  // A was gone before 2024 began: C is not a merger.
+  expect(predecessors.get('C')).toEqual(['B']);
+  expect([...successors.keys()]).toContain('X');
+});
+
+test('what had been merged by the end of last year is compared as one; its parts are compared with nobody', () => {
+  const { successors, predecessors } = successionsOf([merger('B', 'M'), merger('C', 'M')], [], 2026);
+  expect([successors.get('B'), successors.get('C'), successors.get('M')]).toEqual([null, null, undefined]);
+  expect(predecessors.size).toBe(0);
 });
 
 test('a criterion that does not apply: full points, out of the whole, or nothing', () => {
