@@ -45,7 +45,12 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
   const sheets = sheetsOf(run.files);
   const [first] = sheets;
   const set = first ? matchingSet(first, sets) : null;
-  const options = { policy, bands: set?.bands ?? [], ...(set?.bandsOf ? { bandsOf: set.bandsOf } : {}) };
+  const options = {
+    policy,
+    bands: set?.bands ?? [],
+    ...(set?.bandsOf ? { bandsOf: set.bandsOf } : {}),
+    ...(set?.roundsTo === undefined ? {} : { roundsTo: set.roundsTo }),
+  };
   const units = scoreUnits(sheets, options);
   const earlier = sheetsOf(run.previousFiles);
   const before = lastYearResults.length > 0 ? lastYearResults : scoreUnits(earlier, options);

@@ -4,6 +4,7 @@ import { writeScoreReport } from '../app/write-score-report';
 import { criteriaCommuneIllustrative } from '../forms/criteria-commune-illustrative';
 import { criteriaFrame6733 } from '../forms/criteria-frame-67-33';
 import { criteriaTt012018 } from '../forms/criteria-tt01-2018';
+import { criteriaTt01Officer } from '../forms/criteria-tt01-officer';
 import { dossierForm } from '../forms/dossier.form';
 import { scoreReportDefinition } from '../forms/score.report';
 import { CATALOGUES } from '../messages/catalogues';
@@ -23,7 +24,7 @@ import { checkTarget, fileSink } from './report-file';
 import { scoreText } from './text/score-text';
 import { UsageError } from './usage-error';
 
-const SETS = [criteriaCommuneIllustrative, criteriaFrame6733, criteriaTt012018];
+const SETS = [criteriaCommuneIllustrative, criteriaFrame6733, criteriaTt012018, criteriaTt01Officer];
 
 /** `parsheet score`: checks and adds up a year's score sheets, ranks the units, and writes the report where one is asked for. */
 export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promise<ExitStatus> {

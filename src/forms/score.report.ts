@@ -93,6 +93,7 @@ export const scoreReportDefinition: ScoreReportDefinition = {
 
     unconfirmedNote:
       'Bộ tiêu chí này chưa được xác nhận là do cơ quan có thẩm quyền ban hành; kết quả không dùng làm kết quả chính thức.',
+    roundingNote: 'Điểm từng tiêu chí làm tròn đến {digits} chữ số thập phân trước khi cộng.',
     rankNote: 'Xếp hạng theo điểm chưa làm tròn, bằng nhau thì cùng hạng.',
     tiesNote: 'Cùng hạng: {ranks}.',
     tieOf: 'hạng {rank} gồm {units}',

@@ -95,6 +95,8 @@ export interface ScoreReportWords extends Pick<
   readonly none: string;
 
   readonly unconfirmedNote: string;
+  /** `{digits}`. */
+  readonly roundingNote: string;
   readonly rankNote: string;
   /** `{ranks}`: each as `tieOf`. */
   readonly tiesNote: string;

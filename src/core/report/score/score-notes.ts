@@ -9,6 +9,7 @@ export function setNotes({ input, definition, settings }: ScoreContext): readonl
   return [
     ...(set && !set.basis.confirmed ? [words.unconfirmedNote] : []),
     ...(set?.basis.note === undefined ? [] : [set.basis.note]),
+    ...(set?.roundsTo === undefined ? [] : [fillTemplate(words.roundingNote, { digits: set.roundsTo })]),
     ...(policy === null
       ? []
       : [`${words.policies[policy]}${settings.notApplicable === null ? words.defaultPolicy : ''}`]),
