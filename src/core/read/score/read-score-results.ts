@@ -39,7 +39,7 @@ export function readScoreResults(
       const columns = resultColumns(headPaths(grid, head), form);
       const isTable = columns.has('unit') && (columns.has('total') || columns.has('percent')) && columns.has('rank');
       if (!isTable) continue;
-      const year = readYear(grid, head.first, file);
+      const { year } = readYear(grid, head.first, file);
       const results = grid.rows.flatMap(({ row }) =>
         row > head.last ? (readResult(grid, row, columns, form, settings, file, year) ?? []) : [],
       );
