@@ -58,7 +58,7 @@ function table(tables: readonly ReportTable[], key: string): ReportTable {
 function shown(cell: ReportCell | undefined): unknown {
   if (cell === null || cell === undefined || typeof cell !== 'object') return cell;
   if (cell.kind === 'shaded') return shown(cell.cell);
-  return 'value' in cell ? cell.value : cell.text;
+  return 'value' in cell ? cell.value : 'text' in cell ? cell.text : null;
 }
 
 /** Shown rows of a table. */
