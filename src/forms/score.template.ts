@@ -73,7 +73,7 @@ export const scoreTemplate: ScoreTemplateDefinition = {
     noCases: { full: 'không phát sinh: tối đa', zero: 'không phát sinh: 0' },
     judgement: 'Hội đồng đánh giá',
     survey: 'Điều tra xã hội học, đơn vị không tự chấm',
-    fromDossiers: 'Lấy từ báo cáo hồ sơ ({name})',
+    fromDossiers: 'Theo báo cáo giải quyết TTHC cùng năm của đơn vị',
   },
   guide: {
     sheet: 'Hướng dẫn',

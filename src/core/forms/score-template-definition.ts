@@ -85,7 +85,6 @@ export interface ScaleWords {
   readonly noCases: Readonly<Record<'full' | 'zero', string>>;
   readonly judgement: string;
   readonly survey: string;
-  /** `{name}`: a rate of the dossier form. */
   readonly fromDossiers: string;
 }
 

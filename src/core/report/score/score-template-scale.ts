@@ -95,6 +95,7 @@ function sentenceOf(rule: ScoringRule, words: ScaleWords): string {
       return fillTemplate(words.levels, { points: rule.points.map(shown).join('; ') });
     case 'pro-rata': {
       const limits = { floor: shown(rule.floor), full: shown(rule.full) };
+      if (limits.floor === limits.full) return words.allOrNothing;
       return limits.floor === '0' && limits.full === '100' ? words.plainProRata : fillTemplate(words.proRata, limits);
     }
     case 'deduction':
@@ -110,5 +111,5 @@ function sentenceOf(rule: ScoringRule, words: ScaleWords): string {
 
 function declaredText({ source }: Criterion, words: ScaleWords): string {
   if (!source) return '';
-  return source.kind === 'indicator' ? fillTemplate(words.fromDossiers, { name: source.name }) : source.name;
+  return source.kind === 'indicator' ? words.fromDossiers : source.name;
 }
