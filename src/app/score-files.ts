@@ -1,12 +1,15 @@
 import { compareYears } from '../core/compute/score/compare-years';
 import { matchingSet } from '../core/compute/score/matching-set';
+import { criterionChanges, criterionOutcomes } from '../core/compute/score/lost-points';
 import { scoreFindings } from '../core/compute/score/score-findings';
 import { scoreUnits } from '../core/compute/score/score-units';
 import { successionsOf } from '../core/compute/score/successions';
-import type { CriteriaSet } from '../core/forms/criteria-set';
+import { unitTarget } from '../core/compute/score/unit-target';
+import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
 import { DEFAULT_POLICY } from '../core/forms/settings';
 import { finding, type Finding } from '../core/model/finding';
 import { ok, type Result } from '../core/model/result';
+import type { UnitOutcome, UnitTarget } from '../core/model/score-outcome';
 import type { ScoreSheet, UnitScore } from '../core/model/score-sheet';
 import type { YearComparison } from '../core/model/year-comparison';
 import { checkFiles, type CheckRequest, type CheckRun } from './check-files';
@@ -27,6 +30,9 @@ export interface ScoreRun {
   /** Null where nothing of last year was given. */
   readonly lastYear: readonly UnitScore[] | null;
   readonly comparison: YearComparison | null;
+  /** Units that have a target, by their sheets or the settings. */
+  readonly targets: readonly UnitTarget[];
+  readonly outcomes: readonly UnitOutcome[];
   /** Of the files and of the units together. */
   readonly findings: readonly Finding[];
   /** Whether some unit says that a criterion does not apply to it. */
@@ -70,7 +76,24 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
     units,
     lastYear,
     comparison,
+    targets: units.flatMap((unit) => unitTarget(unit, settings.scoreTarget, policy) ?? []),
+    outcomes: outcomesOf(units, comparison, policy),
     findings: [...run.files.flatMap((file) => file.findings), ...scoreFindings(units), ...notComparable],
     hasNotApplicable: sheets.some(({ rows }) => rows.some(({ applies }) => !applies)),
+  });
+}
+
+function outcomesOf(
+  units: readonly UnitScore[],
+  comparison: YearComparison | null,
+  policy: NotApplicablePolicy,
+): readonly UnitOutcome[] {
+  const before = new Map((comparison?.changes ?? []).map((change) => [change.now, change.before?.sheet]));
+  return units.map((score) => {
+    const criteria = criterionOutcomes(score.sheet, policy);
+    const last = before.get(score);
+    // A table of results has no criteria.
+    const changes = last && last.rows.length > 0 ? criterionChanges(criteria, criterionOutcomes(last, policy)) : null;
+    return { score, criteria, changes };
   });
 }

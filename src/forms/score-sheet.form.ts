@@ -65,6 +65,15 @@ export const scoreSheetForm: ScoreForm = {
       'XHH',
     ],
     achieved: ['Điểm đạt được', 'Đạt được', 'Tổng điểm đạt được', 'Tổng điểm', 'Kết quả điểm'],
+    target: [
+      'Điểm chỉ tiêu',
+      'Chỉ tiêu điểm',
+      'Chỉ tiêu',
+      'Mục tiêu',
+      'Điểm mục tiêu',
+      'Chỉ tiêu phấn đấu',
+      'Điểm phấn đấu',
+    ],
     evidence: [
       'Tài liệu kiểm chứng',
       'Các yêu cầu và tài liệu kiểm chứng',

@@ -7,6 +7,13 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     grades: { name: 'Xếp loại', title: 'TỔNG HỢP XẾP LOẠI CẢI CÁCH HÀNH CHÍNH', subtitle: '' },
     fields: { name: 'Theo lĩnh vực', title: 'TỔNG HỢP ĐIỂM CẢI CÁCH HÀNH CHÍNH THEO LĨNH VỰC', subtitle: '' },
     years: { name: 'So với năm trước', title: 'KẾT QUẢ CHẤM ĐIỂM SO VỚI NĂM TRƯỚC', subtitle: '' },
+    targets: { name: 'So với chỉ tiêu', title: 'KẾT QUẢ CHẤM ĐIỂM SO VỚI CHỈ TIÊU', subtitle: '' },
+    outcomes: { name: 'Được và mất điểm', title: 'TIÊU CHÍ ĐẠT TỐI ĐA, MẤT ĐIỂM THEO ĐƠN VỊ', subtitle: '' },
+    changes: {
+      name: 'Tiêu chí tăng, giảm',
+      title: 'TIÊU CHÍ TĂNG, GIẢM ĐIỂM SO VỚI NĂM TRƯỚC',
+      subtitle: '',
+    },
     differences: {
       name: 'Tự chấm và thẩm định',
       title: 'CHÊNH LỆCH GIỮA ĐIỂM TỰ ĐÁNH GIÁ VÀ ĐIỂM THẨM ĐỊNH',
@@ -77,6 +84,30 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     placesDown: 'giảm {places} bậc',
     samePlace: 'giữ nguyên',
     notComparable: 'không so sánh',
+
+    target: 'Chỉ tiêu',
+    reached: 'Đạt',
+    gap: 'Chênh lệch',
+    targetState: 'Kết quả',
+    targetMet: 'đạt',
+    targetMissed: 'chưa đạt',
+    noTarget: '–',
+    targetNote:
+      'Chỉ tiêu lấy từ phiếu của đơn vị; phiếu không có thì theo danh mục. Kết quả xét theo tổng điểm chưa làm tròn.',
+    missedCriteria: '{unit} còn {count} tiêu chí chưa đạt chỉ tiêu riêng: {criteria}.',
+
+    fullCriteria: 'Số tiêu chí đạt tối đa',
+    losingCriteria: 'Số tiêu chí mất điểm',
+    lostPoints: 'Điểm mất',
+    keptCriteria: 'Giữ tối đa',
+    gainedCriteria: 'Tăng điểm',
+    fewerCriteria: 'Giảm điểm',
+    gainedPoints: 'Điểm tăng',
+    fewerPoints: 'Điểm giảm',
+    outcomeNote:
+      'Điểm mất = điểm tối đa − điểm đạt được ở các tiêu chí đã có điểm. So với năm trước chỉ tính tiêu chí cùng số, cùng tên, cùng điểm tối đa.',
+    changeStates: { gained: 'tăng', lost: 'giảm' },
+    noChanges: 'Không có tiêu chí nào tăng hoặc giảm điểm so với năm trước.',
 
     mean: 'Điểm bình quân',
     reachedShare: 'Tỷ lệ đạt',

@@ -18,7 +18,7 @@ export type Points =
 export type ScorePart = 'appraisal' | 'survey' | 'bonus' | 'penalty';
 
 /** Columns of a score sheet by name. */
-export type ScoreColumn = 'maximum' | 'self' | 'appraised' | 'survey' | 'achieved';
+export type ScoreColumn = 'maximum' | 'self' | 'appraised' | 'survey' | 'achieved' | 'target';
 
 /** What one unit scored in one sheet for one year. Plain data, may cross threads. */
 export interface ScoreSheet {

@@ -11,7 +11,7 @@ export function roundSheet(sheet: ScoreSheet, set: Pick<CriteriaSet, 'roundsTo'>
   const rounded = (row: ScoreRow): ScoreRow => {
     const entries = Object.entries(row.points) as [ScoreColumn, Points][];
     const points = entries.map(([column, own]) => {
-      const isRounded = column !== 'maximum' && own.state === 'known';
+      const isRounded = column !== 'maximum' && column !== 'target' && own.state === 'known';
       return [column, isRounded ? { ...own, value: roundPoints(set, own.value) } : own] as const;
     });
     return { ...row, points: Object.fromEntries(points) };

@@ -52,10 +52,17 @@ function tableUnder(grid: SheetGrid, captioned: HeadRows, form: ScoreForm): Scor
   const head: HeadRows = numbersAt === undefined ? captioned : { first, last: numbersAt - 1 };
   const firstRow = (numbersAt ?? head.last) + 1;
   const found = scoreColumns(headPaths(grid, head), form);
-  const columns = { ...found.columns, ...lastRounds(grid, firstRow, found.rounds) };
+  const columns = withName({ ...found.columns, ...lastRounds(grid, firstRow, found.rounds) });
   const { maximum, self, appraised, survey, achieved, number } = columns;
   const scored = self ?? appraised ?? survey ?? achieved;
   const nameColumn = columns.name ?? (number === undefined ? undefined : number + 1);
   if (maximum === undefined || scored === undefined || nameColumn === undefined || nameColumn === maximum) return null;
   return { grid, head, firstRow, columns: { ...columns, name: nameColumn }, nameColumn, rounds: found.rounds };
+}
+
+/** "STT | Chỉ tiêu": right behind the numbers, and where nothing else is a name, the word means the criteria. */
+function withName(columns: ScoreTable['columns']): ScoreTable['columns'] {
+  const { name, number, target, ...others } = columns;
+  if (name !== undefined || number === undefined || target !== number + 1) return columns;
+  return { ...others, number, name: target };
 }

@@ -13,7 +13,7 @@ import { rowStructure } from './row-structure';
 import { exactColumn } from './score-captions';
 import { scoreRowTests, type ScoreRowTests } from './row-tests';
 
-const POINTS: readonly ScoreColumn[] = ['maximum', 'self', 'appraised', 'survey', 'achieved'];
+const POINTS: readonly ScoreColumn[] = ['maximum', 'self', 'appraised', 'survey', 'achieved', 'target'];
 const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6})[.)]?\s+(?=\p{L})/u;
 
 export interface ReadRows {

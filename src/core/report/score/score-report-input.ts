@@ -1,4 +1,5 @@
 import type { CriteriaSet, NotApplicablePolicy } from '../../forms/criteria-set';
+import type { UnitOutcome, UnitTarget } from '../../model/score-outcome';
 import type { UnitScore } from '../../model/score-sheet';
 import type { YearComparison } from '../../model/year-comparison';
 
@@ -10,6 +11,10 @@ export interface ScoreReportInput {
   readonly units: readonly UnitScore[];
   /** Null: nothing is compared. */
   readonly comparison: YearComparison | null;
+  /** Units that had a target; without them there is no table of targets. */
+  readonly targets?: readonly UnitTarget[];
+  /** What became of the units' criteria, against last year where its score sheets are there. */
+  readonly outcomes?: readonly UnitOutcome[];
   /** Null where no criterion can be left out. */
   readonly policy: NotApplicablePolicy | null;
 }
