@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../../forms/settings';
 import { fillTemplate } from '../fill-template';
 import { rowsByKey } from './printed-criteria';
 import type { PrintedUnit, ScoreContext } from './score-context';
@@ -6,13 +7,12 @@ import type { PrintedUnit, ScoreContext } from './score-context';
 export function setNotes({ input, definition, settings }: ScoreContext): readonly string[] {
   const { words } = definition;
   const { set, policy } = input;
+  const isDefault = settings.notApplicable === null && policy === DEFAULT_POLICY;
   return [
     ...(set && !set.basis.confirmed ? [words.unconfirmedNote] : []),
     ...(set?.basis.note === undefined ? [] : [set.basis.note]),
     ...(set?.roundsTo === undefined ? [] : [fillTemplate(words.roundingNote, { digits: set.roundsTo })]),
-    ...(policy === null
-      ? []
-      : [`${words.policies[policy]}${settings.notApplicable === null ? words.defaultPolicy : ''}`]),
+    ...(policy === null ? [] : [`${words.policies[policy]}${isDefault ? words.defaultPolicy : ''}`]),
   ];
 }
 
