@@ -6,7 +6,13 @@ import { plainDecimal } from '../../../../src/core/compute/score/plain-decimal';
 import { successionsOf } from '../../../../src/core/compute/score/successions';
 import { scoreFindings } from '../../../../src/core/compute/score/score-findings';
 import { scoreUnits, type ScoreOptions } from '../../../../src/core/compute/score/score-units';
-import { addDecimals, formatDecimal, parseDecimal, type Decimal } from '../../../../src/core/model/decimal';
+import {
+  addDecimals,
+  formatDecimal,
+  parseDecimal,
+  roundDecimal,
+  type Decimal,
+} from '../../../../src/core/model/decimal';
 import { DEFAULT_SETTINGS, type Merger } from '../../../../src/core/forms/settings';
 import { matchingSet } from '../../../../src/core/compute/score/matching-set';
 import { validateCriteriaSet } from '../../../../src/core/forms/validate-criteria-set';
@@ -82,6 +88,28 @@ test('what prints alike does not share a place; what is equal does, and it is sa
   // 84.9351 prints as 84.94 too.
   expect(scores.map(({ rank }) => rank)).toEqual([3, 1, 1, 4]);
   expect(scoreFindings(scores)).toMatchObject([{ code: 'score.tie', params: { rank: 1, units: ['B', 'C'] } }]);
+});
+
+test('SIPAS 2015: two provinces print 84.94, at places 4 and 5, in either order', () => {
+  const rows = [
+    ['Một', 85.9],
+    ['Hai', 85.6],
+    ['Ba', 85.2],
+    ['Hà Tĩnh', 84.9444],
+    ['Lai Châu', 84.9356],
+    ['Sáu', 84.1],
+  ] as const;
+  const sheets = rows.map(([name, points]) => buildScoreSheet(name, [['1', 100, points, points, null]]));
+  for (const order of [sheets, [...sheets].reverse()]) {
+    const scores = scoreUnits(order, OPTIONS);
+    const of = (name: string) => scores.find((score) => score.name === name);
+    const printed = ['Hà Tĩnh', 'Lai Châu'].map((name) =>
+      formatDecimal(roundDecimal(of(name)?.percent ?? decimal('0'), 2)),
+    );
+    expect(printed).toEqual(['84.94', '84.94']);
+    expect([of('Hà Tĩnh')?.rank, of('Lai Châu')?.rank, of('Sáu')?.rank]).toEqual([4, 5, 6]);
+    expect(scoreFindings(scores)).toEqual([]);
+  }
 });
 
 test('Hà Đông: 96.6 of 100 is 66.5 of 67 by appraisal and 30.1 of 33 by survey', () => {
