@@ -1,10 +1,16 @@
 import { BLANK, type CellValue } from '../../model/cell-value';
 import type { ScoreColumn, ScoreRow } from '../../model/score-sheet';
 import type { SheetGrid } from '../sheet-grid';
-import type { ScoreTable } from './find-score-table';
 import type { ScoreRounds } from './score-columns';
 
 type RoundColumn = keyof ScoreRounds;
+
+/** The part of a table that rounds are read by. */
+interface RoundTable {
+  readonly grid: SheetGrid;
+  readonly columns: Readonly<Partial<Record<ScoreColumn, number>>>;
+  readonly rounds: ScoreRounds;
+}
 
 const ROUND_COLUMNS: readonly RoundColumn[] = ['self', 'appraised'];
 
@@ -32,7 +38,7 @@ function isEntered(value: CellValue): boolean {
 
 /** Where a row's points stand: of several rounds in the last that has anything in this row. */
 export function pointsColumn(
-  { grid, columns, rounds }: ScoreTable,
+  { grid, columns, rounds }: RoundTable,
   name: ScoreColumn,
   row: number,
 ): number | undefined {
@@ -50,7 +56,7 @@ export function withoutMixedSums<
 >(
   rows: readonly Row[],
   total: Total | null,
-  { columns }: ScoreTable,
+  { columns }: RoundTable,
 ): { readonly rows: readonly Row[]; readonly total: Total | null } {
   const mixed = ROUND_COLUMNS.filter((name) =>
     rows.some(

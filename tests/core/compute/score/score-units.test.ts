@@ -3,7 +3,6 @@ import { againstTarget } from '../../../../src/core/compute/score/against-target
 import { compareYears } from '../../../../src/core/compute/score/compare-years';
 import { criterionChanges, criterionOutcomes } from '../../../../src/core/compute/score/lost-points';
 import { plainDecimal } from '../../../../src/core/compute/score/plain-decimal';
-import { successionsOf } from '../../../../src/core/compute/score/successions';
 import { scoreFindings } from '../../../../src/core/compute/score/score-findings';
 import { scoreUnits, type ScoreOptions } from '../../../../src/core/compute/score/score-units';
 import {
@@ -13,21 +12,11 @@ import {
   roundDecimal,
   type Decimal,
 } from '../../../../src/core/model/decimal';
-import { DEFAULT_SETTINGS, type Merger } from '../../../../src/core/forms/settings';
-import { matchingSet } from '../../../../src/core/compute/score/matching-set';
-import { validateCriteriaSet } from '../../../../src/core/forms/validate-criteria-set';
-import { criteriaTt012018 } from '../../../../src/forms/criteria-tt01-2018';
-import { criteriaTt01Officer } from '../../../../src/forms/criteria-tt01-officer';
+import { DEFAULT_SETTINGS } from '../../../../src/core/forms/settings';
 import { readScoreResults } from '../../../../src/core/read/score/read-score-results';
 import { scoreSheetForm } from '../../../../src/forms/score-sheet.form';
 import { buildSheet, buildWorkbook, type TestCell } from '../../build-sheet';
 import { buildScoreSheet } from './build-score-sheet';
-
-const merger = (from: string, to: string): Merger => ({
-  from: { code: from, name: from },
-  to: { code: to, name: to },
-  since: '2025-07-01',
-});
 
 const OPTIONS: ScoreOptions = { policy: 'full', bands: [] };
 
@@ -166,134 +155,6 @@ test('PAPI has three decimals and 80 points: 39.953 is 0.018 more', () => {
   const { changes } = compareYears(of(39.953), of(39.935));
   // 0.018 of 80 is 0.0225 per cent of the whole.
   expect([text(changes[0]?.points), text(changes[0]?.index)]).toEqual(['0.018', '0.0225']);
-});
-
-describe('Thông tư 01/2018', () => {
-  // 1.65 + 1.65 + 1.65 + 5 x 1.6 + 2 is 14.95; rounded one by one 1.7 x 3 + 1.6 x 5 + 2 is 15.1.
-  const POINTS = [1.65, 1.65, 1.65, 1.6, 1.6, 1.6, 1.6, 1.6, 2];
-  const agency = (points: readonly number[]) =>
-    buildScoreSheet(
-      'Xã A',
-      points.map((value, index) => [String(index + 1), 2, value, value, null] as const),
-    );
-  const { bands, bandsOf, roundsTo } = criteriaTt012018;
-  const options = { ...OPTIONS, bands, bandsOf: bandsOf!, roundsTo: roundsTo! };
-
-  test('each indicator is rounded before it is added: 14.95 would be good, 15.1 is excellent', () => {
-    expect(scoreUnits([agency(POINTS)], { ...OPTIONS, bands, bandsOf: bandsOf! })).toMatchObject([
-      { total: decimal('14.95'), grade: 'Tốt' },
-    ]);
-    const [score] = scoreUnits([agency(POINTS)], options);
-    expect([text(score?.total), score?.grade]).toEqual(['15.1', 'Xuất sắc']);
-    // 1.95 + 7 x 1.6 + 1.8 is 14.95, rounded exactly the limit.
-    const [close] = scoreUnits([agency([1.95, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.8])], options);
-    expect([text(close?.total), close?.grade]).toEqual(['15', 'Xuất sắc']);
-    // Down too: 1.64 is 1.6.
-    const [down] = scoreUnits([agency([1.64, 1.64, 1.64, 1.64, 1.64, 1.7, 1.7, 1.7, 1.7])], options);
-    expect([text(down?.total), down?.grade]).toEqual(['14.8', 'Tốt']);
-  });
-
-  test('grades by points, limits included', () => {
-    const grade = (total: number) => scoreUnits([agency([total / 2, total / 2])], options)[0]?.grade;
-    expect([4, 3, 2].map((points) => grade(points))).toEqual(['Yếu', 'Yếu', 'Yếu']);
-    const of = (points: number) => scoreUnits([agency(Array(9).fill(points) as number[])], options)[0]?.grade;
-    expect([1.7, 1.6, 1.4, 1.3, 1, 0.9, 0.7, 0.6].map(of)).toEqual([
-      'Xuất sắc', // 15.3
-      'Tốt', // 14.4
-      'Tốt', // 12.6
-      'Khá', // 11.7
-      'Khá', // 9
-      'Trung bình', // 8.1
-      'Trung bình', // 6.3
-      'Yếu', // 5.4
-    ]);
-  });
-
-  test('an officer: indicators 1, 2, 3, 4 and 7, ten points', () => {
-    const { criteria, ...set } = criteriaTt01Officer;
-    expect(validateCriteriaSet(criteriaTt01Officer)).toEqual([]);
-    const officer = (points: number) => {
-      const rows = criteria.map(({ number }) => [number, 2, points, points, null] as const);
-      const sheet = buildScoreSheet('Nguyễn Văn A', rows);
-      expect(matchingSet(sheet, [criteriaTt012018, criteriaTt01Officer])?.id).toBe('tt01-officer');
-      return scoreUnits([sheet], { ...OPTIONS, bands: set.bands, bandsOf: set.bandsOf!, roundsTo: set.roundsTo! })[0];
-    };
-    expect([1, 0.96, 0.7, 0.6].map((points) => [text(officer(points)?.total), officer(points)?.grade])).toEqual([
-      ['5', 'Hoàn thành 100% nhiệm vụ'],
-      ['5', 'Hoàn thành 100% nhiệm vụ'],
-      ['3.5', 'Hoàn thành từ 70% đến dưới 100% nhiệm vụ'],
-      ['3', 'Hoàn thành dưới 70% nhiệm vụ'],
-    ]);
-    expect(criteriaTt01Officer.title).toContain('(tham khảo)');
-  });
-});
-
-test('a unit that became another is compared with it; of several that became one nobody knows', () => {
-  const of = (code: string, total: number) => ({
-    ...buildScoreSheet(code, [['1', 100, total, total, null]]),
-    unit: { text: code, at: null, code, name: code },
-  });
-  const now = scoreUnits([of('M', 90), of('N', 75), of('P', 60), of('Q', 61)], OPTIONS);
-  const compare = (before: readonly (readonly [string, number])[], year = 2025) => {
-    const { changes } = compareYears(
-      now,
-      scoreUnits(
-        before.map(([code, total]) => of(code, total)),
-        OPTIONS,
-      ),
-      successionsOf(
-        [merger('B', 'M'), merger('C', 'M'), merger('D', 'N'), merger('E', 'P'), merger('E', 'Q')],
-        [{ code: 'N', name: 'N', otherNames: [], validFrom: '2025-07-01' }],
-        year,
-      ),
-    );
-    return changes.map(({ points }) => text(points));
-  };
-  // M is B and C; N is D; P and Q are parts of E.
-  expect(
-    compare([
-      ['B', 70],
-      ['C', 80],
-      ['D', 60],
-      ['E', 50],
-    ]),
-  ).toEqual([null, '15', null, null]);
-  // Also where one of the two sent nothing last year, and where last year's score bears a code that began since.
-  expect(
-    compare([
-      ['B', 70],
-      ['N', 60],
-    ]),
-  ).toEqual([null, null, null, null]);
-  // In 2024 nothing had been merged yet.
-  expect(
-    compare(
-      [
-        ['M', 80],
-        ['D', 60],
-        ['P', 50],
-      ],
-      2024,
-    ),
-  ).toEqual(['10', null, '10', null]);
-});
-
-test('a unit that became another, which became a third, is the third; a ring ends', () => {
-  const { successors, predecessors } = successionsOf(
-    [{ ...merger('A', 'B'), since: '2023-01-01' }, merger('B', 'C'), merger('X', 'Y'), merger('Y', 'X')],
-    [],
-    2025,
-  );
-  expect([successors.get('A'), successors.get('B')]).toEqual(['C', 'C']);
-  // A was gone before 2024 began: C is not a merger.
-  expect(predecessors.get('C')).toEqual(['B']);
-  expect([...successors.keys()]).toContain('X');
-});
-
-test('what had been merged by the end of last year is compared as one; its parts are compared with nobody', () => {
-  const { successors, predecessors } = successionsOf([merger('B', 'M'), merger('C', 'M')], [], 2026);
-  expect([successors.get('B'), successors.get('C'), successors.get('M')]).toEqual([null, null, undefined]);
-  expect(predecessors.size).toBe(0);
 });
 
 test('a criterion that does not apply: full points, out of the whole, or nothing', () => {
