@@ -13,9 +13,12 @@ export function levelsOf({ rule, maximum, part }: Criterion): readonly Decimal[]
     case 'all-or-nothing':
       return [ZERO, maximum];
     case 'levels':
-      return ascending(rule.points.flatMap((text) => parseDecimal(text) ?? []));
+      return scale(
+        rule.points.flatMap((text) => parseDecimal(text) ?? []),
+        maximum,
+      );
     case 'steps':
-      return ascending([ZERO, ...rule.levels.flatMap(({ points }) => parseDecimal(points) ?? [])]);
+      return scale([ZERO, ...rule.levels.flatMap(({ points }) => parseDecimal(points) ?? [])], maximum);
     case 'deduction':
     case 'pro-rata':
     case 'capped-ratio':
@@ -25,8 +28,10 @@ export function levelsOf({ rule, maximum, part }: Criterion): readonly Decimal[]
   }
 }
 
-function ascending(values: readonly Decimal[]): readonly Decimal[] {
-  const sorted = [...values].sort(compareDecimals);
+/** Nothing above the maximum. */
+function scale(values: readonly Decimal[], maximum: Decimal): readonly Decimal[] {
+  const possible = values.map((value) => (compareDecimals(value, maximum) > 0 ? maximum : value));
+  const sorted = [...possible].sort(compareDecimals);
   const distinct = sorted.filter((value, at) => at === 0 || compareDecimals(value, sorted[at - 1] ?? ZERO) !== 0);
   return distinct.length > MOST ? [] : distinct;
 }

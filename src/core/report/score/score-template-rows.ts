@@ -134,11 +134,8 @@ function isInside(criterion: Criterion | undefined): boolean {
 /** What was achieved by the maximum, once there is something. */
 function indexCell(row: number, maximum: Decimal | null): ReportCell {
   if (!maximum || maximum.units === 0n) return null;
-  const [achieved, most]: readonly CellReference[] = [
-    { column: 'achieved', row },
-    { column: 'maximum', row },
-  ];
-  if (!achieved || !most) return null;
+  const achieved: CellReference = { column: 'achieved', row };
+  const most: CellReference = { column: 'maximum', row };
   const formula = ['IF(ISNUMBER(', achieved, '),ROUND(', achieved, '/', most, ',4),"")'];
   return { kind: 'formula', formula, value: '', format: 'percent' };
 }
