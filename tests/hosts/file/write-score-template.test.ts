@@ -166,7 +166,7 @@ test('takes only points of the scale or within the maximum, and is locked elsewh
     '<formula1>0</formula1><formula2>65</formula2>',
   ]);
   expect(validation('E14')).toEqual(['type="list"', "<formula1>'Cách chấm'!$F$6:$H$6</formula1>"]);
-  expect(validation('D17')).toEqual(['type="list"', '<formula1>"Có,Không,Không áp dụng"</formula1>']);
+  expect(validation('D17')).toEqual(['type="list"', '<formula1>&quot;Có,Không,Không áp dụng&quot;</formula1>']);
   expect(validation('F20')).toEqual([
     'type="decimal" operator="between"',
     '<formula1>-5</formula1><formula2>0</formula2>',
@@ -220,6 +220,14 @@ describeWith(['soffice'], 'filled in and saved by LibreOffice', () => {
       const sent = { 'a.xlsx': await filled(await template(criteriaCommuneIllustrative), Object.fromEntries(full)) };
       convertWithOffice(folder, 'ods', sent);
       convertWithOffice(folder, 'pdf', sent);
+      const pdf = Buffer.from(readBytes(folder, 'a.pdf')).toString('latin1');
+      const sizes = [...pdf.matchAll(/\/MediaBox ?\[ ?0 0 ([\d.]+) [\d.]+ ?\]/g)].map(([, width]) =>
+        Math.floor(Number(width)),
+      );
+      // Score sheet and scale on A4 landscape, one page wide; the guide upright. The root of the pages has a box as well.
+      expect(new Set(sizes)).toEqual(new Set([841, 595]));
+      expect(sizes.filter((width) => width === 595)).toHaveLength(1);
+      expect(pdf.match(/\/Type ?\/Page\b/g)?.length).toBeLessThanOrEqual(7);
       const { sheet, findings } = await checked(readBytes(folder, 'a.ods'), 'a.ods');
       expect(findings).toEqual([]);
       expect(totals(sheet)).toEqual(['70', '70', '30', '100']);
