@@ -3,6 +3,7 @@ import { matchingSet } from '../core/compute/score/matching-set';
 import { scoreFindings } from '../core/compute/score/score-findings';
 import { scoreUnits } from '../core/compute/score/score-units';
 import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
+import type { ComputedSheet } from '../core/model/computed-sheet';
 import { finding, type Finding } from '../core/model/finding';
 import { ok, type Result } from '../core/model/result';
 import type { ScoreSheet, UnitScore } from '../core/model/score-sheet';
@@ -22,6 +23,8 @@ export interface ScoreRun {
   readonly year: number | null;
   readonly set: CriteriaSet | null;
   readonly units: readonly UnitScore[];
+  /** What the rules give for sheets that are made by a known set. */
+  readonly computed: ReadonlyMap<ScoreSheet, ComputedSheet>;
   /** Null where nothing of last year was given. */
   readonly lastYear: readonly UnitScore[] | null;
   readonly comparison: YearComparison | null;
@@ -59,6 +62,11 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
     year: first?.year ?? null,
     set,
     units,
+    computed: new Map(
+      run.files.flatMap(({ scoreSheet, computed }) =>
+        scoreSheet && computed ? [[scoreSheet, computed] as const] : [],
+      ),
+    ),
     lastYear,
     comparison,
     findings: [...run.files.flatMap((file) => file.findings), ...scoreFindings(units), ...notComparable],

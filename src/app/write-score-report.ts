@@ -18,7 +18,7 @@ export interface ScoreReportRequest {
 /** Lays out the report on scores and has the host write it. */
 export async function writeScoreReport(request: ScoreReportRequest): Promise<Result<string>> {
   const { scored, settings, definition, policy, sink } = request;
-  const { year, set, units, lastYear, hasNotApplicable } = scored;
-  const input = { year, set, units, lastYear, policy: hasNotApplicable ? policy : null };
+  const { year, set, units, computed, lastYear, hasNotApplicable } = scored;
+  const input = { year, set, units, computed, lastYear, policy: hasNotApplicable ? policy : null };
   return sink.save(planReport(scoreReport(input, settings, definition)));
 }

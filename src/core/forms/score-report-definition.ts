@@ -43,6 +43,7 @@ export interface ScoreReportWords extends Pick<
   readonly unitCaption: string;
   readonly maximum: string;
   readonly self: string;
+  readonly computed: string;
   readonly appraised: string;
   readonly deducted: string;
   readonly survey: string;
@@ -104,6 +105,10 @@ export interface ScoreReportWords extends Pick<
   readonly notRanked: string;
   readonly policies: Readonly<Record<NotApplicablePolicy, string>>;
   readonly deductedNote: string;
+  /** `{set}`. */
+  readonly computedNote: string;
+  /** `{criteria}`. */
+  readonly ofDossiersNote: string;
   readonly shortNote: string;
   readonly shadeNote: string;
   readonly bandNote: string;

@@ -1,5 +1,6 @@
 import type { CriteriaSet, NotApplicablePolicy } from '../../forms/criteria-set';
-import type { UnitScore } from '../../model/score-sheet';
+import type { ComputedSheet } from '../../model/computed-sheet';
+import type { ScoreSheet, UnitScore } from '../../model/score-sheet';
 
 /** What a report on scores is made from. */
 export interface ScoreReportInput {
@@ -7,6 +8,8 @@ export interface ScoreReportInput {
   /** Null: criteria and maxima are those of the units' sheets. */
   readonly set: CriteriaSet | null;
   readonly units: readonly UnitScore[];
+  /** What the rules of their sets give for the units' sheets, where sets are known. */
+  readonly computed?: ReadonlyMap<ScoreSheet, ComputedSheet>;
   /** Null: nothing is compared. */
   readonly lastYear: readonly UnitScore[] | null;
   /** Null where no criterion can be left out. */
