@@ -78,6 +78,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'score.dossiers.incomplete': { year: 2024, missing: ['2024-03', '2024-04'], twice: [], criteria: ['3.3.1'] },
   'score.declared.date': { cell: 'D30', number: '3.4', date: '11/12/2024', candidates: ['11/12', '12/11'] },
   'score.declared.fraction': { cell: 'D30', number: '3.4', text: '0,955', percent: '95.5' },
+  'score.declared.prose': { cells: ['D12', 'D13'] },
   'score.declared.unclear': { cell: 'D30', number: '3.4', text: 'đầy đủ', wanted: 'share' },
   'score.duplicate': { unit: 'Xã Nam Dong', files: ['a.xlsx', 'b.xlsx'] },
   'score.tie': { rank: 4, units: ['Xã Nam Dong', 'Xã Ea Pô'] },

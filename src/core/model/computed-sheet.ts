@@ -6,6 +6,7 @@ import type { ComputedScore } from './review';
 
 /** Why a declared figure gives no points: `fraction` is 0.955 where 95.5 or 0.955 per cent may be meant. */
 export type UnclearFigure =
+  | { readonly reason: 'prose' }
   | { readonly reason: 'date'; readonly candidates: readonly string[] }
   | { readonly reason: 'fraction'; readonly percent: Decimal }
   | { readonly reason: 'unfit'; readonly wanted: WantedFigure };

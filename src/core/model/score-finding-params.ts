@@ -142,6 +142,9 @@ export interface ScoreFindingParams {
     readonly wanted: WantedFigure;
   };
 
+  /** Explanations where figures belong; once per sheet. */
+  'score.declared.prose': { readonly cells: readonly string[] };
+
   // --- scoring ---
   'score.duplicate': { readonly unit: string; readonly files: readonly string[] };
   'score.tie': { readonly rank: number; readonly units: readonly string[] };

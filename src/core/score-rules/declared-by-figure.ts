@@ -3,7 +3,7 @@ import type { UnclearFigure } from '../model/computed-sheet';
 import { compareDecimals, type Decimal } from '../model/decimal';
 import type { DeclaredFigure, WantedFigure } from '../model/declared-figure';
 import type { Declared } from './declared';
-import { HUNDRED, ruleNumber, ZERO } from './rule-numbers';
+import { ruleNumber, ZERO } from './rule-numbers';
 
 /** What a rule works on, or why what is declared can't be used. */
 export type UsableFigure = { readonly declared: Declared; readonly unclear?: UnclearFigure };
@@ -52,8 +52,10 @@ export function declaredByFigure(figure: DeclaredFigure, rule: ScoringRule): Usa
     case 'not-applicable':
       return { declared: { kind: figure.kind } };
     case 'unclear':
-      if (figure.reason === 'text') return unfit;
-      return { declared: UNKNOWN, unclear: { reason: 'date', candidates: takesShare ? figure.candidates : [] } };
+      if (figure.reason === 'date') {
+        return { declared: UNKNOWN, unclear: { reason: 'date', candidates: takesShare ? figure.candidates : [] } };
+      }
+      return figure.reason === 'prose' ? { declared: UNKNOWN, unclear: { reason: 'prose' } } : unfit;
     case 'share': {
       const { part, whole } = figure;
       if (!takesShare || (whole === 0 && part !== 0)) return unfit;
@@ -82,7 +84,8 @@ function ofNumber(
   if (!isShare) return { declared };
   if (compareDecimals(value, LARGEST_SHARE) > 0) return null;
   if (value.units === 0n || compareDecimals(value, ONE) > 0) return { declared };
-  const percent = { units: value.units * HUNDRED.units, scale: value.scale };
+  const { units, scale } = value;
+  const percent = scale >= 2 ? { units, scale: scale - 2 } : { units: units * 10n ** BigInt(2 - scale), scale: 0 };
   return { declared: UNKNOWN, unclear: { reason: 'fraction', percent } };
 }
 

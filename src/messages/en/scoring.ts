@@ -13,7 +13,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 const WANTED: Readonly<Record<WantedFigure, string>> = {
-  'yes-no': '"Có" (yes) or "Không" (no)',
+  'yes-no': 'yes or no',
   share: 'a share, written as 95,5% or 11/12',
   measure: 'a share (written as 95,5%) or a number',
   number: 'a number',
@@ -172,6 +172,11 @@ export const scoring: FindingTexts<ScoringCode> = {
       `The declared figure of criterion ${shownText(own)} (${cell}) is ${
         text === '' ? 'a formula without a value' : quoted(text)
       }, while its rule needs ${WANTED[wanted]}. Enter the figure again.`,
+  },
+  'score.declared.prose': {
+    title: () => 'Explanations in place of declared figures',
+    sentence: ({ cells }) =>
+      `${number(cells.length)} cells of declared figures hold explanations, so no score is computed: ${cellList(cells)}. To have the scores compared, write the figure, or yes or no, there.`,
   },
   'score.duplicate': {
     title: ({ unit }) => `${shownText(unit)} sent more than one file`,

@@ -172,6 +172,11 @@ export const scoring: FindingTexts<ScoringCode> = {
         text === '' ? 'là công thức chưa có giá trị' : `ghi ${quoted(text)}`
       }, trong khi cách tính cần ${WANTED[wanted]}. Ghi lại số liệu này.`,
   },
+  'score.declared.prose': {
+    title: () => 'Số liệu kê khai là lời giải thích',
+    sentence: ({ cells }) =>
+      `${number(cells.length)} ô kê khai là lời giải thích nên chưa tính được điểm: ${cellList(cells)}. Nếu cần đối chiếu điểm, ghi số liệu hoặc "Có", "Không" vào các ô này.`,
+  },
   'score.duplicate': {
     title: ({ unit }) => `${shownText(unit)} gửi nhiều tệp`,
     sentence: ({ unit, files }) =>

@@ -42,6 +42,12 @@ test('95.5 of a share is per cent; 0.955 may be 95.5 % or 0.955 %, and 1 all or 
   ]);
   expect([SHARE, ALL, STEPS, CAPPED].map((rule) => taken(number('0.955'), rule))).toEqual(Array(4).fill('fraction'));
   expect([SHARE, CAPPED].map((rule) => taken(number('1'), rule))).toEqual(['fraction', 'fraction']);
+  const percents = ['0.955', '1', '0.5'].map((text) => declaredByFigure(number(text), SHARE).unclear);
+  expect(percents.map((each) => each?.reason === 'fraction' && formatDecimal(each.percent))).toEqual([
+    '95.5',
+    '100',
+    '50',
+  ]);
   // Of papers and of means of points both are what they are.
   expect([taken(number('1'), PAPERS), taken(number('0.955'), MEAN), taken(number('0.5'), LEVELS)]).toEqual([
     '1',

@@ -36,6 +36,13 @@ test.each<readonly [string, Readonly<Record<string, Leaf>>, readonly string[]]>(
   expect(of(leaves)).toEqual(wanted);
 });
 
+test('explanations in place of figures are one note', () => {
+  const prose = 'Đã ban hành Kế hoạch số 12/KH-UBND ngày 5/1/2024 và tổ chức thực hiện';
+  const found = findings(variantB({ leaves: { '1.1': [prose, 10], '1.2': [prose, 18] } }));
+  expect(said(found)).toEqual(['C5 D5 score.declared.prose']);
+  expect(found[0]).toMatchObject({ severity: 'note', params: { cells: ['D5', 'D6'] } });
+});
+
 test('both values, the figure and the set are said', () => {
   const [found] = findings(variantB({ leaves: { '1.2': ['11/12', 19] } }));
   expect(found).toMatchObject({

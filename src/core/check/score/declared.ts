@@ -8,6 +8,11 @@ import type { ScoreRow } from '../../model/score-sheet';
 import { dossierShare } from './dossier-share';
 import type { ScoreContext } from './score-context';
 
+interface JudgedRow {
+  readonly row: ScoreRow;
+  readonly own: ComputedRow;
+}
+
 /**
  * C5. Every declared figure can be used by its criterion's rule, and a declared share is what the unit's dossiers of the
  * whole year say, to the digits in which it is declared. Months that lack are said once.
@@ -26,7 +31,7 @@ export function checkDeclared(
     if (column === undefined) return [];
     const at = { ...place, cell: { row: row.row, column } };
     const cell = formatAddress(at.cell);
-    if (own.unclear) return [unclear(rule, row, own.unclear, at, cell)];
+    if (own.unclear) return own.unclear.reason === 'prose' ? [] : [unclear(rule, row, own.unclear, at, cell)];
     if (!own.dossiers?.value || !isOther(own, own.dossiers.value)) return [];
     const { id, severity } = rule;
     const dossiers = dossierShare(own.dossiers);
@@ -34,7 +39,7 @@ export function checkDeclared(
     const values = { actual: row.declared, expected: `${dossiers.percent}%` };
     return [finding({ rule: id, code: 'score.declared.dossiers', severity, at, params, ...values })];
   });
-  return [...figures, ...incomplete(rule, rows, computed, place)];
+  return [...figures, ...prose(rule, rows, column, place), ...incomplete(rule, rows, computed, place)];
 }
 
 /** Whether the declared share is another than the dossiers', as far as its digits go. */
@@ -49,7 +54,7 @@ export function isOther({ declaredShare }: Pick<ComputedRow, 'declaredShare'>, d
 function unclear(
   { id, severity }: DeclaredRule,
   row: ScoreRow,
-  figure: UnclearFigure,
+  figure: Exclude<UnclearFigure, { reason: 'prose' }>,
   at: FindingPlace,
   cell: string,
 ): Finding {
@@ -72,9 +77,25 @@ function unclear(
   }
 }
 
+/** Explanations instead of figures, said once. */
+function prose(
+  { id }: DeclaredRule,
+  rows: readonly JudgedRow[],
+  column: number | undefined,
+  place: FindingPlace,
+): readonly Finding[] {
+  const cells = rows.flatMap(({ row, own }) =>
+    column !== undefined && own.unclear?.reason === 'prose' ? [{ row: row.row, column }] : [],
+  );
+  const [cell] = cells;
+  if (!cell) return [];
+  const params = { cells: cells.map(formatAddress) };
+  return [finding({ rule: id, code: 'score.declared.prose', severity: 'note', at: { ...place, cell }, params })];
+}
+
 function incomplete(
   { id }: DeclaredRule,
-  rows: readonly { readonly row: ScoreRow; readonly own: ComputedRow }[],
+  rows: readonly JudgedRow[],
   { dossiersMissing }: ComputedSheet,
   place: FindingPlace,
 ): readonly Finding[] {

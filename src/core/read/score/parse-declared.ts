@@ -4,9 +4,12 @@ import { percentText } from '../../model/ratio';
 import { foldName } from '../fold-name';
 import type { ScoreRowTests } from './row-tests';
 
-/** Longer texts are explanations. */
+/** Longer texts are no figures. */
 const LONGEST = 120;
+/** Of texts that are none, the longer ones are explanations. */
+const LONGEST_FIGURE = 40;
 const UNCLEAR: DeclaredFigure = { kind: 'unclear', reason: 'text' };
+const PROSE: DeclaredFigure = { kind: 'unclear', reason: 'prose' };
 const NUMBER = '\\d{1,9}(?:[.,]\\d{1,10})?';
 const WORDS = '(?: [a-z][a-z ]{0,40})?';
 const PERCENT = `(${NUMBER}) ?(?:%|phan tram)`;
@@ -32,7 +35,7 @@ export function parseDeclared(text: string, tests: ScoreRowTests): DeclaredFigur
     .trim();
   if (plain === '' || MARK.test(plain)) return { kind: 'blank' };
   if (tests.notApplicable(plain)) return { kind: 'not-applicable' };
-  if (plain.length > LONGEST) return UNCLEAR;
+  if (plain.length > LONGEST) return PROSE;
   if (tests.noCases(plain)) return { kind: 'no-cases' };
   if (tests.yes(plain)) return { kind: 'yes' };
   if (tests.no(plain)) return { kind: 'no' };
@@ -45,20 +48,21 @@ export function parseDeclared(text: string, tests: ScoreRowTests): DeclaredFigur
   if (points !== undefined) return numberOf(points, 'none');
   const count = COUNT.exec(plain)?.[1];
   if (count !== undefined) return numberOf(count, 'cases');
-  return parseShare(plain);
+  const share = parseShare(plain);
+  return share === UNCLEAR && plain.length > LONGEST_FIGURE ? PROSE : share;
 }
 
 /** "11/12", also with its per cent behind or before it where the two agree. */
 function parseShare(plain: string): DeclaredFigure {
   const alone = ONLY_SHARE.exec(plain);
-  if (alone) return share(alone[1], alone[2]);
+  if (alone) return shareOf(alone[1], alone[2]);
   const [, part, whole, after] = SHARE_THEN_PERCENT.exec(plain) ?? [];
   if (after !== undefined) return agree(part, whole, after);
   const [, before, top, bottom] = PERCENT_THEN_SHARE.exec(plain) ?? [];
   return before === undefined ? UNCLEAR : agree(top, bottom, before);
 }
 
-function share(part: string | undefined, whole: string | undefined): DeclaredFigure {
+function shareOf(part: string | undefined, whole: string | undefined): DeclaredFigure {
   return { kind: 'share', part: Number(part), whole: Number(whole) };
 }
 
@@ -67,7 +71,7 @@ function agree(part: string | undefined, whole: string | undefined, percent: str
   const [numerator, denominator] = [BigInt(part ?? '0'), BigInt(whole ?? '0')];
   if (!said || denominator === 0n) return UNCLEAR;
   const same = percentText({ numerator, denominator }, said.scale) === formatDecimal(said);
-  return same ? share(part, whole) : UNCLEAR;
+  return same ? shareOf(part, whole) : UNCLEAR;
 }
 
 function numberOf(text: string, unit: 'none' | 'percent' | 'cases'): DeclaredFigure {

@@ -52,7 +52,7 @@ function columns({ definition, hasSurvey, hasComputed }: ScoreContext): readonly
     { key: 'name', path: [words.criterionCaption], width: 44, look: 'text' },
     score('maximum', words.maximum),
     score('self', words.self),
-    ...(hasComputed ? [score('computed', words.computed)] : []),
+    ...(hasComputed ? [{ ...score('computed', words.computed), width: 10 }] : []),
     score('appraised', words.appraised),
     score('deducted', words.deducted),
     ...(hasSurvey ? [score('survey', words.survey)] : []),

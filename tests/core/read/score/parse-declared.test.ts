@@ -16,7 +16,8 @@ function said(figure: DeclaredFigure): string {
     case 'share':
       return `${String(figure.part)}/${String(figure.whole)}`;
     case 'unclear':
-      return figure.reason === 'date' ? `date ${figure.candidates.join(' ')}`.trim() : 'unclear';
+      if (figure.reason === 'date') return `date ${figure.candidates.join(' ')}`.trim();
+      return figure.reason === 'prose' ? 'prose' : 'unclear';
     default:
       return figure.kind;
   }
@@ -69,7 +70,8 @@ test.each([
   ['≥ 95%', 'unclear'],
   ['95-97%', 'unclear'],
   ['x', 'unclear'],
-  ['Đã ban hành Kế hoạch số 12/KH-UBND ngày 5/1/2024', 'unclear'],
+  ['Đã ban hành Kế hoạch số 12/KH-UBND ngày 5/1/2024', 'prose'],
+  ['11/12 nhiệm vụ của kế hoạch đã hoàn thành đúng hạn (95%)', 'prose'],
   ['Có 3 trường hợp', 'unclear'],
   ['11/12/2024', 'date'],
   ['5-Oct', 'date'],
@@ -89,7 +91,10 @@ test('a number is what it shows: a per cent by its format, a share by its format
 
 test('a share that the program made a day of is never read', () => {
   // 11 December 2024.
-  expect(read({ value: { kind: 'date', serial: 45637 }, numberFormat: 'd-mmm' })).toEqual(['11/12/2024', 'date 11/12 12/11']);
+  expect(read({ value: { kind: 'date', serial: 45637 }, numberFormat: 'd-mmm' })).toEqual([
+    '11/12/2024',
+    'date 11/12 12/11',
+  ]);
 });
 
 test('boxes that are ticked, errors, formulas without a value', () => {
