@@ -11,7 +11,7 @@ export type UsableFigure = { readonly declared: Declared; readonly unclear?: Unc
 const ONE: Decimal = { units: 1n, scale: 0 };
 /** Limits above are per cents; a scale of events or papers has no such numbers. */
 const LARGEST_COUNT: Decimal = { units: 10n, scale: 0 };
-/** A share above is a number without its decimal sign. */
+/** A share above lost its decimal sign, or was a number before its cell was formatted as per cent. */
 const LARGEST_SHARE: Decimal = { units: 1000n, scale: 0 };
 const UNKNOWN: Declared = { kind: 'unknown' };
 
@@ -75,14 +75,13 @@ function ofNumber(
 ): UsableFigure | null {
   const declared: Declared = { kind: 'number', value };
   const isShare = wanted === 'share' || wanted === 'measure';
-  if (compareDecimals(value, ZERO) < 0) return null;
+  if (compareDecimals(value, ZERO) < 0 || (isShare && compareDecimals(value, LARGEST_SHARE) > 0)) return null;
   if (unit === 'percent') return isShare ? { declared } : null;
   if (unit === 'cases') {
     if (value.units === 0n && isShare) return { declared: { kind: 'no-cases' } };
     return wanted === 'share' ? null : { declared };
   }
   if (!isShare) return { declared };
-  if (compareDecimals(value, LARGEST_SHARE) > 0) return null;
   if (value.units === 0n || compareDecimals(value, ONE) > 0) return { declared };
   const { units, scale } = value;
   const percent = scale >= 2 ? { units, scale: scale - 2 } : { units: units * 10n ** BigInt(2 - scale), scale: 0 };
