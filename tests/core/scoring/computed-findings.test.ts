@@ -55,7 +55,7 @@ test('both values, the figure and the set are said', () => {
   expect(level?.params).toMatchObject({
     column: 'self',
     value: '7',
-    levels: ['10', '7.5', '5.0', '2.5', '0'],
+    levels: ['10', '7.5', '5', '2.5', '0'],
     set: 'Quyết định số 5',
   });
 });

@@ -8,10 +8,8 @@ import type { ScoreRow } from '../../model/score-sheet';
 import { isNear, ZERO } from './can-make';
 import { isOther } from './declared';
 import { dossierShare } from './dossier-share';
+import { pointsText } from './points-text';
 import { cellOf, saidOf, valueOf, type ScoreContext } from './score-context';
-
-/** Points are shown with so many decimals. */
-const SHOWN = 2;
 
 /**
  * C5. The self-score is what the criterion's rule gives for what is declared or, where they give the figure, for the
@@ -34,7 +32,7 @@ export function checkComputed(
     if (!row || !self || !cell || score.state !== 'known' || row.part === 'survey' || !row.applies) return [];
     if (saidOf(context, row, 'self') !== null || isNear(rounded(self), score.value, tolerance)) return [];
     if (byDeclared && isContradicted(own) && isNear(rounded(self), byDeclared, tolerance)) return [];
-    const texts = { value: formatDecimal(self), computed: shown(score.value) };
+    const texts = { value: formatDecimal(self), computed: pointsText(score.value) };
     const figure = figureOf(row, own);
     const params = { cell: formatAddress(cell), number: row.number || row.name, ...texts, figure, set: set.name };
     const { id, severity } = rule;
@@ -52,10 +50,4 @@ function isContradicted(own: ComputedRow): boolean {
 function figureOf(row: ScoreRow, { score, dossiers }: ComputedRow): DeclaredText | DossierShare {
   const isOfDossiers = score.state === 'known' && score.from === 'dossiers';
   return isOfDossiers && dossiers ? dossierShare(dossiers) : { from: 'declared', text: row.declared };
-}
-
-/** Without the digits that nobody writes: 4.8199299298 is 4.82, 0.5 stays. */
-function shown(value: Decimal): string {
-  const text = formatDecimal(value.scale > SHOWN ? roundDecimal(value, SHOWN) : value);
-  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 }

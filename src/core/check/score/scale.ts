@@ -4,6 +4,7 @@ import type { ComputedSheet } from '../../model/computed-sheet';
 import { compareDecimals, formatDecimal, type Decimal } from '../../model/decimal';
 import { finding, type Finding } from '../../model/finding';
 import type { ScoreColumn, ScoreRow } from '../../model/score-sheet';
+import { pointsText } from './points-text';
 import { cellOf, saidOf, valueOf, type ScoreContext } from './score-context';
 
 /**
@@ -41,6 +42,6 @@ function notALevel(
   if (!cell || !own) return [];
   const value = formatDecimal(own);
   const number = row.number || row.name;
-  const params = { cell: formatAddress(cell), column, number, value, levels: scale.map(formatDecimal), set };
+  const params = { cell: formatAddress(cell), column, number, value, levels: scale.map(pointsText), set };
   return [finding({ rule: id, code: 'score.not-a-level', severity, at: { ...place, cell }, params, actual: value })];
 }
