@@ -10,7 +10,7 @@ import type { ScoreReportInput } from '../../../../src/core/report/score/score-r
 import { scoreReport } from '../../../../src/core/report/score/score-report';
 import { criteriaCommuneIllustrative } from '../../../../src/forms/criteria-commune-illustrative';
 import { scoreReportDefinition } from '../../../../src/forms/score.report';
-import { decimal, manyUnits, ranked, unitScore } from './sample-scores';
+import { decimal, manyUnits, NO_SCORE, ranked, unitScore } from './sample-scores';
 
 const SET: CriteriaSet = {
   id: 'small',
@@ -44,17 +44,6 @@ const OTHER = unitScore(SET, 'Xã Khác', {
   '1.2.2': { self: '10', appraised: '10' },
   '2': { survey: '20' },
 });
-
-const NO_SCORE: ComputedRow = {
-  score: { state: 'none', reason: 'judgement' },
-  byDeclared: null,
-  unclear: null,
-  declaredShare: null,
-  dossiers: null,
-  isOfDossiers: false,
-  scale: null,
-  maximum: decimal('10'),
-};
 
 function report(units: readonly UnitScore[], more: Partial<ScoreReportInput> = {}): readonly ReportTable[] {
   const input = { year: 2024, set: SET, units, lastYear: null, policy: null, ...more };
