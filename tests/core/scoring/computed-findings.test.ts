@@ -131,6 +131,8 @@ describe('by an example', () => {
     const { declared: _, ...others } = columns;
     expect(said(findings({ ...sheet, columns: others }, [example]))).toEqual([]);
     expect(said(findings({ ...sheet, columns: others }))).toEqual(['C4 G5 score.not-a-level']);
+    const lacking = { indicators: null, missing: { year: 2024, missing: ['2024-03'], twice: [] } };
+    expect(said(findings({ ...sheet, columns: others }, [example], lacking))).toEqual([]);
   });
 });
 

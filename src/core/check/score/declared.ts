@@ -39,7 +39,13 @@ export function checkDeclared(
     const values = { actual: row.declared, expected: `${dossiers.percent}%` };
     return [finding({ rule: id, code: 'score.declared.dossiers', severity, at, params, ...values })];
   });
-  return [...figures, ...prose(rule, rows, column, place), ...incomplete(rule, rows, computed, place)];
+  // A sheet that only looks like the example never asked for figures of the dossiers.
+  const asksForFigures = column !== undefined || !computed.set.isExample;
+  return [
+    ...figures,
+    ...prose(rule, rows, column, place),
+    ...(asksForFigures ? incomplete(rule, rows, computed, place) : []),
+  ];
 }
 
 /** Whether the declared share is another than the dossiers', as far as its digits go. */
