@@ -7,6 +7,7 @@ import { successionsOf } from '../core/compute/score/successions';
 import { unitTarget } from '../core/compute/score/unit-target';
 import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
 import { DEFAULT_POLICY } from '../core/forms/settings';
+import type { ComputedSheet } from '../core/model/computed-sheet';
 import { finding, type Finding } from '../core/model/finding';
 import { ok, type Result } from '../core/model/result';
 import type { UnitOutcome, UnitTarget } from '../core/model/score-outcome';
@@ -27,6 +28,8 @@ export interface ScoreRun {
   readonly year: number | null;
   readonly set: CriteriaSet | null;
   readonly units: readonly UnitScore[];
+  /** What the rules give for sheets that are made by a known set. */
+  readonly computed: ReadonlyMap<ScoreSheet, ComputedSheet>;
   /** Null where nothing of last year was given. */
   readonly lastYear: readonly UnitScore[] | null;
   readonly comparison: YearComparison | null;
@@ -74,6 +77,7 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
     year,
     set,
     units,
+    computed: computedOf(run.files, units),
     lastYear,
     comparison,
     targets: units.flatMap((unit) => unitTarget(unit, settings.scoreTarget, policy) ?? []),
@@ -81,6 +85,17 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
     findings: [...run.files.flatMap((file) => file.findings), ...scoreFindings(units), ...notComparable],
     hasNotApplicable: sheets.some(({ rows }) => rows.some(({ applies }) => !applies)),
   });
+}
+
+// Units stand in the order of their sheets; a set that rounds gives them sheets of their own.
+function computedOf(files: CheckRun['files'], units: readonly UnitScore[]): ScoreRun['computed'] {
+  const judged = files.flatMap(({ scoreSheet, computed }) => (scoreSheet ? [computed ?? null] : []));
+  return new Map(
+    units.flatMap(({ sheet }, index): readonly (readonly [ScoreSheet, ComputedSheet])[] => {
+      const computed = judged[index] ?? null;
+      return computed ? [[sheet, computed]] : [];
+    }),
+  );
 }
 
 function outcomesOf(

@@ -55,6 +55,7 @@ export interface ScoreReportWords extends Pick<
   readonly unitCaption: string;
   readonly maximum: string;
   readonly self: string;
+  readonly computed: string;
   readonly appraised: string;
   readonly deducted: string;
   readonly survey: string;
@@ -144,6 +145,10 @@ export interface ScoreReportWords extends Pick<
   /** Added to the policy where the settings chose none. */
   readonly defaultPolicy: string;
   readonly deductedNote: string;
+  /** `{set}`. */
+  readonly computedNote: string;
+  /** `{criteria}`. */
+  readonly ofDossiersNote: string;
   readonly shortNote: string;
   readonly shadeNote: string;
   readonly bandNote: string;
