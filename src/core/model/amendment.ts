@@ -1,15 +1,10 @@
-import type { CellAddress } from './address';
+import type { CellChange } from './cell-change';
 import type { CellData } from './sheet-data';
 
 /** A cell to hold something else, if it still holds what was judged. */
-export interface JudgedCell {
-  readonly sheet: string;
-  readonly cell: CellAddress;
+export interface JudgedCell extends CellChange {
   /** The cell as it was read; undefined for a blank one. */
   readonly judged: CellData | undefined;
-  readonly value: number | string | null;
-  /** A cell of the same sheet whose look it takes over; where absent it keeps its own. */
-  readonly like?: CellAddress;
 }
 
 /** Rows of text below what a sheet of records holds; the sheet is made where the workbook has none. */
