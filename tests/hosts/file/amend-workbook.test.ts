@@ -99,7 +99,7 @@ function validated(bytes: Uint8Array, name: string): Promise<readonly string[]> 
     const file = path.join(folder, name);
     writeFileSync(file, bytes);
     const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' });
-    return errors.map(({ description }) => description);
+    return errors.map(({ description }) => description ?? '');
   });
 }
 
