@@ -18,12 +18,15 @@ import { numberLook } from '../messages/number-look';
 import { sentence } from '../messages/sentence';
 import { fileSource } from '../taskpane/file-source';
 import type { PickedFile } from '../ui/parts/picked-file';
-import { browserFiles, download } from './browser-files';
+import { browserFiles } from './browser-files';
+import { download } from './download';
 import { givenFiles } from './given-files';
 import { poolReader, type StartWorker } from './pool-reader';
 
 export interface PageNeeds {
   readonly startWorker: StartWorker;
+  /** The worker that holds the open file. */
+  readonly startBook: StartWorker;
   /** The sample as a .zip. */
   readonly sample: () => Promise<Uint8Array>;
   readonly show: (screen: 'check' | 'consolidate' | 'report') => void;
@@ -50,18 +53,26 @@ export interface PageDesks {
 /** The sample's own period. */
 const SAMPLE = { name: 'cu-jut-2024.zip', period: '2024-H1' } as const;
 
-export function makePage({ startWorker, sample, show }: PageNeeds): PageDesks {
+export function makePage({ startWorker, startBook, sample, show }: PageNeeds): PageDesks {
   const given = createStore<string | null>(null);
   const files = new Map<string, File>();
-  const store = browserFiles((bytes, name) => {
+  const numbers = numberLook('vi');
+  const give = (bytes: Uint8Array, name: string): void => {
     download(bytes, name);
     given.set(name);
-  });
+  };
+  const store = browserFiles({ startBook, numbers, give });
   const form = dossierForm;
-  const file = createFileDesk(store, numberLook('vi'));
+  const file = createFileDesk(store, numbers);
   const { workbook } = file;
   const settings = createSettingsDesk({ workbook, source: fileSource(files), form, captions: settingsCaptions });
-  const check = createCheckDesk({ workbook, form, settings: settings.settings, marksAtOnce: true });
+  const check = createCheckDesk({
+    workbook,
+    form,
+    settings: settings.settings,
+    checkSheet: ({ sheets: [sheet] }, chosen) => store.check(sheet?.name ?? '', chosen),
+    marksAtOnce: true,
+  });
   const report = createReportDesk({
     workbook,
     form,

@@ -25,9 +25,14 @@ export interface RecordHead {
 }
 
 /** Edits of a workbook that are made in one step, all or none. */
-export interface Amendment {
-  readonly cells: readonly JudgedCell[];
+export interface WorkbookChange {
+  readonly cells: readonly CellChange[];
   readonly record: RecordRows | null;
   /** Sheets that are closed to edits by hand from now on; without a password, it guards against slips only. */
   readonly close: readonly string[];
+}
+
+/** The same, upon cells that were judged. */
+export interface Amendment extends WorkbookChange {
+  readonly cells: readonly JudgedCell[];
 }

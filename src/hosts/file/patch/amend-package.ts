@@ -1,4 +1,4 @@
-import type { Amendment, RecordRows } from '../../../core/model/amendment';
+import type { RecordRows, WorkbookChange } from '../../../core/model/amendment';
 import type { CellChange } from '../../../core/model/cell-change';
 import { CAPTION_ROW } from '../../../core/report/record-look';
 import { damaged, stop } from '../read-stop';
@@ -21,8 +21,8 @@ const NAMESPACES = {
   usual: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
 };
 
-/** All cells of an amendment that are in sheets that are there: rows of records go like those above them. */
-export function cellsOf({ cells, record }: Amendment): readonly CellChange[] {
+/** All cells of a change that are in sheets that are there: rows of records go like those above them. */
+export function cellsOf({ cells, record }: WorkbookChange): readonly CellChange[] {
   if (!record || record.head) return cells;
   const { sheet, row: first, rows } = record;
   const rowsOfRecord = rows.flatMap((texts, index) =>
@@ -34,8 +34,8 @@ export function cellsOf({ cells, record }: Amendment): readonly CellChange[] {
   return [...cells, ...rowsOfRecord];
 }
 
-/** What of an amendment is not cells: the new sheet, and protection. Parts are named as in the archive. */
-export function amendPackage(file: OpenArchive, { record, close }: Amendment): AmendedParts {
+/** What of a change is not cells: the new sheet, and protection. Parts are named as in the archive. */
+export function amendPackage(file: OpenArchive, { record, close }: WorkbookChange): AmendedParts {
   const amender = new PackageAmender(file);
   if (record?.head) amender.addSheet(record, record.head);
   const closed = [...close, ...(record && !record.head ? [record.sheet] : [])];

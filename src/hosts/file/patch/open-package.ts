@@ -22,12 +22,18 @@ export interface OpenArchive extends PackageParts {
   readonly budget: ReadBudget;
 }
 
-/** Stops where the file is none that can be patched, with the failure that says what to do instead. */
-export function openPackage(bytes: Uint8Array, options: ReadOptions): OpenPackage {
+/**
+ * Stops where the file is none that can be patched, with the failure that says what to do instead. `known`: what reading
+ * these bytes gave, where that is at hand.
+ */
+export function openPackage(bytes: Uint8Array, options: ReadOptions, known?: WorkbookData): OpenPackage {
   const opened = openArchive(bytes, options);
   // Parts are looked at twice, for what they say and for where it stands; each has the limits of one reading.
-  const reading = zip(bytes, options);
-  return { ...opened, data: readXlsx(reading.archive, reading.budget, opened.workbookPart, '') };
+  const read = (): WorkbookData => {
+    const { archive, budget } = zip(bytes, options);
+    return readXlsx(archive, budget, opened.workbookPart, '');
+  };
+  return { ...opened, data: known ?? read() };
 }
 
 /** The same, for what needs no cells. */
