@@ -1,5 +1,5 @@
 import { formatAddress, type CellAddress } from '../../core/model/address';
-import type { Amendment, WorkbookChange } from '../../core/model/amendment';
+import { ofCells, type Amendment, type WorkbookChange } from '../../core/model/amendment';
 import type { CellChange } from '../../core/model/cell-change';
 import { failed, ok, type HostFailure, type Result } from '../../core/model/result';
 import { cellKey, type WorkbookData } from '../../core/model/sheet-data';
@@ -10,6 +10,7 @@ import type { ShownSheet, ShownWorkbook, WorkbookFiles } from '../ports/workbook
 import { sheetView } from '../view/sheet-view';
 import { typedValue } from '../view/typed-value';
 import type { FileActions, FileState, OpenFile } from './file-state';
+import { keptInMemory } from './kept-in-memory';
 import { notAsJudged } from './not-as-judged';
 import { openedFile, sheetNames } from './opened-file';
 import { createStore, type Desk } from './store';
@@ -39,7 +40,6 @@ interface Typed extends CellChange {
 export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileDesk {
   const state = createStore<FileState>({ kind: 'none' });
   const told = new Set<(edits: { readonly sheets: readonly string[] | null }) => void>();
-  const kept = new Map<string, string>();
   let book: Kept | null = null;
   let marks: readonly Mark[] = [];
   // What was typed while the file is changed goes in at once when its turn comes, unless something else was asked between.
@@ -274,9 +274,12 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       mark: (_, given) => mark(given),
       clearMarks: () => mark([]),
       fix: (sheet, fixes) => {
-      amend: (amendment) => {
         batch = null;
         return queue.add(() => fix(sheet, fixes));
+      },
+      amend: (amendment) => {
+        batch = null;
+        return queue.add(() => amend(amendment));
       },
       write: async (plan) => {
         files.give(await files.make(plan), `${nameSlug(plan.title)}.xlsx`);
@@ -291,16 +294,7 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
           }),
         );
       },
-      // Kept as long as the page is open: nothing is left behind on a shared machine.
-      kept: (name) => Promise.resolve(ok(kept.get(name) ?? null)),
-      keep: (name, text) => {
-        kept.set(name, text);
-        return Promise.resolve(ok(null));
-      },
+      ...keptInMemory(),
     },
   };
-}
-
-function ofCells(cells: readonly CellChange[]): WorkbookChange {
-  return { cells, record: null, close: [] };
 }

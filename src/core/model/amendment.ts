@@ -36,3 +36,8 @@ export interface WorkbookChange {
 export interface Amendment extends WorkbookChange {
   readonly cells: readonly JudgedCell[];
 }
+
+/** A change of cells alone. */
+export function ofCells(cells: readonly CellChange[]): WorkbookChange {
+  return { cells, record: null, close: [] };
+}
