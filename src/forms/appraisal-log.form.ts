@@ -27,6 +27,9 @@ export const appraisalLogForm: LogForm = {
     self: 'Đơn vị sửa',
     finish: 'Kết thúc',
   },
-  appended: { appraised: 'Điểm thẩm định', note: 'Ý kiến thẩm định' },
+  appended: {
+    appraised: { caption: 'Điểm thẩm định', width: 10 },
+    note: { caption: 'Ý kiến thẩm định', width: 36 },
+  },
   opinion: 'Thẩm định: ',
 };

@@ -15,23 +15,20 @@ import { inFolder } from './write-files';
 const HEAD: RecordHead = {
   title: 'NHẬT KÝ <THẨM ĐỊNH>',
   hint: 'Không sửa trang này.',
-  columns: [
-    { caption: 'STT', width: 6 },
-    { caption: 'Lý do', width: 40 },
-    { caption: 'Mã kiểm tra', width: 36 },
-  ],
+  captions: ['STT', 'Lý do', 'Mã kiểm tra'],
 };
+const WIDTHS = [6, 40, 36];
 const FIRST = ['1', '=1+1 & "trễ"\ndòng _x000D_ hai', 'ab12'];
 const SECOND = ['2', '', '0,5'];
 
 const making = (cells: Amendment['cells'] = []): Amendment => ({
   cells,
-  record: { sheet: 'Nhật ký', head: HEAD, row: 4, rows: [FIRST] },
+  record: { sheet: 'Nhật ký', head: HEAD, row: 4, rows: [FIRST], widths: WIDTHS },
   close: [],
 });
 const adding = (close: readonly string[] = []): Amendment => ({
   cells: [],
-  record: { sheet: 'Nhật ký', head: null, row: 5, rows: [SECOND] },
+  record: { sheet: 'Nhật ký', head: null, row: 5, rows: [SECOND], widths: WIDTHS },
   close,
 });
 const cell = (sheet: string, address: string, held: number | string): Amendment['cells'][number] => ({
@@ -146,13 +143,28 @@ test('a cell takes over the look of another, in a new column too', async () => {
   expect([style('K9'), style('I9')]).toEqual([style('D9'), style('D9')]);
 });
 
+test('new columns are as wide as asked, where nobody has set a width', async () => {
+  const bytes = sampleBytes(SAMPLE);
+  const cells = [
+    { ...cell('Chấm điểm', 'D8', 'Tự chấm'), width: 50 },
+    { ...cell('Chấm điểm', 'K8', 'Ý kiến'), width: 36 },
+  ];
+  const made = value(await amendWorkbook(bytes, { cells, record: null, close: [] }));
+  const columns = (xml: string): string => /<cols>.*<\/cols>/s.exec(xml)?.[0] ?? '';
+  const [before, after] = [bytes, made].map((file) => columns(partText(file, 'xl/worksheets/sheet1.xml')));
+  expect(after).toBe(before?.replace('</cols>', '<col min="11" max="11" width="36.7143" customWidth="1"/></cols>'));
+});
+
 test('a closed sheet takes no more edits, the sheet of records does', async () => {
   const made = value(await amendWorkbook(sampleBytes(SAMPLE), making()));
   const closed = value(await amendWorkbook(made, adding(['Chấm điểm'])));
   expect(partText(closed, 'xl/worksheets/sheet1.xml')).toMatch(/<\/sheetData><sheetProtection sheet="1"[^>]*\/>/);
   const edit: Amendment = { cells: [cell('Chấm điểm', 'D9', 1)], record: null, close: [] };
   expect(await amendWorkbook(closed, edit)).toMatchObject({ ok: false, failure: { code: 'patch.locked' } });
-  const third: Amendment = { ...adding(), record: { sheet: 'Nhật ký', head: null, row: 6, rows: [['3', 'x', 'y']] } };
+  const third: Amendment = {
+    ...adding(),
+    record: { sheet: 'Nhật ký', head: null, row: 6, rows: [['3', 'x', 'y']], widths: WIDTHS },
+  };
   expect(texts(await read(value(await amendWorkbook(closed, third))), 'Nhật ký').at(-1)).toEqual(['3', 'x', 'y']);
 });
 
