@@ -7,10 +7,11 @@ import { cellKey, type WorkbookData } from '../../../src/core/model/sheet-data';
 import { amendWorkbook } from '../../../src/hosts/file/amend-workbook';
 import { readLook } from '../../../src/hosts/file/read-look';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { describeWith } from '../../support/programs';
 import { PATCH_SAMPLES, patchSample, value } from './patch-samples';
 import { partText, rawEntries } from './patched-parts';
 import { sampleBytes, workbook } from './samples';
-import { inFolder } from './write-files';
+import { convertWithOffice, inFolder, readBytes } from './write-files';
 
 const HEAD: RecordHead = {
   title: 'NHẬT KÝ <THẨM ĐỊNH>',
@@ -184,4 +185,22 @@ test('a sheet of records that was opened by hand is closed again; one with a pas
 test('other formats are refused as for edits', async () => {
   const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
   expect((await amendWorkbook(ole, making())).ok).toBe(false);
+});
+
+describeWith(['soffice'], 'LibreOffice', () => {
+  it('opens amended files and shows what we read', async () => {
+    await inFolder(async (folder) => {
+      const files: Record<string, Uint8Array> = {};
+      for (const name of ['by-hand.xlsx', 'openpyxl.xlsx', 'libreoffice-charts.xlsx', 'xlsxwriter-tables.xlsx']) {
+        const made = value(await amendWorkbook(patchSample(name), making([cell('Biểu', 'B3', 17)]), { name }));
+        files[name] = value(await amendWorkbook(made, adding(['Biểu']), { name }));
+      }
+      convertWithOffice(folder, 'ods', files);
+      for (const name of Object.keys(files)) {
+        const ods = `${name.replace(/\.\w+$/, '')}.ods`;
+        const opened = workbook(await readWorkbook(readBytes(folder, ods), ods));
+        expect(texts(opened, 'Nhật ký').slice(3)).toEqual([HEAD.captions, FIRST, SECOND]);
+      }
+    });
+  }, 150_000);
 });
