@@ -16,11 +16,14 @@ const unfinished = of.workbook;
 of.do((open) => finish(open, by));
 const finished = of.workbook;
 
+function read(workbook: WorkbookData): ReturnType<typeof readFile> {
+  const source = { open: () => Promise.resolve(ok(workbook)) };
+  return readFile({ name: 'cham.xlsx', path: '/cham.xlsx' }, source, dossierForm, DEFAULT_SETTINGS);
+}
+
 /** What checking a file says of its log: "error log.points E6". */
 async function said(workbook: WorkbookData): Promise<readonly string[]> {
-  const file = { name: 'cham.xlsx', path: '/cham.xlsx' };
-  const source = { open: () => Promise.resolve(ok(workbook)) };
-  const reading = await readFile(file, source, dossierForm, DEFAULT_SETTINGS);
+  const reading = await read(workbook);
   expect(reading.defect).toBeUndefined();
   expect(reading.scoreSheet?.sheet).toBe(SHEET);
   return reading.findings
@@ -28,8 +31,11 @@ async function said(workbook: WorkbookData): Promise<readonly string[]> {
     .map(({ severity, code, at }) => `${severity} ${code} ${String(at.sheet)}`);
 }
 
-test('a finished appraisal that nobody touched has nothing to say', async () => {
+test('a finished appraisal that nobody touched has nothing to say, and a seal for the report', async () => {
   expect(await said(finished)).toEqual([]);
+  expect((await read(finished)).scoreSheet?.seal).toBe(of.open.review.seal);
+  expect((await read(unfinished)).scoreSheet?.seal).toBeUndefined();
+  expect((await read(editCell(finished, LOG, [7, 9], 'x'))).scoreSheet?.seal).toBeUndefined();
 });
 
 test('one that is not finished is noted', async () => {
@@ -46,7 +52,6 @@ test('points changed after the end, a log that was edited, and both', async () =
 
 test('a file whose only sheet is a log has no score sheet', async () => {
   const only = { ...finished, sheets: finished.sheets.filter(({ name }) => name === LOG) };
-  const source = { open: () => Promise.resolve(ok(only)) };
-  const reading = await readFile({ name: 'a.xlsx', path: '/a.xlsx' }, source, dossierForm, DEFAULT_SETTINGS);
+  const reading = await read(only);
   expect([reading.scoreSheet, reading.submission]).toEqual([undefined, null]);
 });
