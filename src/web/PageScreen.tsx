@@ -77,6 +77,7 @@ function Consolidate({ desks }: DeskProps): ReactElement {
       state={state}
       actions={desks.consolidate.actions}
       onFiles={desks.joinFiles}
+      takesZips
       moreActions={
         phase.kind === 'joined' ? (
           <>

@@ -10,6 +10,8 @@ export function launchChromium(): Promise<Browser> {
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
+      // Chromium itself asks its maker about the fields of a page otherwise.
+      '--disable-features=AutofillServerCommunication',
       '--disable-sync',
       '--no-first-run',
     ],

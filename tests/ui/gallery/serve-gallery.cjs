@@ -12,6 +12,7 @@ const root = path.resolve(__dirname, '../../..');
 const folder = path.join(root, '.cache/gallery');
 const roots = {
   '/assets/': path.join(root, 'assets/samples/cu-jut-2024'),
+  '/guide/': path.join(root, 'docs/img'),
   '/messy/': path.join(root, 'tests/samples/messy'),
   '/pane.css': path.join(root, 'src/taskpane/pane.css'),
 };
