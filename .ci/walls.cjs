@@ -27,6 +27,10 @@ const walls = {
     imports: [model, coreForms, 'src/core/read', 'src/core/compute', 'src/core/score-rules', 'src/core/consolidate'],
   },
   'src/core/report': { imports: [model, coreForms] },
+  'src/core/review': {
+    imports: [model, coreForms, 'src/core/read', 'src/core/compute'],
+    packages: ['@noble/hashes'],
+  },
   'src/core/show': { imports: [model] },
   'src/forms': { imports: [model, coreForms] },
   'src/messages': { imports: [model], types: [core] },

@@ -149,6 +149,8 @@ export interface ScoreReportWords extends Pick<
   readonly computedNote: string;
   /** `{criteria}`. */
   readonly ofDossiersNote: string;
+  /** `{seal}`: to be compared with the log of the appraisal. */
+  readonly sealNote: string;
   readonly shortNote: string;
   readonly shadeNote: string;
   readonly bandNote: string;

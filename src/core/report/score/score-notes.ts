@@ -34,6 +34,7 @@ export function detailNotes(context: ScoreContext, { score, computed }: PrintedU
             criteria: others.map(({ number, name }) => `${number} ${name}`.trim()).join('; '),
           }),
         ]),
+    ...(score.sheet.seal === undefined ? [] : [fillTemplate(words.sealNote, { seal: score.sheet.seal })]),
     ...setNotes(context),
   ];
 }
