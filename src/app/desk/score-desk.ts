@@ -1,0 +1,179 @@
+import type { CriteriaSet } from '../../core/forms/criteria-set';
+import type { FormDefinition } from '../../core/forms/form-definition';
+import type { ScoreReportDefinition } from '../../core/forms/score-report-definition';
+import type { Settings } from '../../core/forms/settings';
+import { failed, ok } from '../../core/model/result';
+import type { UnitScore } from '../../core/model/score-sheet';
+import { readScoreResults } from '../../core/read/score/read-score-results';
+import { scoreSheetForm } from '../../forms/score-sheet.form';
+import { KNOWN_SETS } from '../known-sets';
+import type { ListedFile } from '../ports/listed-file';
+import type { OpenWorkbook } from '../ports/open-workbook';
+import type { SubmissionReader } from '../ports/submission-reader';
+import type { WorkbookSource } from '../ports/workbook-source';
+import { scoreFiles } from '../score-files';
+import { writeScoreReport } from '../write-score-report';
+import { rankedUnits } from './ranked-units';
+import type { RankPhase, ScoreActions, ScoreReportPhase, ScoreState } from './score-state';
+import { createStore, type Desk, type Store } from './store';
+
+export interface ScoreDeskNeeds {
+  readonly workbook: OpenWorkbook;
+  readonly form: FormDefinition;
+  readonly settings: Store<Settings>;
+  readonly definition: ScoreReportDefinition;
+  readonly readerFor: (settings: Settings) => SubmissionReader;
+  /** Opens last year's results. */
+  readonly source: WorkbookSource;
+  /** The office's own sets of criteria; they go before those that are known. */
+  readonly ownSets?: () => readonly CriteriaSet[];
+}
+
+const POLICY = 'full';
+
+/** Reads the score sheets of many units, ranks them, and writes the report of it. New settings mean reading again. */
+export function createScoreDesk(needs: ScoreDeskNeeds): Desk<ScoreState, ScoreActions> {
+  const { workbook, form, settings, definition, readerFor, source, ownSets = () => [] } = needs;
+  const files = new Map<string, ListedFile>();
+  let lastYear: readonly ListedFile[] = [];
+  let reading = { aborted: false };
+  const state = createStore<ScoreState>({ view: 'review', phase: { kind: 'empty' }, lastYear: [] });
+  const show = (phase: RankPhase): void => {
+    state.set({ ...state.get(), phase, lastYear: lastYear.map(({ name }) => name) });
+  };
+  // What was ranked last: stopping goes back to it.
+  let before: RankPhase = { kind: 'empty' };
+  let given: ReadonlyMap<string, ListedFile> = new Map();
+  let givenLastYear: readonly ListedFile[] = [];
+
+  async function read(): Promise<void> {
+    reading.aborted = true;
+    const mine = { aborted: false };
+    reading = mine;
+    const asked = [...files.values()].sort(byName);
+    show({ kind: 'reading', done: 0, total: asked.length + lastYear.length, file: '' });
+    const results = await lastYearResults();
+    if (mine.aborted) return;
+    const scored = await scoreFiles({
+      form,
+      settings: settings.get(),
+      files: asked,
+      previousFiles: results.length > 0 ? [] : [...lastYear].sort(byName),
+      lastYearResults: results,
+      sets: [...ownSets(), ...KNOWN_SETS],
+      policy: POLICY,
+      reader: readerFor(settings.get()),
+      progress: (done, total, file) => {
+        if (!mine.aborted) show({ kind: 'reading', done, total, file });
+      },
+      cancel: mine,
+    });
+    if (mine.aborted) return;
+    if (!scored.ok) {
+      show({ kind: 'failed', failure: scored.failure });
+      return;
+    }
+    given = new Map(files);
+    givenLastYear = lastYear;
+    const ranked = rankedUnits(scored.value, settings.get(), lastYear.length > 0);
+    before =
+      ranked.scored.units.length === 0
+        ? { kind: 'none', files: asked.length }
+        : { kind: 'ranked', ranked, report: { kind: 'none' } };
+    show(before);
+  }
+
+  /** Last year as a table of results; empty where it is score sheets. */
+  async function lastYearResults(): Promise<readonly UnitScore[]> {
+    const [only, ...more] = lastYear;
+    if (only === undefined || more.length > 0) return [];
+    const opened = await source.open(only);
+    return opened.ok ? readScoreResults(opened.value, scoreSheetForm, settings.get(), only.name) : [];
+  }
+
+  function cancel(): void {
+    reading.aborted = true;
+    files.clear();
+    for (const [name, file] of given) files.set(name, file);
+    lastYear = givenLastYear;
+    // What was ranked before is still true.
+    show(before.kind === 'empty' ? { kind: 'failed', failure: failed('cancelled', {}, true).failure } : before);
+  }
+
+  const showReport = (report: ScoreReportPhase): void => {
+    const { phase } = state.get();
+    if (phase.kind === 'ranked') show({ ...phase, report });
+  };
+
+  async function makeReport(): Promise<void> {
+    const { phase } = state.get();
+    if (phase.kind !== 'ranked' || phase.report.kind === 'writing') return;
+    const { scored } = phase.ranked;
+    showReport({ kind: 'writing' });
+    let sheets: readonly string[] = [];
+    const written = await writeScoreReport({
+      scored,
+      settings: settings.get(),
+      definition,
+      policy: POLICY,
+      sink: {
+        save: async (plan) => {
+          const done = await workbook.write(plan);
+          if (!done.ok) return done;
+          sheets = done.value;
+          return ok(plan.title);
+        },
+      },
+    });
+    // Meanwhile other files may have been given.
+    const now = state.get().phase;
+    if (now.kind !== 'ranked' || now.ranked.scored !== scored) return;
+    showReport(written.ok ? { kind: 'written', sheets } : { kind: 'failed', failure: written.failure });
+  }
+
+  async function goToSheet(sheet: string): Promise<void> {
+    const done = await workbook.select(sheet, { row: 0, column: 0 });
+    if (!done.ok) showReport({ kind: 'failed', failure: done.failure });
+  }
+
+  const run = (work: Promise<void>): void => {
+    work.catch((error: unknown) => show({ kind: 'broken', error }));
+  };
+
+  settings.subscribe(() => {
+    if (files.size > 0) run(read());
+  });
+
+  return {
+    state,
+    actions: {
+      show: (view) => state.set({ ...state.get(), view }),
+      add: (added) => {
+        for (const file of added) files.set(file.name, file);
+        if (added.length > 0) run(read());
+      },
+      setLastYear: (list) => {
+        lastYear = list;
+        if (files.size > 0) run(read());
+        else show(state.get().phase);
+      },
+      cancel,
+      clear: () => {
+        reading.aborted = true;
+        files.clear();
+        lastYear = [];
+        given = new Map();
+        givenLastYear = [];
+        before = { kind: 'empty' };
+        show(before);
+      },
+      makeReport: () => run(makeReport()),
+      goToSheet: (sheet) => run(goToSheet(sheet)),
+    },
+  };
+}
+
+// As a folder is listed: the order of the files must not depend on how they were picked, nor on the machine's language.
+function byName(a: ListedFile, b: ListedFile): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

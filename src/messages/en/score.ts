@@ -1,0 +1,202 @@
+import type { ScoreTexts } from '../score-texts';
+import { shownText } from '../shown-text';
+import { decimal, number, quoted } from './format';
+
+export const score: ScoreTexts = {
+  self: 'Self-score',
+  computed: 'Computed',
+  appraised: 'Appraised',
+  survey: 'Survey',
+  total: 'Total points',
+  percent: 'Index',
+  maximum: 'Maximum',
+  unit: 'Unit',
+  year: 'Year',
+  unknown: 'not known',
+
+  check: {
+    form: 'PAR score sheet',
+    set: 'Criteria',
+    noSet: 'of no criteria set that is known',
+    unofficial: 'not an official set',
+    cleanText: 'All points add up, and the evidence is named.',
+  },
+
+  views: { label: 'What to do', review: 'Appraise', rank: 'Rank many units' },
+
+  review: {
+    emptyTitle: 'Appraise the open sheet',
+    emptyText: 'Open a unit’s score sheet and press Appraise. No cell is changed until a score is recorded.',
+    open: 'Appraise',
+    reading: 'Reading the score sheet',
+    noneTitle: 'No score sheet found',
+    noneText:
+      'The open workbook has no sheet with columns for criteria, maximum and self-score. Open the unit’s score sheet and press Read again.',
+    again: 'Read again',
+    phase: 'State',
+    phases: {
+      new: 'not begun',
+      appraising: 'being appraised',
+      returned: 'with the unit',
+      finished: 'closed',
+    },
+    round: (round) => `round ${number(round)}`,
+    seal: 'Log code',
+    sealHint: 'Write this code on the signed paper, to be compared with the log.',
+    who: 'Appraiser',
+    whoHint: 'The name is written into the log with every score.',
+    busy: 'Writing into the workbook',
+    totals: 'All criteria together',
+    waiting: (waiting, all) => `${number(waiting)} of ${number(all)} criteria wait`,
+    noneWaiting: 'Every criterion has been appraised',
+    nextWaiting: 'Next that waits',
+    filter: 'Criteria shown',
+    filters: {
+      all: (count) => `All ${number(count)}`,
+      waiting: (count) => `Waiting ${number(count)}`,
+      different: (count) => `Other than self-score ${number(count)}`,
+      returned: (count) => `Returned ${number(count)}`,
+    },
+    nothingShown: 'There is no such criterion.',
+    criteria: 'Criteria by field',
+    states: {
+      waiting: 'waiting',
+      accepted: 'accepted',
+      changed: 'other score',
+      returned: 'returned',
+      open: 'not appraised',
+    },
+    bySurvey: 'by survey',
+    outOf: (points, maximum) => `${points}/${maximum}`,
+    columns: { criterion: 'Criterion', state: 'State' },
+    computedFrom: { declared: 'from what is declared', dossiers: 'from the dossiers' },
+    notComputed: {
+      judgement: 'scored by the council’s judgement',
+      'not-declared': 'the unit has declared no figure',
+      'no-cases': 'no case arose in the year',
+      'unknown-figure': 'the declared figure can’t be read',
+      'no-rule': 'no rule for this criterion',
+    },
+    differs: 'other than self-score',
+    declared: 'Declared',
+    evidence: 'Evidence',
+    noEvidence: 'no evidence named',
+    explanation: 'Explanation, note',
+    points: 'Appraised score',
+    pointsHint: (maximum) => `At most ${maximum}.`,
+    note: 'Reason, note',
+    noteNeeded: 'Other than the self-score: a reason is needed.',
+    noteFree: 'Needed where the score differs, and to return it.',
+    accept: (points) => `Accept ${points}`,
+    record: 'Record score',
+    giveBack: 'Return',
+    goTo: 'Go to cell',
+    history: 'What was decided',
+    acceptAll: (count) => `Accept ${number(count)} waiting with evidence`,
+    sendBack: 'Return to the unit',
+    sendBackQuestion: 'Return the whole sheet to the unit, to be completed or explained? This ends the round; scores that were given stay.',
+    sendBackReason: 'Reason',
+    sendBackConfirm: 'Return it',
+    startRound: (round) => `Begin round ${number(round)}`,
+    finish: 'Close the appraisal',
+    finishQuestion: 'Close the appraisal of this sheet? Appraised scores, notes and the log are locked; nothing can be added.',
+    finishConfirm: 'Close and lock',
+    notYet: 'Not yet',
+    finishedText: (seal) =>
+      seal === null
+        ? 'The appraisal is closed; scores and log are locked. Save the workbook to keep it.'
+        : `The appraisal is closed; scores and log are locked. Save the workbook and write the code ${seal} on the signed paper.`,
+    returnedText: 'The sheet is with the unit. When it comes back, open it and begin the next round.',
+    said: (waiting) => (waiting === 0 ? 'Recorded. Every criterion has been appraised.' : `Recorded. ${number(waiting)} wait.`),
+  },
+
+  log: {
+    title: (entries) => `Log (${number(entries)} ${entries === 1 ? 'line' : 'lines'})`,
+    empty: 'No lines yet. Every decision is written on the log sheet of the workbook.',
+    actions: {
+      start: 'round begun',
+      accept: 'accepted',
+      appraise: 'scored',
+      return: 'returned',
+      self: 'self-score changed by the unit',
+      finish: 'closed',
+    },
+    whole: 'whole sheet',
+    change: (before, after) => `${before} → ${after}`,
+    blank: 'blank',
+    broken: 'The log is no longer whole.',
+  },
+
+  refusal: (refusal) => {
+    switch (refusal.code) {
+      case 'who-missing':
+        return 'Enter the appraiser’s name before scoring.';
+      case 'note-missing':
+        return `The score of ${shownText(refusal.number)} is other than the self-score. Enter a reason, then press Record score.`;
+      case 'reason-missing':
+        return 'Enter a reason, so that the unit knows what to add or explain.';
+      case 'not-a-number':
+        return refusal.text.trim() === ''
+          ? 'Enter the appraised score, such as 1.25.'
+          : `${quoted(refusal.text)} is not a number of points. Enter a number, such as 1.25.`;
+      case 'out-of-range':
+        return `${decimal(refusal.value)} is outside the limits of ${shownText(refusal.number)}, at most ${decimal(refusal.maximum)}.`;
+      case 'no-self-score':
+        return `${shownText(refusal.number)} has no self-score to accept. Record a score or return it to the unit.`;
+      case 'still-waiting':
+        return `It can’t be closed yet: ${number(refusal.numbers.length)} still wait (${list(refusal.numbers)}).`;
+      case 'log-broken':
+        return 'The log is no longer whole, so nothing can be added. Open an earlier copy of the workbook.';
+      case 'finished':
+        return 'The appraisal is closed and locked; nothing can be added.';
+      case 'returned':
+        return 'The sheet is with the unit. Begin the next round before scoring.';
+      default:
+        return refusal satisfies never;
+    }
+  },
+
+  rank: {
+    emptyTitle: 'Rank the units',
+    emptyText: 'Choose the units’ score sheets of one year. Files are read on this computer and sent nowhere.',
+    caption: (year) => `Results of the year ${year}`,
+    summary: (units, year) =>
+      `${number(units)} ${units === 1 ? 'unit' : 'units'}${year === null ? '' : `, year ${String(year)}`}`,
+    rank: 'Place',
+    grade: 'Grade',
+    shared: (rank) => `${rank}, shared`,
+    noRank: 'no place',
+    set: (title) => `Criteria: ${shownText(title)}.`,
+    unofficialSet: (title) => `Not an official set of criteria: ${shownText(title)}.`,
+    noSet: 'These sheets are of no criteria set that is known; maxima are those of the units’ sheets.',
+    missing: (units, all) =>
+      `${number(units.length)} of ${number(all)} units have no score sheet: ${units.map(shownText).join(', ')}.`,
+    none: (files) => `There is no score sheet in the ${number(files)} ${files === 1 ? 'file' : 'files'} chosen.`,
+    otherFiles: (files) =>
+      files === 1
+        ? '1 other file is no score sheet and is left out.'
+        : `${number(files)} other files are no score sheets and are left out.`,
+    lastYear: 'Last year',
+    lastYearNone: 'not chosen',
+    lastYearGiven: (units) => `results of ${number(units)} ${units === 1 ? 'unit' : 'units'}`,
+    lastYearUnread: 'The file of last year holds no results.',
+    chooseLastYear: 'choose a file',
+    dropLastYear: 'leave out',
+    places: (places) =>
+      places === 0
+        ? 'same place'
+        : `${number(Math.abs(places))} ${Math.abs(places) === 1 ? 'place' : 'places'} ${places > 0 ? 'up' : 'down'}`,
+    findings: (count) => `${number(count)} to look at`,
+    makeReport: 'Make the report',
+    writing: 'Making the report',
+    clear: 'Start anew',
+    file: 'File',
+  },
+
+  given: (file) => `Downloaded: ${file}`,
+};
+
+function list(numbers: readonly string[]): string {
+  const shown = numbers.slice(0, 5).map(shownText).join(', ');
+  return numbers.length > 5 ? `${shown} and ${number(numbers.length - 5)} more` : shown;
+}
