@@ -1,9 +1,6 @@
 import type { LogAction } from '../core/model/appraisal-log';
 import type { ComputedScore, CriterionState, ReviewPhase, ReviewRefusal } from '../core/model/review';
 
-/** Which criteria of a review are shown. */
-export type CriterionFilter = 'all' | 'waiting' | 'different' | 'returned';
-
 type NoComputedReason = Extract<ComputedScore, { readonly state: 'none' }>['reason'];
 
 /** What the screens say of score sheets: checked, appraised, ranked. Points come as text. */
@@ -50,12 +47,11 @@ export interface ScoreTexts {
     readonly noneWaiting: string;
     readonly nextWaiting: string;
     readonly filter: string;
-    readonly filters: Readonly<Record<CriterionFilter, (count: number) => string>>;
+    readonly filters: Readonly<Record<'all' | 'waiting' | 'different' | 'returned', (count: number) => string>>;
     readonly nothingShown: string;
     readonly criteria: string;
     readonly states: Readonly<Record<CriterionState, string>>;
     readonly bySurvey: string;
-    readonly outOf: (points: string, maximum: string) => string;
     readonly columns: { readonly criterion: string; readonly state: string };
     readonly computedFrom: Readonly<Record<'declared' | 'dossiers', string>>;
     readonly notComputed: Readonly<Record<NoComputedReason, string>>;
@@ -75,6 +71,7 @@ export interface ScoreTexts {
     readonly goTo: string;
     readonly history: string;
     readonly acceptAll: (count: number) => string;
+    readonly acceptAllHint: string;
     readonly sendBack: string;
     readonly sendBackQuestion: string;
     readonly sendBackReason: string;

@@ -67,7 +67,6 @@ export const score: ScoreTexts = {
       open: 'not appraised',
     },
     bySurvey: 'by survey',
-    outOf: (points, maximum) => `${points}/${maximum}`,
     columns: { criterion: 'Criterion', state: 'State' },
     computedFrom: { declared: 'from what is declared', dossiers: 'from the dossiers' },
     notComputed: {
@@ -93,13 +92,16 @@ export const score: ScoreTexts = {
     goTo: 'Go to cell',
     history: 'What was decided',
     acceptAll: (count) => `Accept ${number(count)} waiting with evidence`,
+    acceptAllHint: 'Those whose computed score differs are left for you to look at one by one.',
     sendBack: 'Return to the unit',
-    sendBackQuestion: 'Return the whole sheet to the unit, to be completed or explained? This ends the round; scores that were given stay.',
+    sendBackQuestion:
+      'Return the whole sheet to the unit, to be completed or explained? This ends the round; scores that were given stay.',
     sendBackReason: 'Reason',
     sendBackConfirm: 'Return it',
     startRound: (round) => `Begin round ${number(round)}`,
     finish: 'Close the appraisal',
-    finishQuestion: 'Close the appraisal of this sheet? Appraised scores, notes and the log are locked; nothing can be added.',
+    finishQuestion:
+      'Close the appraisal of this sheet? Appraised scores, notes and the log are locked; nothing can be added.',
     finishConfirm: 'Close and lock',
     notYet: 'Not yet',
     finishedText: (seal) =>
@@ -107,7 +109,8 @@ export const score: ScoreTexts = {
         ? 'The appraisal is closed; scores and log are locked. Save the workbook to keep it.'
         : `The appraisal is closed; scores and log are locked. Save the workbook and write the code ${seal} on the signed paper.`,
     returnedText: 'The sheet is with the unit. When it comes back, open it and begin the next round.',
-    said: (waiting) => (waiting === 0 ? 'Recorded. Every criterion has been appraised.' : `Recorded. ${number(waiting)} wait.`),
+    said: (waiting) =>
+      waiting === 0 ? 'Recorded. Every criterion has been appraised.' : `Recorded. ${number(waiting)} wait.`,
   },
 
   log: {

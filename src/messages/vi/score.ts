@@ -67,7 +67,6 @@ export const score: ScoreTexts = {
       open: 'không thẩm định',
     },
     bySurvey: 'điều tra XHH',
-    outOf: (points, maximum) => `${points}/${maximum}`,
     columns: { criterion: 'Tiêu chí', state: 'Trạng thái' },
     computedFrom: { declared: 'theo số liệu kê khai', dossiers: 'theo hồ sơ' },
     notComputed: {
@@ -93,9 +92,9 @@ export const score: ScoreTexts = {
     goTo: 'Đến ô',
     history: 'Các lần chấm',
     acceptAll: (count) => `Chấp nhận ${number(count)} mục còn chờ có minh chứng`,
+    acceptAllHint: 'Mục có điểm máy tính khác điểm tự chấm được để lại cho bạn xem từng mục.',
     sendBack: 'Trả lại đơn vị',
-    sendBackQuestion:
-      'Trả cả bảng lại đơn vị để bổ sung, giải trình? Vòng này khép lại; điểm đã chấm vẫn giữ nguyên.',
+    sendBackQuestion: 'Trả cả bảng lại đơn vị để bổ sung, giải trình? Vòng này khép lại; điểm đã chấm vẫn giữ nguyên.',
     sendBackReason: 'Lý do trả lại',
     sendBackConfirm: 'Trả lại',
     startRound: (round) => `Bắt đầu vòng ${number(round)}`,
@@ -109,7 +108,8 @@ export const score: ScoreTexts = {
         ? 'Đã kết thúc thẩm định; điểm và nhật ký đã khóa. Lưu bảng tính để giữ kết quả.'
         : `Đã kết thúc thẩm định; điểm và nhật ký đã khóa. Lưu bảng tính và ghi mã ${seal} vào bản ký.`,
     returnedText: 'Bảng đang ở đơn vị. Khi đơn vị gửi lại, mở bảng đó và bắt đầu vòng tiếp theo.',
-    said: (waiting) => (waiting === 0 ? 'Đã ghi. Mọi mục đã được thẩm định.' : `Đã ghi. Còn ${number(waiting)} mục chờ.`),
+    said: (waiting) =>
+      waiting === 0 ? 'Đã ghi. Mọi mục đã được thẩm định.' : `Đã ghi. Còn ${number(waiting)} mục chờ.`,
   },
 
   log: {

@@ -39,7 +39,8 @@ export const ui: UiTexts = {
 
   check: {
     emptyTitle: 'Kiểm tra trang đang mở',
-    emptyText: 'Mở trang báo cáo biểu II.06a hoặc bảng chấm điểm rồi bấm Kiểm tra. PARsheet chỉ đọc, chưa thay đổi ô nào.',
+    emptyText:
+      'Mở trang báo cáo biểu II.06a hoặc bảng chấm điểm rồi bấm Kiểm tra. PARsheet chỉ đọc, chưa thay đổi ô nào.',
     run: 'Kiểm tra',
     again: 'Kiểm tra lại',
     working: 'Đang đọc trang đang mở',

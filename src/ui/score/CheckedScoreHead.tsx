@@ -24,7 +24,7 @@ export function CheckedScoreHead({ score }: { readonly score: CheckedScore }): R
     { name: texts.self, value: score.self && pointsText(score.self, language) },
     { name: texts.appraised, value: score.appraised && pointsText(score.appraised, language) },
     { name: texts.survey, value: score.survey && pointsText(score.survey, language) },
-  ].flatMap(({ name, value }) => (value ? [{ name: name.toLowerCase(), value }] : []));
+  ].flatMap(({ name, value }) => (value ? [{ name, value }] : []));
   return (
     <>
       <Card>

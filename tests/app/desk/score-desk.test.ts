@@ -106,10 +106,7 @@ test('a refusal of the workbook is shown and the ranking stays', async () => {
   actions.add(EIGHT);
   await when(state, isRanked);
   actions.makeReport();
-  const { phase } = await when(
-    state,
-    (now): now is Ranked => isRanked(now) && now.phase.report.kind === 'failed',
-  );
+  const { phase } = await when(state, (now): now is Ranked => isRanked(now) && now.phase.report.kind === 'failed');
   expect(phase.report).toMatchObject({ failure: { code: 'excel.protected' } });
   expect(phase.ranked.scored.units.length).toBe(8);
 });
@@ -126,10 +123,7 @@ test('last year is compared with, and can be left out again', async () => {
   expect(withYear.lastYear).toEqual(EIGHT.slice(0, 3).map(({ name }) => `2023/${name}`));
   expect(withYear.phase.ranked.scored.comparison).toMatchObject({ rankedNow: 8, rankedBefore: 3 });
   actions.setLastYear([]);
-  const without = await when(
-    state,
-    (now): now is Ranked => isRanked(now) && now.phase.ranked.scored.lastYear === null,
-  );
+  const without = await when(state, (now): now is Ranked => isRanked(now) && now.phase.ranked.scored.lastYear === null);
   expect(without.lastYear).toEqual([]);
 });
 

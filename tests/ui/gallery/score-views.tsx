@@ -1,0 +1,130 @@
+import type { ReactElement } from 'react';
+import type { ReviewActions, ReviewState } from '../../../src/app/desk/review-state';
+import type { ScoreActions, ScoreState } from '../../../src/app/desk/score-state';
+import type { Review } from '../../../src/core/model/review';
+import type { PaneScreen } from '../../../src/messages/ui-texts';
+import { ScoreScreen } from '../../../src/ui/score/ScoreScreen';
+import { called } from './calls';
+import { sampleReview } from './sample-review';
+import { scoredFiles } from './sample-run';
+
+export interface View {
+  readonly screen: PaneScreen;
+  readonly make: () => Promise<ReactElement> | ReactElement;
+}
+
+const reviewActions: ReviewActions = {
+  open: called('open'),
+  setWho: called('setWho'),
+  accept: called('accept'),
+  appraise: called('appraise'),
+  returnCriterion: called('returnCriterion'),
+  sendBack: called('sendBack'),
+  startRound: called('startRound'),
+  finish: called('finish'),
+  goTo: called('goTo'),
+};
+const scoreActions: ScoreActions = {
+  show: called('show'),
+  add: called('add'),
+  setLastYear: called('setLastYear'),
+  cancel: called('cancel'),
+  clear: called('clear'),
+  makeReport: called('makeReport'),
+  goToSheet: called('goToSheet'),
+};
+const EMPTY: ScoreState = { view: 'review', phase: { kind: 'empty' }, lastYear: [] };
+
+const screen = (review: ReviewState, score: ScoreState = EMPTY): ReactElement => (
+  <ScoreScreen
+    review={review}
+    reviewActions={reviewActions}
+    score={score}
+    scoreActions={scoreActions}
+    onFiles={called('onFiles')}
+    onLastYear={called('onLastYear')}
+  />
+);
+const reviewView = (
+  phase: Review['phase'],
+  decided: number,
+  more: Partial<Extract<ReviewState, { kind: 'open' }>> = {},
+): View => ({
+  screen: 'score',
+  make: async () =>
+    screen({
+      kind: 'open',
+      review: await sampleReview(phase, decided),
+      who: phase === 'new' ? '' : 'Nguyễn Thị Hoa',
+      busy: false,
+      failure: null,
+      refusal: null,
+      ...more,
+    }),
+});
+const rankView = (phase: ScoreState['phase'], lastYear: readonly string[] = []): ReactElement =>
+  screen({ kind: 'waiting' }, { view: 'rank', phase, lastYear });
+const SENT = ['thi-tran-ea-t-ling', 'xa-cu-knia', 'xa-dak-d-rong', 'xa-dak-wil', 'xa-nam-dong', 'xa-truc-son'];
+
+/** Every state of Chấm điểm. */
+export const SCORE_VIEWS: Readonly<Record<string, View>> = {
+  'review-waiting': { screen: 'score', make: () => screen({ kind: 'waiting' }) },
+  'review-reading': { screen: 'score', make: () => screen({ kind: 'reading' }) },
+  'review-none': { screen: 'score', make: () => screen({ kind: 'none' }) },
+  'review-failed': {
+    screen: 'score',
+    make: () => screen({ kind: 'failed', failure: { code: 'excel.cell-editing', retryable: true, params: {} } }),
+  },
+  'review-new': reviewView('new', 0),
+  'review-appraising': reviewView('appraising', 20),
+  'review-who-missing': reviewView('new', 0, { refusal: { code: 'who-missing' } }),
+  'review-note-missing': reviewView('appraising', 20, { refusal: { code: 'note-missing', number: '1.1' } }),
+  'review-points': reviewView('appraising', 20, {
+    refusal: { code: 'out-of-range', number: '1.1', value: '3', maximum: '1' },
+  }),
+  'review-still-waiting': reviewView('appraising', 20, {
+    refusal: { code: 'still-waiting', numbers: ['4.1', '4.2', '4.3', '5.1', '5.2', '5.3', '5.4'] },
+  }),
+  'review-returned': reviewView('returned', 20),
+  'review-finished': reviewView('finished', 100),
+  'review-tampered': reviewView('appraising', 20, { refusal: { code: 'log-broken' } }),
+  'rank-empty': { screen: 'score', make: () => rankView({ kind: 'empty' }) },
+  'rank-reading': {
+    screen: 'score',
+    make: () => rankView({ kind: 'reading', done: 3, total: 8, file: 'chamdiem_xa-ea-po_2024.xlsx' }),
+  },
+  'rank-none': { screen: 'score', make: () => rankView({ kind: 'none', files: 3 }) },
+  'rank-ranked': {
+    screen: 'score',
+    make: async () =>
+      rankView({
+        kind: 'ranked',
+        ranked: {
+          scored: await scoredFiles(...SENT.map((name) => `scores/chamdiem_${name}_2024.xlsx`)),
+          missing: ['Xã Tâm Thắng', 'Xã Ea Pô'],
+          expected: 8,
+          otherFiles: 1,
+          lastYearUnread: false,
+        },
+        report: { kind: 'none' },
+      }),
+  },
+  'rank-written': {
+    screen: 'score',
+    make: async () =>
+      rankView(
+        {
+          kind: 'ranked',
+          ranked: {
+            scored: await scoredFiles('scores/chamdiem_xa-nam-dong_2024.xlsx', 'scores-messy/subtotal-off.xlsx'),
+            missing: [],
+            expected: 0,
+            otherFiles: 0,
+            lastYearUnread: true,
+          },
+          report: { kind: 'written', sheets: ['Kết quả', 'Xếp loại', 'Theo lĩnh vực'] },
+        },
+        ['ket-qua-2023.xlsx'],
+      ),
+  },
+};
