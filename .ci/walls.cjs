@@ -24,6 +24,10 @@ const walls = {
   'src/core/score-rules': { imports: [model, coreForms] },
   'src/core/consolidate': { imports: [model, coreForms, 'src/core/compute'] },
   'src/core/report': { imports: [model, coreForms] },
+  'src/core/review': {
+    imports: [model, coreForms, 'src/core/read', 'src/core/compute'],
+    packages: ['@noble/hashes'],
+  },
   'src/core/show': { imports: [model] },
   'src/forms': { imports: [model, coreForms] },
   'src/messages': { imports: [model], types: [core] },

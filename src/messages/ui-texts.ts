@@ -144,7 +144,8 @@ export interface UiTexts {
     readonly target: string;
     readonly deadline: string;
     readonly none: string;
-    readonly unitCount: (count: number) => string;
+    /** Units that report, and units that join their reports. */
+    readonly unitCount: (reporting: number, joining: number) => string;
     readonly fieldCount: (count: number) => string;
     readonly days: (count: number) => string;
     readonly kept: string;

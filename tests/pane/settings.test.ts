@@ -17,11 +17,11 @@ describeWith(['chromium'], 'Danh mục in Chromium', () => {
     await first.page.getByText('Chưa có danh mục', { exact: true }).waitFor();
     await first.page.locator('input[type=file]').setInputFiles(SETTINGS);
     await first.page.getByText('Danh mục đọc được đầy đủ.').waitFor();
-    expect(await first.page.locator('dl').innerText()).toMatch(/danh-muc\.xlsx[^]*9 đơn vị/);
+    expect(await first.page.locator('dl').innerText()).toMatch(/danh-muc\.xlsx[^]*8 đơn vị báo cáo, 1 đơn vị tổng hợp/);
     await first.close();
 
     const again = await house.open(host, { asked: 'settings' });
-    await again.page.getByText('9 đơn vị').first().waitFor();
+    await again.page.getByText('8 đơn vị báo cáo, 1 đơn vị tổng hợp').first().waitFor();
     await again.tab('Tổng hợp');
     await again.page.getByText('Gộp báo cáo của các đơn vị').waitFor();
     expect(await again.page.getByText('Chưa có danh mục đơn vị').count()).toBe(0);
@@ -58,7 +58,7 @@ describeWith(['chromium'], 'Danh mục in Chromium', () => {
       .getByRole('alert')
       .getByText(/chỉ đọc/)
       .waitFor();
-    expect(await pane.page.locator('dl').innerText()).toMatch(/danh-muc\.xlsx[^]*9 đơn vị/);
+    expect(await pane.page.locator('dl').innerText()).toMatch(/danh-muc\.xlsx[^]*8 đơn vị báo cáo, 1 đơn vị tổng hợp/);
     expect(await pane.page.getByText('được cất trong bảng tính').count()).toBe(0);
     expect([...host.workbook.settings.keys()]).toEqual([]);
     host.workbook.readOnly = false;

@@ -8,6 +8,8 @@ export interface JudgedCell {
   /** The cell as it was read; undefined for a blank one. */
   readonly judged: CellData | undefined;
   readonly value: number | string | null;
+  /** A cell of the same sheet whose look it takes over; where absent it keeps its own. */
+  readonly like?: CellAddress;
 }
 
 /** Rows of text below what a sheet of records holds; the sheet is made where the workbook has none. */

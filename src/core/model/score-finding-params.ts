@@ -71,4 +71,27 @@ export interface ScoreFindingParams {
   'score.other-maxima': { readonly unit: string; readonly maximum: string; readonly usual: string };
   'score.other-year': { readonly unit: string; readonly year: number; readonly usual: number };
   'score.not-comparable': { readonly unit: string };
+
+  // --- the log of an appraisal; `row` is the row of the log's sheet, from 1 ---
+  /** The first row that is not what was written. */
+  'log.broken': { readonly row: number };
+  /** A row, or the whole sheet where null, that no log of ours looks like. */
+  'log.unreadable': { readonly row: number | null };
+  /** The log goes on after the appraisal was finished. */
+  'log.after-finish': { readonly row: number };
+  /** The appraised score in the sheet is not the one in the log. Points are decimal text, '' for a blank cell, '?' for no points. */
+  'log.points': { readonly cell: string; readonly number: string; readonly value: string; readonly logged: string };
+  /** The self-score is not the one that was decided upon. */
+  'log.self-changed': {
+    readonly cell: string;
+    readonly number: string;
+    readonly value: string;
+    readonly logged: string;
+    readonly finished: boolean;
+  };
+  /** What is declared or named as evidence is not what was decided upon. */
+  'log.evidence-changed': { readonly number: string; readonly finished: boolean };
+  /** In the log, not in the sheet. */
+  'log.no-criterion': { readonly number: string };
+  'log.unfinished': { readonly waiting: number; readonly round: number; readonly returned: boolean };
 }

@@ -166,7 +166,8 @@ export const ui: UiTexts = {
     target: 'Target',
     deadline: 'Deadline',
     none: 'not set',
-    unitCount: (count) => counted(count, 'unit'),
+    unitCount: (reporting, joining) =>
+      `${counted(reporting, 'reporting unit')}${joining === 0 ? '' : `, ${counted(joining, 'joining unit')}`}`,
     fieldCount: (count) => counted(count, 'field'),
     days: (count) => `${counted(count, 'day')} after the period`,
     kept: 'The settings are kept in the open workbook and sent to no server.',

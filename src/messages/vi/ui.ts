@@ -165,7 +165,8 @@ export const ui: UiTexts = {
     target: 'Chỉ tiêu',
     deadline: 'Hạn gửi',
     none: 'không đặt',
-    unitCount: (count) => `${number(count)} đơn vị`,
+    unitCount: (reporting, joining) =>
+      `${number(reporting)} đơn vị báo cáo${joining === 0 ? '' : `, ${number(joining)} đơn vị tổng hợp`}`,
     fieldCount: (count) => `${number(count)} lĩnh vực`,
     days: (count) => `${number(count)} ngày sau kỳ`,
     kept: 'Danh mục được cất trong bảng tính đang mở, không gửi lên máy chủ nào.',

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { unitCounts } from '../../app/view/unit-counts';
 import { failureSentence } from '../../messages/failure-sentence';
 import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
@@ -35,9 +36,10 @@ export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps):
   );
   if (state.kind === 'broken') throw state.error;
   if (state.kind === 'chosen') {
+    const { reporting, joining } = unitCounts(state.settings.units);
     return (
       <ScreenLayout
-        announcement={settings.unitCount(state.settings.units.length)}
+        announcement={settings.unitCount(reporting, joining)}
         actions={
           <>
             {pick(settings.replace)}
