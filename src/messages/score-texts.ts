@@ -1,5 +1,5 @@
 import type { LogAction } from '../core/model/appraisal-log';
-import type { ComputedScore, CriterionState, ReviewPhase, ReviewRefusal } from '../core/model/review';
+import type { ComputedScore, CriterionState, ReviewPhase } from '../core/model/review';
 
 type NoComputedReason = Extract<ComputedScore, { readonly state: 'none' }>['reason'];
 
@@ -45,6 +45,8 @@ export interface ScoreTexts {
     readonly totals: string;
     readonly waiting: (waiting: number, all: number) => string;
     readonly noneWaiting: string;
+    /** None waits, but so many are with the unit. */
+    readonly onlyReturned: (count: number) => string;
     readonly nextWaiting: string;
     readonly filter: string;
     readonly filters: Readonly<Record<'all' | 'waiting' | 'different' | 'returned', (count: number) => string>>;
@@ -66,6 +68,7 @@ export interface ScoreTexts {
     readonly noteNeeded: string;
     readonly noteFree: string;
     readonly accept: (points: string) => string;
+    readonly acceptNotApplied: string;
     readonly record: string;
     readonly giveBack: string;
     readonly goTo: string;
@@ -95,8 +98,6 @@ export interface ScoreTexts {
     readonly blank: string;
     readonly broken: string;
   };
-
-  readonly refusal: (refusal: ReviewRefusal) => string;
 
   readonly rank: {
     readonly emptyTitle: string;

@@ -1,6 +1,6 @@
 import type { ScoreTexts } from '../score-texts';
 import { shownText } from '../shown-text';
-import { decimal, number, quoted } from './format';
+import { number } from './format';
 
 export const score: ScoreTexts = {
   self: 'Self-score',
@@ -41,7 +41,7 @@ export const score: ScoreTexts = {
       finished: 'closed',
     },
     round: (round) => `round ${number(round)}`,
-    seal: 'Log code',
+    seal: 'Check code',
     sealHint: 'Write this code on the signed paper, to be compared with the log.',
     who: 'Appraiser',
     whoHint: 'The name is written into the log with every score.',
@@ -49,6 +49,7 @@ export const score: ScoreTexts = {
     totals: 'All criteria together',
     waiting: (waiting, all) => `${number(waiting)} of ${number(all)} criteria wait`,
     noneWaiting: 'Every criterion has been appraised',
+    onlyReturned: (count) => `None waits; ${number(count)} returned to the unit`,
     nextWaiting: 'Next that waits',
     filter: 'Criteria shown',
     filters: {
@@ -64,7 +65,7 @@ export const score: ScoreTexts = {
       accepted: 'accepted',
       changed: 'other score',
       returned: 'returned',
-      open: 'not appraised',
+      open: 'nothing to score',
     },
     bySurvey: 'by survey',
     columns: { criterion: 'Criterion', state: 'State' },
@@ -87,6 +88,7 @@ export const score: ScoreTexts = {
     noteNeeded: 'Other than the self-score: a reason is needed.',
     noteFree: 'Needed where the score differs, and to return it.',
     accept: (points) => `Accept ${points}`,
+    acceptNotApplied: 'Accept that it does not apply',
     record: 'Record score',
     giveBack: 'Return',
     goTo: 'Go to cell',
@@ -107,7 +109,7 @@ export const score: ScoreTexts = {
     finishedText: (seal) =>
       seal === null
         ? 'The appraisal is closed; scores and log are locked. Save the workbook to keep it.'
-        : `The appraisal is closed; scores and log are locked. Save the workbook and write the code ${seal} on the signed paper.`,
+        : `The appraisal is closed; scores and log are locked. Save the workbook and write the check code ${seal} on the signed paper.`,
     returnedText: 'The sheet is with the unit. When it comes back, open it and begin the next round.',
     said: (waiting) =>
       waiting === 0 ? 'Recorded. Every criterion has been appraised.' : `Recorded. ${number(waiting)} wait.`,
@@ -128,35 +130,6 @@ export const score: ScoreTexts = {
     change: (before, after) => `${before} → ${after}`,
     blank: 'blank',
     broken: 'The log is no longer whole.',
-  },
-
-  refusal: (refusal) => {
-    switch (refusal.code) {
-      case 'who-missing':
-        return 'Enter the appraiser’s name before scoring.';
-      case 'note-missing':
-        return `The score of ${shownText(refusal.number)} is other than the self-score. Enter a reason, then press Record score.`;
-      case 'reason-missing':
-        return 'Enter a reason, so that the unit knows what to add or explain.';
-      case 'not-a-number':
-        return refusal.text.trim() === ''
-          ? 'Enter the appraised score, such as 1.25.'
-          : `${quoted(refusal.text)} is not a number of points. Enter a number, such as 1.25.`;
-      case 'out-of-range':
-        return `${decimal(refusal.value)} is outside the limits of ${shownText(refusal.number)}, at most ${decimal(refusal.maximum)}.`;
-      case 'no-self-score':
-        return `${shownText(refusal.number)} has no self-score to accept. Record a score or return it to the unit.`;
-      case 'still-waiting':
-        return `It can’t be closed yet: ${number(refusal.numbers.length)} still wait (${list(refusal.numbers)}).`;
-      case 'log-broken':
-        return 'The log is no longer whole, so nothing can be added. Open an earlier copy of the workbook.';
-      case 'finished':
-        return 'The appraisal is closed and locked; nothing can be added.';
-      case 'returned':
-        return 'The sheet is with the unit. Begin the next round before scoring.';
-      default:
-        return refusal satisfies never;
-    }
   },
 
   rank: {
@@ -198,8 +171,3 @@ export const score: ScoreTexts = {
 
   given: (file) => `Downloaded: ${file}`,
 };
-
-function list(numbers: readonly string[]): string {
-  const shown = numbers.slice(0, 5).map(shownText).join(', ');
-  return numbers.length > 5 ? `${shown} and ${number(numbers.length - 5)} more` : shown;
-}

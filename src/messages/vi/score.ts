@@ -1,6 +1,6 @@
 import type { ScoreTexts } from '../score-texts';
 import { shownText } from '../shown-text';
-import { cellList, decimal, number, quoted } from './format';
+import { number } from './format';
 
 export const score: ScoreTexts = {
   self: 'Tự chấm',
@@ -41,7 +41,7 @@ export const score: ScoreTexts = {
       finished: 'đã kết thúc',
     },
     round: (round) => `vòng ${number(round)}`,
-    seal: 'Mã nhật ký',
+    seal: 'Mã kiểm tra',
     sealHint: 'Ghi mã này vào bản ký để đối chiếu với nhật ký.',
     who: 'Người thẩm định',
     whoHint: 'Họ tên được ghi vào nhật ký cùng mỗi lần chấm.',
@@ -49,6 +49,7 @@ export const score: ScoreTexts = {
     totals: 'Tổng các mục',
     waiting: (waiting, all) => `Còn ${number(waiting)}/${number(all)} mục chờ thẩm định`,
     noneWaiting: 'Mọi mục đã được thẩm định',
+    onlyReturned: (count) => `Không còn mục chờ; ${number(count)} mục đã trả lại đơn vị`,
     nextWaiting: 'Đến mục chờ tiếp theo',
     filter: 'Xem các mục',
     filters: {
@@ -64,7 +65,7 @@ export const score: ScoreTexts = {
       accepted: 'chấp nhận',
       changed: 'điểm khác',
       returned: 'đã trả lại',
-      open: 'không thẩm định',
+      open: 'không cần chấm',
     },
     bySurvey: 'điều tra XHH',
     columns: { criterion: 'Tiêu chí', state: 'Trạng thái' },
@@ -87,6 +88,7 @@ export const score: ScoreTexts = {
     noteNeeded: 'Điểm khác tự chấm: cần ghi lý do.',
     noteFree: 'Cần ghi khi điểm khác tự chấm hoặc khi trả lại.',
     accept: (points) => `Chấp nhận ${points}`,
+    acceptNotApplied: 'Chấp nhận không áp dụng',
     record: 'Ghi điểm',
     giveBack: 'Trả lại',
     goTo: 'Đến ô',
@@ -106,7 +108,7 @@ export const score: ScoreTexts = {
     finishedText: (seal) =>
       seal === null
         ? 'Đã kết thúc thẩm định; điểm và nhật ký đã khóa. Lưu bảng tính để giữ kết quả.'
-        : `Đã kết thúc thẩm định; điểm và nhật ký đã khóa. Lưu bảng tính và ghi mã ${seal} vào bản ký.`,
+        : `Đã kết thúc thẩm định; điểm và nhật ký đã khóa. Lưu bảng tính và ghi mã kiểm tra ${seal} vào bản ký.`,
     returnedText: 'Bảng đang ở đơn vị. Khi đơn vị gửi lại, mở bảng đó và bắt đầu vòng tiếp theo.',
     said: (waiting) =>
       waiting === 0 ? 'Đã ghi. Mọi mục đã được thẩm định.' : `Đã ghi. Còn ${number(waiting)} mục chờ.`,
@@ -127,35 +129,6 @@ export const score: ScoreTexts = {
     change: (before, after) => `${before} → ${after}`,
     blank: 'trống',
     broken: 'Nhật ký không còn nguyên vẹn.',
-  },
-
-  refusal: (refusal) => {
-    switch (refusal.code) {
-      case 'who-missing':
-        return 'Ghi họ tên người thẩm định trước khi chấm.';
-      case 'note-missing':
-        return `Điểm thẩm định mục ${shownText(refusal.number)} khác điểm tự chấm. Ghi lý do rồi bấm Ghi điểm.`;
-      case 'reason-missing':
-        return 'Ghi lý do để đơn vị biết cần bổ sung, giải trình điều gì.';
-      case 'not-a-number':
-        return refusal.text.trim() === ''
-          ? 'Nhập số điểm thẩm định, ví dụ 1,25.'
-          : `${quoted(refusal.text)} không phải số điểm. Nhập một số, ví dụ 1,25.`;
-      case 'out-of-range':
-        return `Điểm ${decimal(refusal.value)} ngoài giới hạn của mục ${shownText(refusal.number)}, tối đa ${decimal(refusal.maximum)}.`;
-      case 'no-self-score':
-        return `Mục ${shownText(refusal.number)} chưa có điểm tự chấm để chấp nhận. Ghi điểm thẩm định hoặc trả lại đơn vị.`;
-      case 'still-waiting':
-        return `Chưa kết thúc được: còn ${number(refusal.numbers.length)} mục chờ thẩm định (${list(refusal.numbers)}).`;
-      case 'log-broken':
-        return 'Nhật ký không còn nguyên vẹn nên không ghi thêm được. Mở bản lưu trước đó của bảng tính.';
-      case 'finished':
-        return 'Việc thẩm định đã kết thúc và khóa, không ghi thêm được.';
-      case 'returned':
-        return 'Bảng đang ở đơn vị. Bắt đầu vòng tiếp theo trước khi chấm.';
-      default:
-        return refusal satisfies never;
-    }
   },
 
   rank: {
@@ -191,7 +164,3 @@ export const score: ScoreTexts = {
 
   given: (file) => `Đã tải về: ${file}`,
 };
-
-function list(numbers: readonly string[]): string {
-  return cellList(numbers.map(shownText)).replace(/ ô khác$/, ' mục khác');
-}

@@ -22,7 +22,7 @@ export function FindingFigures({ finding }: { readonly finding: Finding }): Reac
   const styles = useStyles();
   const { language, words } = useWords();
   // Points are decimal text; what a reading finding holds is what somebody typed, and stays as typed.
-  const isPoints = finding.code.startsWith('score.');
+  const isPoints = /^(score|log)\./.test(finding.code);
   const shown = (value: Finding['actual']): string | null =>
     isPoints && typeof value === 'string' && value !== '' ? pointsOfText(value, language) : shownValue(value, words);
   const actual = shown(finding.actual);

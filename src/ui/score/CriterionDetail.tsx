@@ -25,7 +25,7 @@ export function CriterionDetail(props: CriterionItemProps): ReactElement {
   const { computed, evidence, declared, note, index, part } = criterion;
   const { review } = texts;
   const { phase } = state.review;
-  const canScore = (phase === 'new' || phase === 'appraising') && criterion.state !== 'open';
+  const canScore = (phase === 'new' || phase === 'appraising') && part !== 'survey';
   const computedText =
     computed.state === 'known' ? (
       <span className={styles.value}>

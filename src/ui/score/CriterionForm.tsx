@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { needsNote } from '../../app/view/appraisal-hint';
 import { pointsText } from '../../messages/points-text';
+import { refusalSentence } from '../../messages/refusal-sentence';
 import { SCORE_TEXTS } from '../../messages/score';
 import { useWords } from '../language/language-context';
 import { TextField } from '../parts/TextField';
@@ -22,13 +23,14 @@ export function CriterionForm(props: CriterionItemProps): ReactElement {
   const texts = SCORE_TEXTS[language];
   const { review } = texts;
   const { index, self, maximum } = criterion;
+  const applies = state.review.sheet.rows[index]?.applies !== false;
   const points = draft.points ?? (criterion.appraised === null ? '' : pointsText(criterion.appraised, language));
   // The column of notes also holds the unit's own explanation; a reason of the council is in the log.
   const recorded = criterion.state === 'changed' ? (criterion.history.at(-1)?.reason ?? '') : '';
   const note = draft.note ?? recorded;
   const wanted = needsNote(criterion, points);
-  const refused = refusalAt(state.refusal, criterion.number);
-  const said = refused === null ? null : texts.refusal(refused.refusal);
+  const refused = refusalAt(state.refusal, criterion.number || criterion.name);
+  const said = refused === null ? null : refusalSentence(refused.refusal, language);
   // Brought here by "next": ready to type.
   useEffect(() => {
     if (asked > 0) field.current?.focus();
@@ -59,14 +61,14 @@ export function CriterionForm(props: CriterionItemProps): ReactElement {
         onChange={(typed) => onDraft({ ...draft, note: typed })}
       />
       <div className={styles.buttons}>
-        {self === null ? null : (
+        {self === null && applies ? null : (
           <Button
             size="small"
             appearance={points === '' ? 'primary' : 'secondary'}
             disabledFocusable={state.busy}
             onClick={() => actions.accept([index])}
           >
-            {review.accept(pointsText(self, language))}
+            {self === null ? review.acceptNotApplied : review.accept(pointsText(self, language))}
           </Button>
         )}
         <Button

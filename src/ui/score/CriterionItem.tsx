@@ -86,7 +86,7 @@ export function CriterionItem(props: CriterionItemProps): ReactElement {
         <Glyph name={open ? 'down' : 'right'} className={styles.glyph} />
         <span className={figures.line}>
           <span className={figures.name}>
-            {criterion.number === '' ? null : <span className={figures.number}>{criterion.number}</span>}
+            {criterion.number === '' ? null : <span className={figures.number}>{criterion.number} </span>}
             {criterion.name}
           </span>
           <span className={figures.figures}>

@@ -40,7 +40,7 @@ export function LogLines({ entries, own = false }: LogLinesProps): ReactElement 
           {own ? '' : `${entry.criterion === '' ? log.whole : entry.criterion}: `}
           {log.actions[entry.action]}
           {change(entry)}
-          {entry.reason === '' ? '' : `. ${entry.reason}`}
+          {entry.reason === '' ? '' : `${entry.before === entry.after ? ':' : '.'} ${entry.reason}`}
         </li>
       ))}
     </ol>

@@ -68,7 +68,11 @@ export function OpenReview({ top, state, actions }: OpenReviewProps): ReactEleme
       <ReviewTotals review={review} />
       <div className={styles.waiting}>
         <h2 className={styles.title}>
-          {review.waiting === 0 ? texts.noneWaiting : texts.waiting(review.waiting, decided)}
+          {review.waiting > 0
+            ? texts.waiting(review.waiting, decided)
+            : review.returned > 0
+              ? texts.onlyReturned(review.returned)
+              : texts.noneWaiting}
         </h2>
         {review.waiting > 0 ? (
           <Button size="small" onClick={toNext}>

@@ -81,7 +81,7 @@ export function RankRow({ score, scored, shared, open, onOpen }: RankRowProps): 
         <td className={mergeClasses(cell, cells.end, cells.wide)}>{points(score.appraised)}</td>
         <td className={mergeClasses(cell, cells.end, cells.wide)}>{points(score.survey)}</td>
         <td className={mergeClasses(cell, cells.end)}>{points(score.total)}</td>
-        <td className={mergeClasses(cell, cells.end)}>{indexText(score.percent, language)}</td>
+        <td className={mergeClasses(cell, cells.end, cells.last)}>{indexText(score.percent, language)}</td>
         <td className={mergeClasses(cell, cells.wide)}>{score.grade ?? '–'}</td>
       </tr>
       <tr id={id} hidden={!open}>

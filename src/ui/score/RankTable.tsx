@@ -43,7 +43,7 @@ export function RankTable({ scored }: { readonly scored: ScoreRun }): ReactEleme
             {head(texts.appraised, cells.end, cells.wide)}
             {head(texts.survey, cells.end, cells.wide)}
             {head(texts.total, cells.end)}
-            {head(texts.percent, cells.end)}
+            {head(texts.percent, cells.end, cells.last)}
             {head(texts.rank.grade, cells.wide)}
           </tr>
         </thead>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ReviewRefusal } from '../../core/model/review';
-import { SCORE_TEXTS } from '../../messages/score';
+import { refusalSentence } from '../../messages/refusal-sentence';
 import { useWords } from '../language/language-context';
 import { Notice } from '../parts/Notice';
 
@@ -10,9 +10,9 @@ export function RefusalNotice({ refusal }: { readonly refusal: ReviewRefusal | n
   if (refusal === null || !WHOLE.has(refusal.code)) return null;
   return (
     <Notice tone={refusal.code === 'log-broken' ? 'danger' : 'warning'} urgent>
-      {SCORE_TEXTS[language].refusal(refusal)}
+      {refusalSentence(refusal, language)}
     </Notice>
   );
 }
 
-const WHOLE: ReadonlySet<ReviewRefusal['code']> = new Set(['log-broken', 'finished', 'returned']);
+const WHOLE: ReadonlySet<ReviewRefusal['code']> = new Set(['log-broken', 'finished', 'returned', 'not-returned']);

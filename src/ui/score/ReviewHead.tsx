@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ReviewState } from '../../app/desk/review-state';
 import type { ReviewPhase } from '../../core/model/review';
+import { refusalSentence } from '../../messages/refusal-sentence';
 import { SCORE_TEXTS } from '../../messages/score';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
@@ -77,7 +78,7 @@ export function ReviewHead({ state, onWho }: ReviewHeadProps): ReactElement {
             value={who}
             required
             hint={texts.review.whoHint}
-            error={refusal?.code === 'who-missing' ? texts.refusal(refusal) : null}
+            error={refusal?.code === 'who-missing' ? refusalSentence(refusal, language) : null}
             onChange={(name) => {
               setTyped(name);
               onWho(name);

@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ReviewActions, ReviewState } from '../../app/desk/review-state';
+import { refusalSentence } from '../../messages/refusal-sentence';
 import { SCORE_TEXTS } from '../../messages/score';
 import { useWords } from '../language/language-context';
 import { Notice } from '../parts/Notice';
 import { TextField } from '../parts/TextField';
 
 const useStyles = makeStyles({
-  panel: { flexBasis: '100%', display: 'flex', flexDirection: 'column', gap: '8px', whiteSpace: 'normal' },
+  // The bar keeps its buttons on one line; sentences in it must not be.
+  panel: { flexBasis: '100%', display: 'flex', flexDirection: 'column', gap: '8px', '& > *': { whiteSpace: 'normal' } },
   question: { margin: 0, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& > *': { flex: '1 1 auto' } },
 });
@@ -40,7 +42,7 @@ export function RoundActions({ state, actions }: RoundActionsProps): ReactElemen
   if (asking === null) {
     return (
       <>
-        <Button disabledFocusable={busy || review.phase === 'new'} onClick={() => setAsking('send-back')}>
+        <Button disabledFocusable={busy} onClick={() => setAsking('send-back')}>
           {texts.review.sendBack}
         </Button>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => setAsking('finish')}>
@@ -50,12 +52,13 @@ export function RoundActions({ state, actions }: RoundActionsProps): ReactElemen
     );
   }
   const finishes = asking === 'finish';
-  const missing = refusal?.code === 'reason-missing' && refusal.number === '' ? texts.refusal(refusal) : null;
+  const missing =
+    refusal?.code === 'reason-missing' && refusal.number === '' ? refusalSentence(refusal, language) : null;
   return (
     <div className={styles.panel} role="group" aria-label={finishes ? texts.review.finish : texts.review.sendBack}>
       {refusal?.code === 'still-waiting' ? (
         <Notice tone="warning" urgent>
-          {texts.refusal(refusal)}
+          {refusalSentence(refusal, language)}
         </Notice>
       ) : null}
       <p ref={question} tabIndex={-1} className={styles.question}>
@@ -65,7 +68,7 @@ export function RoundActions({ state, actions }: RoundActionsProps): ReactElemen
         <TextField
           label={texts.review.sendBackReason}
           value={reason}
-          required
+          required={review.returned === 0}
           lines="several"
           error={missing}
           onChange={setReason}

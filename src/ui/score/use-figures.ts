@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const WIDE = '@container (min-width: 520px)';
-const COLUMNS = 'minmax(0, 1fr) 52px 62px 72px 72px 118px';
+const COLUMNS = 'minmax(0, 1fr) 40px 54px 58px 62px 106px';
 
 /** The figures of a criterion: a line of words where it is narrow, columns under captions where there is room. */
 export const useFigures = makeStyles({

@@ -11,5 +11,7 @@ export const useRankCells = makeStyles({
   },
   ruled: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   end: { textAlign: 'end', whiteSpace: 'nowrap' },
+  /** The last column where there is no room for grades. */
+  last: { paddingInlineEnd: '12px' },
   wide: { display: 'none', '@container (min-width: 520px)': { display: 'table-cell' } },
 });

@@ -25,7 +25,7 @@ const source: WorkbookSource = {
   open: async ({ name, path }) => readWorkbook(new Uint8Array(await (await fetch(path)).arrayBuffer()), name),
 };
 
-async function workbook(path: string): Promise<WorkbookData> {
+export async function workbook(path: string): Promise<WorkbookData> {
   const opened = await source.open({ name: path, path });
   if (!opened.ok) throw new Error(opened.failure.code);
   return opened.value;

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import type { ReviewActions, ReviewState } from '../../../src/app/desk/review-state';
 import type { ScoreActions, ScoreState } from '../../../src/app/desk/score-state';
-import type { Review } from '../../../src/core/model/review';
 import type { PaneScreen } from '../../../src/messages/ui-texts';
 import { ScoreScreen } from '../../../src/ui/score/ScoreScreen';
 import { called } from './calls';
-import { sampleReview } from './sample-review';
+import { sampleReview, type SampleStage } from './sample-review';
 import { scoredFiles } from './sample-run';
 
 export interface View {
@@ -45,17 +44,13 @@ const screen = (review: ReviewState, score: ScoreState = EMPTY): ReactElement =>
     onLastYear={called('onLastYear')}
   />
 );
-const reviewView = (
-  phase: Review['phase'],
-  decided: number,
-  more: Partial<Extract<ReviewState, { kind: 'open' }>> = {},
-): View => ({
+const reviewView = (stage: SampleStage, more: Partial<Extract<ReviewState, { kind: 'open' }>> = {}): View => ({
   screen: 'score',
   make: async () =>
     screen({
       kind: 'open',
-      review: await sampleReview(phase, decided),
-      who: phase === 'new' ? '' : 'Nguyễn Thị Hoa',
+      review: await sampleReview(stage),
+      who: stage === 'new' ? '' : 'Nguyễn Thị Hoa',
       busy: false,
       failure: null,
       refusal: null,
@@ -75,19 +70,21 @@ export const SCORE_VIEWS: Readonly<Record<string, View>> = {
     screen: 'score',
     make: () => screen({ kind: 'failed', failure: { code: 'excel.cell-editing', retryable: true, params: {} } }),
   },
-  'review-new': reviewView('new', 0),
-  'review-appraising': reviewView('appraising', 20),
-  'review-who-missing': reviewView('new', 0, { refusal: { code: 'who-missing' } }),
-  'review-note-missing': reviewView('appraising', 20, { refusal: { code: 'note-missing', number: '1.1' } }),
-  'review-points': reviewView('appraising', 20, {
-    refusal: { code: 'out-of-range', number: '1.1', value: '3', maximum: '1' },
+  'review-new': reviewView('new'),
+  'review-appraising': reviewView('appraising'),
+  'review-who-missing': reviewView('new', { refusal: { code: 'who-missing' } }),
+  'review-note-missing': reviewView('appraising', { refusal: { code: 'note-missing', number: '3.1' } }),
+  'review-points': reviewView('appraising', {
+    refusal: { code: 'out-of-range', number: '3.1', value: '3', minimum: '0', maximum: '2' },
   }),
-  'review-still-waiting': reviewView('appraising', 20, {
+  'review-still-waiting': reviewView('appraising', {
     refusal: { code: 'still-waiting', numbers: ['4.1', '4.2', '4.3', '5.1', '5.2', '5.3', '5.4'] },
   }),
-  'review-returned': reviewView('returned', 20),
-  'review-finished': reviewView('finished', 100),
-  'review-tampered': reviewView('appraising', 20, { refusal: { code: 'log-broken' } }),
+  'review-returned': reviewView('returned'),
+  'review-finished': reviewView('finished'),
+  'review-second': reviewView('second'),
+  'review-edited': reviewView('edited'),
+  'review-tampered': reviewView('tampered', { refusal: { code: 'log-broken' } }),
   'rank-empty': { screen: 'score', make: () => rankView({ kind: 'empty' }) },
   'rank-reading': {
     screen: 'score',
