@@ -4,7 +4,7 @@ import { CATALOGUES } from './catalogues';
 import type { Language } from './language';
 
 /** "98,32%"; where there is no rate, a dash. Why there is none is said by a finding. */
-export function indicatorText(indicator: Indicator | undefined, language: Language): string {
+export function indicatorText(indicator: Indicator | null | undefined, language: Language): string {
   if (!indicator?.value) return '–';
   return CATALOGUES[language].format.percent(percentText(indicator.value));
 }

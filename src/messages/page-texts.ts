@@ -25,6 +25,8 @@ export interface PageTexts {
   readonly edit: (cell: string) => string;
   readonly downloadReport: string;
   readonly downloadSlips: (count: number) => string;
+  /** While it is made. */
+  readonly making: Readonly<Record<'report' | 'slips', string>>;
   readonly given: (file: string) => string;
   readonly dashboard: string;
   readonly byUnit: string;

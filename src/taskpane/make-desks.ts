@@ -1,19 +1,16 @@
 import { createCheckDesk } from '../app/desk/check-desk';
 import type { CheckActions, CheckState } from '../app/desk/check-state';
-import { createConsolidateDesk } from '../app/desk/consolidate-desk';
 import type { ConsolidateActions, ConsolidateState } from '../app/desk/consolidate-state';
-import { createReportDesk } from '../app/desk/report-desk';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import { createSettingsDesk } from '../app/desk/settings-desk';
 import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
 import type { Desk } from '../app/desk/store';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
 import { dossierForm } from '../forms/dossier.form';
-import { dossierReport } from '../forms/dossier.report';
 import { settingsCaptions } from '../forms/settings.captions';
-import { sentence } from '../messages/sentence';
 import type { PickedFile } from '../ui/parts/picked-file';
 import { fileSource } from './file-source';
+import { makeJoiningDesks } from './joining-desks';
 import { workerReader } from './worker-reader';
 
 /** The pane's four screens without their look, over one open workbook. */
@@ -36,23 +33,11 @@ export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' |
   };
   const form = dossierForm;
   const settings = createSettingsDesk({ workbook, source: fileSource(files), form, captions: settingsCaptions });
-  const report = createReportDesk({
+  const { consolidate, report } = makeJoiningDesks({
     workbook,
-    form,
-    settings: settings.settings,
-    definition: dossierReport,
-    // The report is an official paper: Vietnamese, whatever the language of the pane.
-    say: (finding) => sentence(finding, 'vi'),
-    toConsolidate: () => show('consolidate'),
-  });
-  const consolidate = createConsolidateDesk({
-    form,
     settings: settings.settings,
     readerFor: (chosen) => workerReader(files, chosen),
-    onReport: (consolidation) => {
-      report.open(consolidation);
-      show('report');
-    },
+    show,
   });
   void settings.restore();
   return {
@@ -60,7 +45,7 @@ export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' |
     consolidate,
     report,
     settings,
-    addFiles: (given) => consolidate.actions.add(given.filter(({ name }) => isWorkbook(name)).map(take)),
+    addFiles: (given) => consolidate.add(given.filter(({ name }) => isWorkbook(name)).map(take)),
     chooseSettings: (file) => settings.actions.choose(take(file)),
   };
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Desks } from './make-desks';
 
 /** The desks, null while they are loaded. What fails in loading them is a fault of ours and thrown on. */
-export function useDesks(coming: Promise<Desks>): Desks | null {
+export function useDesks<Desks extends object>(coming: Promise<Desks>): Desks | null {
   const [desks, setDesks] = useState<Desks | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {

@@ -1,17 +1,18 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Finding } from '../core/model/finding';
-import { failureSentence } from '../messages/failure-sentence';
 import { PAGE_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
 import { useStore } from '../taskpane/use-store';
 import { useWords } from '../ui/language/language-context';
 import { StartPanel } from '../ui/page/StartPanel';
-import { Notice } from '../ui/parts/Notice';
+import { later } from '../ui/parts/later';
 import { ProgressLine } from '../ui/parts/ProgressLine';
 import type { PageDesks } from './make-page';
 
-const WorkbookView = lazy(async () => ({ default: (await import('../ui/workbook/WorkbookView')).WorkbookView }));
-const DashboardView = lazy(async () => ({ default: (await import('../ui/page/DashboardView')).DashboardView }));
+// Only the start is in the first load.
+const WorkbookView = later(async () => (await import('../ui/workbook/WorkbookView')).WorkbookView);
+const DashboardView = later(async () => (await import('../ui/page/DashboardView')).DashboardView);
+const FailureNotice = later(async () => (await import('../ui/parts/FailureNotice')).FailureNotice);
 
 interface BesideProps {
   readonly screen: PaneScreen;
@@ -22,15 +23,7 @@ interface BesideProps {
 }
 
 /** What stands beside the screens: the open workbook, what was joined, or the start. */
-export function Beside(props: BesideProps): ReactElement {
-  return (
-    <Suspense>
-      <Content {...props} />
-    </Suspense>
-  );
-}
-
-function Content({ screen, desks, finding, onShowFinding }: BesideProps): ReactElement {
+export function Beside({ screen, desks, finding, onShowFinding }: BesideProps): ReactElement {
   const { language } = useWords();
   const words = PAGE_TEXTS[language];
   const state = useStore(desks.file.state);
@@ -60,11 +53,7 @@ function Content({ screen, desks, finding, onShowFinding }: BesideProps): ReactE
       busy={phase.kind === 'reading'}
     >
       {state.kind === 'opening' ? <ProgressLine label={words.opening(state.name)} /> : null}
-      {state.kind === 'failed' && !joins ? (
-        <Notice tone="warning" urgent>
-          {failureSentence(state.failure, language)}
-        </Notice>
-      ) : null}
+      {state.kind === 'failed' && !joins ? <FailureNotice failure={state.failure} /> : null}
     </StartPanel>
   );
 }

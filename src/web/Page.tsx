@@ -5,6 +5,7 @@ import type { Language } from '../messages/language';
 import { PAGE_TEXTS, PAGE_UI_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
 import { keepLanguage } from '../taskpane/preferences';
+import { useDesks } from '../taskpane/use-desks';
 import { useStore } from '../taskpane/use-store';
 import { shownSheet } from '../ui/check/shown-sheet';
 import { OpenedFindingContext } from '../ui/findings/opened-finding';
@@ -14,18 +15,21 @@ import { findingAt } from './finding-at';
 import type { PageDesks } from './make-page';
 import { Beside } from './Beside';
 import { PageScreen } from './PageScreen';
+import { pendingPage } from './pending-page';
 
 interface PageProps {
   readonly firstLanguage: Language;
   readonly screen: WritableStore<PaneScreen>;
-  readonly desks: PageDesks;
+  readonly desks: Promise<PageDesks>;
 }
 
 /** The whole page: the screens of the pane, and beside them the workbook or what was joined. */
-export function Page({ firstLanguage, screen: shown, desks }: PageProps): ReactElement {
+export function Page({ firstLanguage, screen: shown, desks: coming }: PageProps): ReactElement {
   const [language, setLanguage] = useState(firstLanguage);
   const [asked, setAsked] = useState(0);
   const screen = useStore(shown);
+  const pending = useMemo(() => pendingPage(coming), [coming]);
+  const desks = useDesks(coming) ?? pending;
   const file = useStore(desks.file.state);
   const check = useStore(desks.check.state);
   const finding: Finding | null = findingAt(file, shownSheet(check)?.result.findings ?? []);

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { VERSION } from '../app/version';
 import { PAGE_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
@@ -7,16 +7,17 @@ import { useStore } from '../taskpane/use-store';
 import { CheckScreen } from '../ui/check/CheckScreen';
 import { useWords } from '../ui/language/language-context';
 import { EmptyState } from '../ui/parts/EmptyState';
+import { later } from '../ui/parts/later';
 import { Notice } from '../ui/parts/Notice';
+import { ProgressLine } from '../ui/parts/ProgressLine';
 import { ScreenLayout } from '../ui/parts/ScreenLayout';
 import type { PageDesks } from './make-page';
 
-const ConsolidateScreen = lazy(async () => ({
-  default: (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen,
-}));
-const ReportScreen = lazy(async () => ({ default: (await import('../ui/report/ReportScreen')).ReportScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await import('../ui/settings/SettingsScreen')).SettingsScreen }));
-const HelpScreen = lazy(async () => ({ default: (await import('../ui/help/HelpScreen')).HelpScreen }));
+// Only the first screen is in the first load.
+const ConsolidateScreen = later(async () => (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen);
+const ReportScreen = later(async () => (await import('../ui/report/ReportScreen')).ReportScreen);
+const SettingsScreen = later(async () => (await import('../ui/settings/SettingsScreen')).SettingsScreen);
+const HelpScreen = later(async () => (await import('../ui/help/HelpScreen')).HelpScreen);
 
 interface PageScreenProps {
   readonly screen: PaneScreen;
@@ -24,15 +25,7 @@ interface PageScreenProps {
 }
 
 /** The screen that is asked for, over its desk. */
-export function PageScreen(props: PageScreenProps): ReactElement {
-  return (
-    <Suspense>
-      <Screen {...props} />
-    </Suspense>
-  );
-}
-
-function Screen({ screen, desks }: PageScreenProps): ReactElement {
+export function PageScreen({ screen, desks }: PageScreenProps): ReactElement {
   switch (screen) {
     case 'check':
       return <Check desks={desks} />;
@@ -71,7 +64,7 @@ function Consolidate({ desks }: DeskProps): ReactElement {
   const state = useStore(desks.consolidate.state);
   const given = useStore(desks.given);
   const { phase } = state;
-  const slips = phase.kind === 'joined' ? desks.slipCount() : 0;
+  const making = useStore(desks.making);
   return (
     <ConsolidateScreen
       state={state}
@@ -80,11 +73,16 @@ function Consolidate({ desks }: DeskProps): ReactElement {
       moreActions={
         phase.kind === 'joined' ? (
           <>
-            {given === null ? null : <Notice tone="good">{words.given(given)}</Notice>}
-            <Button appearance="primary" onClick={() => desks.giveReport(phase.consolidation)}>
+            {making ? <ProgressLine label={words.making[making]} /> : null}
+            {given === null || making ? null : <Notice tone="good">{words.given(given)}</Notice>}
+            <Button appearance="primary" disabledFocusable={making !== null} onClick={() => desks.make('report')}>
               {words.downloadReport}
             </Button>
-            {slips > 0 ? <Button onClick={desks.giveSlips}>{words.downloadSlips(slips)}</Button> : null}
+            {phase.faulty > 0 ? (
+              <Button disabledFocusable={making !== null} onClick={() => desks.make('slips')}>
+                {words.downloadSlips(phase.faulty)}
+              </Button>
+            ) : null}
           </>
         ) : null
       }

@@ -2,7 +2,7 @@ import { Defect } from '../core/model/defect';
 import { startPage } from './start-page';
 
 startPage({
-  startWorker: () => new Worker(new URL('./pool-worker.ts', import.meta.url)),
+  startJoining: () => new Worker(new URL('./join-worker.ts', import.meta.url)),
   sample: async () => {
     const response = await fetch('sample.zip');
     if (!response.ok) throw new Defect(`sample.zip: ${String(response.status)}`);

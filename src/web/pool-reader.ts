@@ -28,13 +28,18 @@ export function poolReader(
       const queue = listed.entries();
       let done = 0;
       let told = 0;
+      const start = (): Worker => {
+        const worker = startWorker();
+        worker.postMessage({ kind: 'settings', settings } satisfies PoolQuestion);
+        return worker;
+      };
       const lane = async (): Promise<void> => {
         let worker: Worker | null = null;
         for (const [index, each] of queue) {
           if (cancel.aborted) break;
           const file = files.get(each.path);
-          worker ??= startWorker();
-          const answer = file ? await ask(worker, { listed: each, file, settings }, cancel) : null;
+          worker ??= start();
+          const answer = file ? await ask(worker, { kind: 'read', listed: each, file }, cancel) : null;
           if (answer === null) {
             worker.terminate();
             worker = null;

@@ -1,11 +1,18 @@
 import { readFile } from '../app/read-file';
+import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
 import { dossierForm } from '../forms/dossier.form';
 import { fileSource } from '../taskpane/file-source';
 import type { PoolAnswer, PoolQuestion } from './pool-messages';
 
-// One of several that read files beside the page, one file after the other; stopped by being terminated.
+let settings: Settings = DEFAULT_SETTINGS;
+
+// One of several that read files, one file after the other; stopped by being terminated.
 addEventListener('message', ({ data }: MessageEvent<PoolQuestion>) => {
-  const { listed, file, settings } = data;
+  if (data.kind === 'settings') {
+    ({ settings } = data);
+    return;
+  }
+  const { listed, file } = data;
   void readFile(listed, fileSource(new Map([[listed.path, file]])), dossierForm, settings).then(
     (reading: PoolAnswer) => {
       postMessage(reading);

@@ -20,6 +20,8 @@ export interface OpenPage {
   readonly openFile: (file: string | FilePayload) => Promise<void>;
   /** Gives files to join, as chosen in Tổng hợp. */
   readonly join: (files: readonly (string | FilePayload)[]) => Promise<void>;
+  /** Drops files and folders of the disk as the system does: the page gets its entries from the browser. */
+  readonly drop: (onto: Locator, files: readonly string[]) => Promise<void>;
   /** What is downloaded by a click. */
   readonly downloaded: (click: () => Promise<void>) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Ids of what axe finds wrong. */
@@ -105,6 +107,16 @@ async function openPage(
     join: async (files) => {
       await page.getByRole('tab', { name: 'Tổng hợp', exact: true }).click();
       await choose(page.getByRole('tabpanel').locator('input[multiple]'), files);
+    },
+    drop: async (onto, files) => {
+      const box = await onto.boundingBox();
+      if (!box) throw new Error('nothing to drop onto');
+      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const session = await context.newCDPSession(page);
+      const data = { items: [], files: [...files], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        await session.send('Input.dispatchDragEvent', { type, ...at, data });
+      }
     },
     downloaded: async (click) => {
       const [download] = await Promise.all([page.waitForEvent('download'), click()]);

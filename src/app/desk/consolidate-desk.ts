@@ -5,9 +5,11 @@ import type { CheckedFile } from '../../core/model/checked-file';
 import type { Consolidation } from '../../core/model/consolidation';
 import { parsePeriodId } from '../../core/model/period';
 import { failed } from '../../core/model/result';
+import { needsSlip } from '../../core/report/build-slip';
 import { checkFiles, type CheckRun } from '../check-files';
 import type { ListedFile } from '../ports/listed-file';
 import type { SubmissionReader } from '../ports/submission-reader';
+import { consolidationView, findingsOfUnit } from '../view/consolidation-view';
 import type { ConsolidateActions, ConsolidatePhase, ConsolidateState } from './consolidate-state';
 import { periodsOf } from './periods-of';
 import { createStore, type Desk, type Store } from './store';
@@ -21,8 +23,12 @@ export interface ConsolidateDeskNeeds {
 }
 
 export interface ConsolidateDesk extends Desk<ConsolidateState, ConsolidateActions> {
+  /** Reads these too. Files already given under the same name are replaced. */
+  readonly add: (files: readonly ListedFile[]) => void;
   /** The files that were read last, as checked. */
   readonly checkedFiles: () => readonly CheckedFile[];
+  /** What is shown as joined, whole; null while nothing is. */
+  readonly joined: () => Consolidation | null;
 }
 
 /** Reads the files given, once, and joins them for the period chosen. New settings mean reading again. */
@@ -32,6 +38,7 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
   // The files of `run`: cancelling goes back to them.
   let filesOfRun: ReadonlyMap<string, ListedFile> = new Map();
   let run: CheckRun | null = null;
+  let joined: Consolidation | null = null;
   let reading = { aborted: false };
   let periodId: string | null = null;
   let definition: string | null = null;
@@ -45,6 +52,11 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
   });
   const state = createStore(stateOf({ kind: 'empty' }));
   const show = (phase: ConsolidatePhase): void => state.set(stateOf(phase));
+  const openUnit = (unit: string | null): void => {
+    const { phase } = state.get();
+    if (phase.kind !== 'joined' || joined === null) return;
+    show({ ...phase, opened: unit === null ? null : { unit, findings: findingsOfUnit(joined, unit) } });
+  };
 
   async function read(): Promise<void> {
     reading.aborted = true;
@@ -80,10 +92,11 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
     if (periodId === null || !periods.includes(periodId)) periodId = periods[0] ?? null;
     const period = parsePeriodId(periodId ?? '');
     if (period === null) {
-      show({ kind: 'unplaced', files: run.files });
+      joined = null;
+      show({ kind: 'unplaced', findings: run.files.flatMap(({ findings }) => findings) });
       return;
     }
-    const consolidation = consolidate({
+    joined = consolidate({
       form,
       settings: { ...settings.get(), onTimeDefinition: definition ?? settings.get().onTimeDefinition },
       period,
@@ -91,7 +104,14 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
       previousFiles: run.previousFiles,
       chosenFiles: [...chosen],
     });
-    show({ kind: 'joined', consolidation });
+    const { phase } = state.get();
+    const opened = phase.kind === 'joined' ? phase.opened : null;
+    show({
+      kind: 'joined',
+      consolidation: consolidationView(joined),
+      opened: opened && { ...opened, findings: findingsOfUnit(joined, opened.unit) },
+      faulty: run.files.filter(needsSlip).length,
+    });
   }
 
   function start(): void {
@@ -106,12 +126,13 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
 
   return {
     state,
+    add: (given) => {
+      for (const file of given) files.set(file.name, file);
+      if (given.length > 0) start();
+    },
     checkedFiles: () => run?.files ?? [],
+    joined: () => joined,
     actions: {
-      add: (given) => {
-        for (const file of given) files.set(file.name, file);
-        if (given.length > 0) start();
-      },
       cancel: () => {
         reading.aborted = true;
         files.clear();
@@ -136,9 +157,9 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
         chosen.add(file);
         join();
       },
+      openUnit,
       makeReport: () => {
-        const { phase } = state.get();
-        if (phase.kind === 'joined') onReport(phase.consolidation);
+        if (joined !== null && state.get().phase.kind === 'joined') onReport(joined);
       },
     },
   };

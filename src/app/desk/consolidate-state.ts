@@ -1,18 +1,25 @@
-import type { CheckedFile } from '../../core/model/checked-file';
-import type { Consolidation } from '../../core/model/consolidation';
+import type { Finding } from '../../core/model/finding';
 import type { HostFailure } from '../../core/model/result';
-import type { ListedFile } from '../ports/listed-file';
+import type { ConsolidationView } from '../view/consolidation-view';
 
 export type ConsolidatePhase =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly file: string }
   | { readonly kind: 'failed'; readonly failure: HostFailure }
-  | { readonly kind: 'joined'; readonly consolidation: Consolidation }
+  | {
+      readonly kind: 'joined';
+      readonly consolidation: ConsolidationView;
+      /** The unit whose files and findings are shown, by `unitKey`. */
+      readonly opened: { readonly unit: string; readonly findings: readonly Finding[] } | null;
+      /** How many files, of any period, have something that their units have to mend. */
+      readonly faulty: number;
+    }
   /** Not one file says its period. */
-  | { readonly kind: 'unplaced'; readonly files: readonly CheckedFile[] }
+  | { readonly kind: 'unplaced'; readonly findings: readonly Finding[] }
   /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
+/** Plain data: it crosses threads. */
 export interface ConsolidateState {
   readonly phase: ConsolidatePhase;
   /** Ids of the periods that the files speak of, and of those they add up to. Empty before anything was read. */
@@ -22,13 +29,21 @@ export interface ConsolidateState {
   readonly hasSettings: boolean;
 }
 
+/** Before anything was given. */
+export const NOTHING_JOINED: ConsolidateState = {
+  phase: { kind: 'empty' },
+  periods: [],
+  onTimeDefinitions: [],
+  hasSettings: false,
+};
+
 export interface ConsolidateActions {
-  /** Files already given under the same name are replaced. */
-  readonly add: (files: readonly ListedFile[]) => void;
   readonly cancel: () => void;
   readonly choosePeriod: (id: string) => void;
   readonly chooseDefinition: (name: string) => void;
   /** Of several files of one unit and month, the one to count. */
   readonly useFile: (file: string) => void;
+  /** Shows the files and findings of a unit, by `unitKey`; null for none. */
+  readonly openUnit: (unit: string | null) => void;
   readonly makeReport: () => void;
 }

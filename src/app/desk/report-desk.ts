@@ -5,13 +5,15 @@ import type { Consolidation } from '../../core/model/consolidation';
 import type { Finding } from '../../core/model/finding';
 import { buildReport } from '../../core/report/build-report';
 import { planReport } from '../../core/report/plan-report';
+import type { ReportTable } from '../../core/report/report-table';
 import type { OpenWorkbook } from '../ports/open-workbook';
+import { tablePreview } from '../view/table-preview';
 import type { ReportActions, ReportChoice, ReportState } from './report-state';
 import { chooseTable } from './table-needs';
 import { createStore, type Desk, type Store } from './store';
 
 export interface ReportDeskNeeds {
-  readonly workbook: OpenWorkbook;
+  readonly workbook: Pick<OpenWorkbook, 'write' | 'select'>;
   readonly form: FormDefinition;
   readonly settings: Store<Settings>;
   readonly definition: ReportDefinition;
@@ -29,20 +31,20 @@ export interface ReportDesk extends Desk<ReportState, ReportActions> {
 export function createReportDesk(needs: ReportDeskNeeds): ReportDesk {
   const { workbook, form, settings, definition, say, toConsolidate } = needs;
   const state = createStore<ReportState>({ kind: 'nothing' });
+  let tables: readonly ReportTable[] = [];
 
   const choice = (): ReportChoice | null => {
     const now = state.get();
     if (now.kind === 'nothing' || now.kind === 'broken') return null;
-    const { periodId, tables, chosen } = now;
-    return { periodId, tables, chosen };
+    const { periodId, chosen } = now;
+    return { periodId, tables: now.tables, chosen };
   };
 
   async function write(): Promise<void> {
     const asked = choice();
     if (asked === null || state.get().kind === 'writing') return;
     state.set({ kind: 'writing', ...asked });
-    const tables = asked.tables.filter(({ key }) => asked.chosen.includes(key));
-    const written = await workbook.write(planReport(tables));
+    const written = await workbook.write(planReport(tables.filter(({ key }) => asked.chosen.includes(key))));
     state.set(
       written.ok
         ? { kind: 'written', ...asked, sheets: written.value }
@@ -63,16 +65,16 @@ export function createReportDesk(needs: ReportDeskNeeds): ReportDesk {
   return {
     state,
     open: (consolidation) => {
-      const tables = buildReport(consolidation, form, settings.get(), definition, say);
+      tables = buildReport(consolidation, form, settings.get(), definition, say);
       // Where every figure came from is long; who needs it asks for it.
       const chosen = tables.map(({ key }) => key).filter((key) => key !== 'provenance');
-      state.set({ kind: 'ready', periodId: consolidation.period.id, tables, chosen });
+      state.set({ kind: 'ready', periodId: consolidation.period.id, tables: tables.map(tablePreview), chosen });
     },
     actions: {
       choose: (table, on) => {
         const asked = choice();
         if (asked === null) return;
-        state.set({ kind: 'ready', ...asked, chosen: chooseTable(asked.tables, asked.chosen, table, on) });
+        state.set({ kind: 'ready', ...asked, chosen: chooseTable(tables, asked.chosen, table, on) });
       },
       write: () => run(write()),
       goToSheet: (sheet) => run(goToSheet(sheet)),

@@ -1,7 +1,7 @@
 import type { HostFailure } from '../../core/model/result';
-import type { ReportTable } from '../../core/report/report-table';
+import type { TablePreview } from '../view/table-preview';
 
-/** The report of the last consolidation. `failed` keeps the choice. */
+/** The report of the last consolidation. `failed` keeps the choice. Plain data: it crosses threads. */
 export type ReportState =
   | { readonly kind: 'nothing' }
   | (ReportChoice & { readonly kind: 'ready' })
@@ -13,7 +13,7 @@ export type ReportState =
 
 export interface ReportChoice {
   readonly periodId: string;
-  readonly tables: readonly ReportTable[];
+  readonly tables: readonly TablePreview[];
   readonly chosen: readonly string[];
 }
 

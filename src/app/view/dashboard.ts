@@ -1,12 +1,13 @@
-import type { Consolidation, FigureSums } from '../../core/model/consolidation';
+import type { FigureSums } from '../../core/model/consolidation';
 import type { FigureName } from '../../core/model/figure';
 import type { Indicator } from '../../core/model/indicator';
+import type { ConsolidationView } from './consolidation-view';
 
 /** What a dashboard draws of a consolidation. A share or a count that is not known is null, never 0. */
 export interface Dashboard {
   readonly units: readonly {
     readonly name: string;
-    readonly onTime: Indicator | undefined;
+    readonly onTime: Indicator | null;
     readonly share: number | null;
   }[];
   readonly months: readonly {
@@ -20,17 +21,14 @@ export interface Dashboard {
   readonly target: { readonly percent: string; readonly share: number } | null;
 }
 
-export function dashboardOf(consolidation: Consolidation, onTimeTarget: string | null): Dashboard {
-  const { units, months, fields, onTimeDefinition } = consolidation;
+export function dashboardOf(consolidation: ConsolidationView, onTimeTarget: string | null): Dashboard {
+  const { units, months, fields } = consolidation;
   const pendingByName = new Map<string, number>();
   for (const { name, sums } of fields) {
     pendingByName.set(name, (pendingByName.get(name) ?? 0) + (valueOf(sums, 'pending') ?? 0));
   }
   return {
-    units: units.map(({ name, indicators }) => {
-      const onTime = indicators?.[onTimeDefinition];
-      return { name, onTime, share: shareOf(onTime) };
-    }),
+    units: units.map(({ name, onTime }) => ({ name, onTime, share: shareOf(onTime) })),
     months: months.map(({ period, sums }) => ({
       periodId: period.id,
       received: valueOf(sums, 'received'),
@@ -49,7 +47,7 @@ function valueOf(sums: FigureSums, figure: FigureName): number | null {
 }
 
 /** For the length of a bar only; what is said is the exact rate. */
-function shareOf(indicator: Indicator | undefined): number | null {
+function shareOf(indicator: Indicator | null): number | null {
   if (!indicator?.value) return null;
   return Number((indicator.value.numerator * 100_000n) / indicator.value.denominator) / 100_000;
 }

@@ -26,6 +26,7 @@ export const page: PageTexts = {
   edit: (cell) => `Type into cell ${cell}`,
   downloadReport: 'Download the report (.xlsx)',
   downloadSlips: (count) => `Download ${number(count)} return slips (.zip)`,
+  making: { report: 'Preparing the report', slips: 'Preparing the return slips' },
   given: (file) => `Downloaded: ${file}`,
   dashboard: 'What was joined',
   byUnit: 'On-time rate by unit',

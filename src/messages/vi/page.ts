@@ -26,6 +26,7 @@ export const page: PageTexts = {
   edit: (cell) => `Nhập vào ô ${cell}`,
   downloadReport: 'Tải báo cáo (.xlsx)',
   downloadSlips: (count) => `Tải ${number(count)} phiếu trả lại (.zip)`,
+  making: { report: 'Đang lập báo cáo', slips: 'Đang lập phiếu trả lại' },
   given: (file) => `Đã tải về: ${file}`,
   dashboard: 'Kết quả tổng hợp',
   byUnit: 'Tỷ lệ đúng hạn theo đơn vị',

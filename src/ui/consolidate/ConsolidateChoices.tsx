@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Consolidation } from '../../core/model/consolidation';
+import type { ConsolidationView } from '../../app/view/consolidation-view';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
 import { Choice } from '../parts/Choice';
@@ -10,7 +10,7 @@ const useStyles = makeStyles({ choices: { display: 'flex', flexDirection: 'colum
 
 interface ConsolidateChoicesProps {
   readonly state: ConsolidateState;
-  readonly consolidation: Consolidation;
+  readonly consolidation: ConsolidationView;
   readonly actions: ConsolidateActions;
 }
 

@@ -69,7 +69,7 @@ export function ConsolidateScreen({ state, actions, onFiles, moreActions }: Cons
       {phase.kind === 'joined' ? (
         <>
           <ConsolidateChoices state={state} consolidation={phase.consolidation} actions={actions} />
-          <JoinedUnits consolidation={phase.consolidation} summary={summary} actions={actions} />
+          <JoinedUnits joined={phase} summary={summary} actions={actions} />
         </>
       ) : null}
       {phase.kind === 'unplaced' ? (
@@ -77,7 +77,7 @@ export function ConsolidateScreen({ state, actions, onFiles, moreActions }: Cons
           <Notice tone="warning" urgent>
             {consolidate.unplaced}
           </Notice>
-          <FindingList findings={phase.files.flatMap(({ findings }) => findings)} />
+          <FindingList findings={phase.findings} />
         </>
       ) : null}
       {state.hasSettings ? null : <Notice tone="quiet">{consolidate.noSettings}</Notice>}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { UnitResult } from '../../core/model/consolidation';
+import type { UnitView } from '../../app/view/consolidation-view';
 import type { Finding } from '../../core/model/finding';
 import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
@@ -22,8 +22,8 @@ export interface UnitHandlers {
 }
 
 interface UnitDetailProps extends UnitHandlers {
-  readonly unit: UnitResult;
-  /** Findings of the whole consolidation. */
+  readonly unit: UnitView;
+  /** What was found in the unit's files. */
   readonly findings: readonly Finding[];
 }
 
@@ -32,7 +32,6 @@ export function UnitDetail({ unit, findings, onUseFile, onGoTo }: UnitDetailProp
   const styles = useStyles();
   const { words } = useWords();
   const { consolidate } = words;
-  const own = findings.filter(({ at }) => unit.files.includes(at.file));
   return (
     <div className={styles.detail}>
       {unit.files.length > 0 ? (
@@ -52,8 +51,8 @@ export function UnitDetail({ unit, findings, onUseFile, onGoTo }: UnitDetailProp
           </ul>
         </>
       ) : null}
-      {own.length === 0 ? <p className={styles.none}>{consolidate.noFindings}</p> : null}
-      <FindingList findings={own} {...(onGoTo ? { onGoTo } : {})} />
+      {findings.length === 0 ? <p className={styles.none}>{consolidate.noFindings}</p> : null}
+      <FindingList findings={findings} {...(onGoTo ? { onGoTo } : {})} />
     </div>
   );
 }

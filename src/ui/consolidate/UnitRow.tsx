@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import type { Consolidation, UnitResult } from '../../core/model/consolidation';
+import type { UnitView } from '../../app/view/consolidation-view';
+import type { Finding } from '../../core/model/finding';
 import { indicatorText } from '../../messages/indicator-text';
 import { useWords } from '../language/language-context';
 import { Glyph } from '../parts/Glyph';
@@ -39,23 +40,30 @@ const useStyles = makeStyles({
 });
 
 interface UnitRowProps extends UnitHandlers {
-  readonly unit: UnitResult;
-  readonly consolidation: Consolidation;
-  readonly open: boolean;
-  readonly onOpen: () => void;
+  readonly unit: UnitView;
+  /** Of the unit's files, when they are shown; else null. */
+  readonly findings: readonly Finding[] | null;
+  readonly onOpen: (open: boolean) => void;
 }
 
 /** A unit's line, and under it, when opened, its files and findings. */
-export function UnitRow({ unit, consolidation, open, onOpen, ...handlers }: UnitRowProps): ReactElement {
+export function UnitRow({ unit, findings, onOpen, ...handlers }: UnitRowProps): ReactElement {
   const styles = useStyles();
   const detailId = useId();
   const { language, words } = useWords();
   const state = unitState(unit, words);
+  const open = findings !== null;
   return (
     <>
       <tr className={styles.row}>
         <th scope="row" className={styles.cell}>
-          <button type="button" className={styles.open} aria-expanded={open} aria-controls={detailId} onClick={onOpen}>
+          <button
+            type="button"
+            className={styles.open}
+            aria-expanded={open}
+            aria-controls={detailId}
+            onClick={() => onOpen(!open)}
+          >
             <Glyph name={open ? 'down' : 'right'} className={styles.glyph} />
             {unit.name}
           </button>
@@ -63,17 +71,15 @@ export function UnitRow({ unit, consolidation, open, onOpen, ...handlers }: Unit
         <td className={styles.cell}>
           <StateBadge narrow tone={state.tone} text={state.text} />
         </td>
-        <td className={mergeClasses(styles.cell, styles.end)}>
-          {indicatorText(unit.indicators?.[consolidation.onTimeDefinition], language)}
-        </td>
+        <td className={mergeClasses(styles.cell, styles.end)}>{indicatorText(unit.onTime, language)}</td>
         <td className={mergeClasses(styles.cell, styles.end)}>
           {unit.rank === null ? '–' : words.format.number(unit.rank)}
         </td>
       </tr>
       <tr id={detailId} hidden={!open}>
-        {open ? (
+        {findings ? (
           <td colSpan={4} className={styles.detail}>
-            <UnitDetail unit={unit} findings={consolidation.findings} {...handlers} />
+            <UnitDetail unit={unit} findings={findings} {...handlers} />
           </td>
         ) : null}
       </tr>

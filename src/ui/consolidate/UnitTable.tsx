@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import type { Consolidation } from '../../core/model/consolidation';
+import type { ReactElement } from 'react';
+import type { ConsolidateActions, ConsolidatePhase } from '../../app/desk/consolidate-state';
+import { unitKey } from '../../app/view/consolidation-view';
 import { indicatorText } from '../../messages/indicator-text';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
+import { usePieces } from '../parts/use-pieces';
 import { UnitRow } from './UnitRow';
 import type { UnitHandlers } from './UnitDetail';
 
@@ -32,16 +34,18 @@ const useStyles = makeStyles({
 });
 
 interface UnitTableProps extends UnitHandlers {
-  readonly consolidation: Consolidation;
+  readonly joined: Extract<ConsolidatePhase, { kind: 'joined' }>;
+  readonly onOpen: ConsolidateActions['openUnit'];
 }
 
 /** One line a unit: whether it has sent, its rate and place; a line opens its files and findings. */
-export function UnitTable({ consolidation, ...handlers }: UnitTableProps): ReactElement {
+export function UnitTable({ joined, onOpen, ...handlers }: UnitTableProps): ReactElement {
   const styles = useStyles();
   const { language, words } = useWords();
   const { consolidate, format } = words;
-  const [opened, setOpened] = useState<string | null>(null);
-  const { onTimeDefinition, period, total, units } = consolidation;
+  const { opened } = joined;
+  const { onTimeDefinition, period, total, units } = joined.consolidation;
+  const { shown, end } = usePieces(units);
   return (
     <Card className={styles.card}>
       <table className={styles.table} aria-label={consolidate.caption(format.period(period.id))}>
@@ -62,19 +66,23 @@ export function UnitTable({ consolidation, ...handlers }: UnitTableProps): React
           </tr>
         </thead>
         <tbody>
-          {units.map((unit) => {
-            const key = unit.code ?? unit.name;
+          {shown.map((unit) => {
+            const key = unitKey(unit);
             return (
               <UnitRow
                 key={key}
                 unit={unit}
-                consolidation={consolidation}
-                open={opened === key}
-                onOpen={() => setOpened(opened === key ? null : key)}
+                findings={opened?.unit === key ? opened.findings : null}
+                onOpen={(open) => onOpen(open ? key : null)}
                 {...handlers}
               />
             );
           })}
+          {end && (
+            <tr key={shown.length} ref={end}>
+              <td colSpan={4} />
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <tr>

@@ -1,10 +1,12 @@
 import type { PickedFile } from '../parts/picked-file';
 
+/** So many files are asked for at once: the browser answers in one go what is ready, and the page stands still so long. */
+const AT_ONCE = 16;
+
 /** Every file of a drop, folders walked through, by the path within what was dropped. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly PickedFile[]> {
   // The list is emptied once the event has passed: take the entries before anything is awaited.
-  const entries = Array.from(transfer.items).flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return (await Promise.all(entries.map(filesIn))).flat();
+  return filesIn(Array.from(transfer.items).flatMap((item) => item.webkitGetAsEntry() ?? []));
 }
 
 /** The files of a file or folder input. */
@@ -12,15 +14,23 @@ export function chosenFiles(list: FileList | null): readonly PickedFile[] {
   return Array.from(list ?? []).map((file) => ({ name: file.webkitRelativePath || file.name, file }));
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<readonly PickedFile[]> {
-  if (entry.isDirectory) {
-    const children = await childrenOf(entry as FileSystemDirectoryEntry);
-    return (await Promise.all(children.map(filesIn))).flat();
+async function filesIn(entries: readonly FileSystemEntry[]): Promise<readonly PickedFile[]> {
+  const files: PickedFile[] = [];
+  const single = entries.filter(({ isDirectory }) => !isDirectory);
+  for (let at = 0; at < single.length; at += AT_ONCE) {
+    files.push(...(await Promise.all(single.slice(at, at + AT_ONCE).map(fileOf))));
   }
+  for (const folder of entries.filter(({ isDirectory }) => isDirectory)) {
+    files.push(...(await filesIn(await childrenOf(folder as FileSystemDirectoryEntry))));
+  }
+  return files;
+}
+
+async function fileOf(entry: FileSystemEntry): Promise<PickedFile> {
   const file = await new Promise<File>((resolve, reject) => {
     (entry as FileSystemFileEntry).file(resolve, reject);
   });
-  return [{ name: entry.fullPath.replace(/^\//, ''), file }];
+  return { name: entry.fullPath.replace(/^\//, ''), file };
 }
 
 async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {

@@ -1,12 +1,12 @@
-import type { UnitResult } from '../../core/model/consolidation';
+import type { UnitView } from '../../app/view/consolidation-view';
 
 /** Units of which something was sent. */
-export function sentUnits(units: readonly UnitResult[]): readonly UnitResult[] {
+export function sentUnits(units: readonly UnitView[]): readonly UnitView[] {
   return units.filter(({ files }) => files.length > 0);
 }
 
 /** Units that are not in the sums, or not whole, by reason. */
-export function leftOutUnits(units: readonly UnitResult[]): { readonly missing: number; readonly duplicate: number } {
+export function leftOutUnits(units: readonly UnitView[]): { readonly missing: number; readonly duplicate: number } {
   return {
     missing: units.filter(({ status }) => status === 'missing').length,
     duplicate: units.filter(({ status }) => status === 'duplicate').length,

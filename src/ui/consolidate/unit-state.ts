@@ -1,9 +1,9 @@
-import type { UnitResult } from '../../core/model/consolidation';
+import type { UnitView } from '../../app/view/consolidation-view';
 import type { UiTexts } from '../../messages/ui-texts';
 import type { Tone } from '../parts/tone';
 
 /** How a unit stands, in a word and a tone. */
-export function unitState(unit: UnitResult, words: UiTexts): { readonly tone: Tone; readonly text: string } {
+export function unitState(unit: UnitView, words: UiTexts): { readonly tone: Tone; readonly text: string } {
   const { consolidate, names } = words;
   switch (unit.status) {
     case 'received':

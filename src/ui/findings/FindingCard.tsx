@@ -6,6 +6,7 @@ import { title } from '../../messages/title';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
 import { Glyph } from '../parts/Glyph';
+import { HIDDEN_TEXT } from '../parts/hidden-text';
 import { GLYPHS, TONES, useInk } from '../parts/tone';
 import { FindingActions, type FindingHandlers } from './FindingActions';
 import { FindingFigures } from './FindingFigures';
@@ -26,13 +27,7 @@ const useStyles = makeStyles({
     outline: `2px solid ${tokens.colorBrandStroke1}`,
     outlineOffset: '1px',
   },
-  severity: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  severity: HIDDEN_TEXT,
 });
 
 interface FindingCardProps extends FindingHandlers {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { usePieces } from '../parts/use-pieces';
 
 const useStyles = makeStyles({
   chart: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, padding: 0, listStyleType: 'none' },
@@ -26,9 +27,10 @@ interface BarChartProps {
 /** One line a bar. Drawn for the eye only: its figures stand beside it and in the table under it. */
 export function BarChart({ bars, target }: BarChartProps): ReactElement {
   const styles = useStyles();
+  const { shown, end } = usePieces(bars);
   return (
     <ul className={styles.chart}>
-      {bars.map(({ name, share, text }) => (
+      {shown.map(({ name, share, text }) => (
         <li key={name} className={styles.bar}>
           <span className={styles.name}>{name}</span>
           <svg className={styles.svg} viewBox="0 0 1000 18" preserveAspectRatio="none" aria-hidden="true">
@@ -48,6 +50,7 @@ export function BarChart({ bars, target }: BarChartProps): ReactElement {
           <span className={styles.value}>{text}</span>
         </li>
       ))}
+      {end && <li key={shown.length} ref={end} />}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Card } from '../parts/Card';
+import { usePieces } from '../parts/use-pieces';
 
 const useStyles = makeStyles({
   card: { padding: '14px 16px' },
@@ -41,39 +42,48 @@ interface ChartCardProps {
 /** A chart, and the same as a table. */
 export function ChartCard({ title, note, asTable, columns, rows, children }: ChartCardProps): ReactElement {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const { shown, end } = usePieces(rows);
   return (
     <Card className={styles.card}>
       <h3 className={styles.title}>
         {title} {note === undefined ? null : <span className={styles.after}>· {note}</span>}
       </h3>
       {children}
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles.summary}>{asTable}</summary>
-        <table className={styles.table} aria-label={title}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={`${styles.cell} ${styles.head}`}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name = '', ...values]) => (
-              <tr key={name}>
-                <th scope="row" className={styles.cell}>
-                  {name}
-                </th>
-                {values.map((value, index) => (
-                  <td key={columns[index + 1]} className={styles.cell}>
-                    {value}
-                  </td>
+        {open ? (
+          <table className={styles.table} aria-label={title}>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col" className={`${styles.cell} ${styles.head}`}>
+                    {column}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {shown.map(([name = '', ...values]) => (
+                <tr key={name}>
+                  <th scope="row" className={styles.cell}>
+                    {name}
+                  </th>
+                  {values.map((value, index) => (
+                    <td key={columns[index + 1]} className={styles.cell}>
+                      {value}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+              {end && (
+                <tr key={shown.length} ref={end}>
+                  <td />
+                </tr>
+              )}
+            </tbody>
+          </table>
+        ) : null}
       </details>
     </Card>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { dashboardOf } from '../../app/view/dashboard';
-import type { Consolidation } from '../../core/model/consolidation';
+import type { ConsolidationView } from '../../app/view/consolidation-view';
 import { indicatorText } from '../../messages/indicator-text';
 import { PAGE_TEXTS } from '../../messages/page';
 import { useWords } from '../language/language-context';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 const FIELDS = 12;
 
 interface DashboardViewProps {
-  readonly consolidation: Consolidation;
+  readonly consolidation: ConsolidationView;
   /** In per cent as decimal text; null for none. */
   readonly onTimeTarget: string | null;
 }

@@ -1,17 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { HIDDEN_TEXT } from './hidden-text';
 
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ hidden: HIDDEN_TEXT });
 
 /** Names a part of the screen for screen readers, where the eye needs no heading. */
 export function HiddenHeading({ text }: { readonly text: string }): ReactElement {

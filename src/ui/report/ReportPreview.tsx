@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ReportTable } from '../../core/report/report-table';
+import type { TablePreview } from '../../app/view/table-preview';
 import { cellText } from '../../messages/cell-text';
 import { useWords } from '../language/language-context';
 
@@ -32,14 +32,12 @@ const useStyles = makeStyles({
   note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-const SHOWN = 6;
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'rate', 'points', 'number']);
 
 /** The first rows of a table as they will be written, without the form's look. */
-export function ReportPreview({ table }: { readonly table: ReportTable }): ReactElement {
+export function ReportPreview({ table }: { readonly table: TablePreview }): ReactElement {
   const styles = useStyles();
   const { language, words } = useWords();
-  const rows = table.rows.slice(0, SHOWN);
   return (
     <>
       {/* A region that scrolls must be reachable by keyboard. */}
@@ -61,7 +59,7 @@ export function ReportPreview({ table }: { readonly table: ReportTable }): React
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ cells, kind }, row) => (
+            {table.rows.map(({ cells, kind }, row) => (
               <tr key={row} className={kind === 'row' ? undefined : styles.strong}>
                 {cells.map((cell, column) => (
                   <td
@@ -76,8 +74,8 @@ export function ReportPreview({ table }: { readonly table: ReportTable }): React
           </tbody>
         </table>
       </div>
-      {table.rows.length > SHOWN ? (
-        <p className={styles.note}>{words.report.firstRows(SHOWN, table.rows.length)}</p>
+      {table.rowCount > table.rows.length ? (
+        <p className={styles.note}>{words.report.firstRows(table.rows.length, table.rowCount)}</p>
       ) : null}
     </>
   );

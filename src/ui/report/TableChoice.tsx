@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { ReportTable } from '../../core/report/report-table';
+import type { TablePreview } from '../../app/view/table-preview';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
 import { Toggle } from '../parts/Toggle';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface TableChoiceProps {
-  readonly table: ReportTable;
+  readonly table: TablePreview;
   readonly on: boolean;
   readonly onChoose: (on: boolean) => void;
 }
@@ -33,9 +33,9 @@ export function TableChoice({ table, on, onChoose }: TableChoiceProps): ReactEle
     <Card>
       <div className={styles.head}>
         <Toggle label={table.sheet} on={on} onToggle={onChoose} />
-        <span className={styles.rows}>{words.report.rows(table.rows.length)}</span>
+        <span className={styles.rows}>{words.report.rows(table.rowCount)}</span>
       </div>
-      {table.rows.length > 0 ? (
+      {table.rowCount > 0 ? (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className={styles.summary}>{words.report.preview}</summary>
           {open ? <ReportPreview table={table} /> : null}

@@ -6,17 +6,19 @@ import { ConsolidateScreen } from '../../../src/ui/consolidate/ConsolidateScreen
 import { HelpScreen } from '../../../src/ui/help/HelpScreen';
 import { ReportScreen } from '../../../src/ui/report/ReportScreen';
 import { SettingsScreen } from '../../../src/ui/settings/SettingsScreen';
+import { consolidationView } from '../../../src/app/view/consolidation-view';
+import { tablePreview } from '../../../src/app/view/table-preview';
 import { called } from './calls';
 import { SCORE_VIEWS, type View } from './score-views';
 import { checkedFile, checkedScoreSheet, consolidatedJune, juneTables, sampleSettings } from './sample-run';
 
 const check = { check: called('check'), mark: called('mark'), goTo: called('goTo'), fix: called('fix') };
 const consolidate = {
-  add: called('add'),
   cancel: called('cancel'),
   choosePeriod: called('choosePeriod'),
   chooseDefinition: called('chooseDefinition'),
   useFile: called('useFile'),
+  openUnit: called('openUnit'),
   makeReport: called('makeReport'),
 };
 const report = {
@@ -109,7 +111,13 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   'consolidate-joined': {
     screen: 'consolidate',
-    make: async () => consolidateView({ kind: 'joined', consolidation: await consolidatedJune() }),
+    make: async () =>
+      consolidateView({
+        kind: 'joined',
+        consolidation: consolidationView(await consolidatedJune()),
+        opened: null,
+        faulty: 1,
+      }),
   },
   'consolidate-cancelled': {
     screen: 'consolidate',
@@ -119,7 +127,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'report-ready': {
     screen: 'report',
     make: async () => {
-      const tables = await juneTables();
+      const tables = (await juneTables()).map(tablePreview);
       const chosen = tables.map(({ key }) => key).filter((key) => key !== 'provenance');
       return <ReportScreen state={{ kind: 'ready', periodId: '2024-06', tables, chosen }} actions={report} />;
     },
@@ -127,7 +135,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'report-written': {
     screen: 'report',
     make: async () => {
-      const tables = await juneTables();
+      const tables = (await juneTables()).map(tablePreview);
       const sheets = tables.map(({ sheet }) => sheet);
       return (
         <ReportScreen state={{ kind: 'written', periodId: '2024-06', tables, chosen: [], sheets }} actions={report} />

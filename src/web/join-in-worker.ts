@@ -1,0 +1,132 @@
+import type { OpenWorkbook } from '../app/ports/open-workbook';
+import { createStore } from '../app/desk/store';
+import { nameSlug } from '../app/file-names';
+import { writeSlips } from '../app/write-slips';
+import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
+import { ok } from '../core/model/result';
+import type { WritePlan } from '../core/report/write-plan';
+import { dossierForm } from '../forms/dossier.form';
+import { slipReport } from '../forms/slip.report';
+import { sentence } from '../messages/sentence';
+import { makeJoiningDesks } from '../taskpane/joining-desks';
+import type { PickedFile } from '../ui/parts/picked-file';
+import { givenFiles } from './given-files';
+import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
+import { poolReader } from './pool-reader';
+
+/**
+ * The worker that joins: it holds the files and what was read of them, and does whatever takes time with them. The page
+ * only hears what its screens show.
+ */
+export function joinInWorker(startReader: (script: string) => Worker): void {
+  const files = new Map<string, File>();
+  const batches = new Map<number, readonly PickedFile[]>();
+  const settings = createStore<Settings>(DEFAULT_SETTINGS);
+  let script = '';
+
+  const answer = (message: JoinAnswer, transfer: Transferable[] = []): void => postMessage(message, { transfer });
+  const give = (bytes: Uint8Array, name: string): void => answer({ kind: 'give', bytes, name }, [bytes.buffer]);
+  const workbook: Pick<OpenWorkbook, 'write' | 'select'> = {
+    write: async (plan) => {
+      give(await make(plan), `${nameSlug(plan.title)}.xlsx`);
+      return ok([]);
+    },
+    // What was written is in a file of its own: there is nothing to show.
+    select: () => Promise.resolve(ok(null)),
+  };
+  const { consolidate, report } = makeJoiningDesks({
+    workbook,
+    settings,
+    readerFor: (chosen) => poolReader(files, chosen, () => startReader(script)),
+    show: (screen) => answer({ kind: 'show', screen }),
+  });
+  consolidate.state.subscribe(() => answer({ kind: 'consolidate', state: consolidate.state.get() }));
+  report.state.subscribe(() => answer({ kind: 'report', state: report.state.get() }));
+
+  async function unpack(batch: number): Promise<void> {
+    const { reports, settings: list } = await givenFiles(batches.get(batch) ?? []);
+    batches.set(batch, reports);
+    answer({ kind: 'unpacked', batch, list });
+  }
+
+  function join(batch: number, period: string | null): void {
+    const reports = batches.get(batch) ?? [];
+    batches.delete(batch);
+    for (const { name, file } of reports) files.set(name, file);
+    if (period !== null) consolidate.actions.choosePeriod(period);
+    consolidate.add(reports.map(({ name }) => ({ name, path: name })));
+  }
+
+  async function makeReport(): Promise<void> {
+    const joined = consolidate.joined();
+    if (joined === null) return;
+    report.open(joined);
+    await new Promise<void>((resolve) => {
+      const stop = report.state.subscribe(() => {
+        if (report.state.get().kind === 'writing') return;
+        stop();
+        resolve();
+      });
+      report.actions.write();
+    });
+  }
+
+  async function makeSlips(): Promise<void> {
+    const { zipFiles } = await import('../hosts/file/write-zip');
+    await writeSlips({
+      files: consolidate.checkedFiles(),
+      form: dossierForm,
+      settings: settings.get(),
+      definition: slipReport,
+      say: (finding) => sentence(finding, 'vi'),
+      taken: [],
+      sink: {
+        saveAll: async (slips) => {
+          const made: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+          for (const { name, plan } of slips) made.push({ name, bytes: await make(plan()) });
+          give(zipFiles(made), 'phieu-tra-lai.zip');
+          return ok(slips.map(({ name }) => name));
+        },
+      },
+    });
+  }
+
+  function makeAny(what: Made): Promise<void> {
+    return (what === 'report' ? makeReport() : makeSlips()).finally(() => answer({ kind: 'made' }));
+  }
+
+  function take(question: JoinQuestion): Promise<void> | void {
+    switch (question.kind) {
+      case 'script':
+        script = question.script;
+        return;
+      case 'settings':
+        return settings.set(question.settings);
+      case 'files':
+        batches.set(question.batch, [...(batches.get(question.batch) ?? []), ...question.files]);
+        return;
+      case 'unpack':
+        return unpack(question.batch);
+      case 'join':
+        return join(question.batch, question.period);
+      case 'consolidate':
+        return perform(consolidate.actions, question.call);
+      case 'report':
+        return perform(report.actions, question.call);
+      case 'make':
+        return makeAny(question.what);
+      default:
+        return question satisfies never;
+    }
+  }
+  addEventListener('message', ({ data }: MessageEvent<JoinQuestion>) => void take(data));
+  addEventListener('unhandledrejection', ({ reason }) => answer({ kind: 'broken', error: reason }));
+}
+
+async function make(plan: WritePlan): Promise<Uint8Array> {
+  return (await import('../hosts/file/write-workbook')).writeWorkbook(plan);
+}
+
+function perform<Actions extends object>(actions: Actions, { name, given }: Call<Actions>): void {
+  (actions[name] as (...given: readonly unknown[]) => void)(...given);
+}

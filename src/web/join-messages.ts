@@ -1,0 +1,41 @@
+import type { ConsolidateActions, ConsolidateState } from '../app/desk/consolidate-state';
+import type { ReportActions, ReportState } from '../app/desk/report-state';
+import type { Settings } from '../core/forms/settings';
+import type { PickedFile } from '../ui/parts/picked-file';
+
+/** One action of a desk with what it is given. */
+export type Call<Actions> = {
+  readonly [Name in keyof Actions]: Actions[Name] extends (...given: infer Given) => void
+    ? { readonly name: Name; readonly given: Given }
+    : never;
+}[keyof Actions];
+
+/** What the page asks of the worker that joins. */
+export type JoinQuestion =
+  /** The script that reading workers are made of, where it is no file of its own. Comes first. */
+  | { readonly kind: 'script'; readonly script: string }
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  /** Files of a batch, in pieces. They wait until they are to be joined. */
+  | { readonly kind: 'files'; readonly batch: number; readonly files: readonly PickedFile[] }
+  /** Opens the .zip files of the batch. Answered by `unpacked`. */
+  | { readonly kind: 'unpack'; readonly batch: number }
+  | { readonly kind: 'join'; readonly batch: number; readonly period: string | null }
+  | { readonly kind: 'consolidate'; readonly call: Call<ConsolidateActions> }
+  | { readonly kind: 'report'; readonly call: Call<ReportActions> }
+  /** Answered by `made`, whatever comes of it. */
+  | { readonly kind: 'make'; readonly what: Made };
+
+/** What can be made of what was joined: the report, or a .zip of return slips. */
+export type Made = 'report' | 'slips';
+
+/** What the worker that joins answers: what the screens show, and files for the user. */
+export type JoinAnswer =
+  | { readonly kind: 'consolidate'; readonly state: ConsolidateState }
+  | { readonly kind: 'report'; readonly state: ReportState }
+  | { readonly kind: 'show'; readonly screen: 'consolidate' | 'report' }
+  /** `list`: the list of units and fields that lay among the files. */
+  | { readonly kind: 'unpacked'; readonly batch: number; readonly list: PickedFile | null }
+  | { readonly kind: 'give'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'made' }
+  /** A fault of ours. */
+  | { readonly kind: 'broken'; readonly error: unknown };

@@ -1,0 +1,116 @@
+import { NOTHING_JOINED, type ConsolidateActions, type ConsolidateState } from '../app/desk/consolidate-state';
+import type { ReportActions, ReportState } from '../app/desk/report-state';
+import { createStore, type Desk, type Store } from '../app/desk/store';
+import type { Settings } from '../core/forms/settings';
+import { Defect } from '../core/model/defect';
+import type { PickedFile } from '../ui/parts/picked-file';
+import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
+
+/** Tổng hợp and Báo cáo as the page knows them: what they do is done in a worker. */
+export interface Joining {
+  readonly consolidate: Desk<ConsolidateState, ConsolidateActions>;
+  readonly report: Desk<ReportState, ReportActions>;
+  /** What is being made for the user; null for nothing. */
+  readonly making: Store<Made | null>;
+  readonly make: (what: Made) => void;
+  /** Takes files and .zip files; the list of units among them, or null. They wait for `join`. */
+  readonly unpack: (batch: number, files: readonly PickedFile[]) => Promise<PickedFile | null>;
+  readonly join: (batch: number, period: string | null) => void;
+}
+
+interface JoiningNeeds {
+  readonly startWorker: () => Worker;
+  readonly settings: Store<Settings>;
+  readonly show: (screen: 'consolidate' | 'report') => void;
+  readonly give: (bytes: Uint8Array, name: string) => void;
+}
+
+/** To hand a file over, the browser looks it up on the disk: this many are done in a moment. */
+const PIECE = 50;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Joins files in a worker, which is started when it is first needed. */
+export function createJoining({ startWorker, settings, show, give }: JoiningNeeds): Joining {
+  const consolidate = createStore<ConsolidateState>(NOTHING_JOINED);
+  const report = createStore<ReportState>({ kind: 'nothing' });
+  const making = createStore<Made | null>(null);
+  const unpacking = new Map<number, (list: PickedFile | null) => void>();
+  let worker: Worker | null = null;
+
+  const breakDown = (error: unknown): void =>
+    consolidate.set({ ...consolidate.get(), phase: { kind: 'broken', error } });
+  function hear(answer: JoinAnswer): void {
+    switch (answer.kind) {
+      case 'consolidate':
+        return consolidate.set(answer.state);
+      case 'report':
+        return report.set(answer.state);
+      case 'show':
+        return show(answer.screen);
+      case 'unpacked':
+        unpacking.get(answer.batch)?.(answer.list);
+        unpacking.delete(answer.batch);
+        return;
+      case 'give':
+        return give(answer.bytes, answer.name);
+      case 'made':
+        return making.set(null);
+      case 'broken':
+        return breakDown(answer.error);
+      default:
+        return answer satisfies never;
+    }
+  }
+  function ask(question: JoinQuestion): void {
+    if (worker === null) {
+      worker = startWorker();
+      worker.addEventListener('message', ({ data }: MessageEvent<JoinAnswer>) => hear(data));
+      worker.addEventListener('error', ({ message }) => breakDown(new Defect(message)));
+      if (question.kind !== 'settings') ask({ kind: 'settings', settings: settings.get() });
+    }
+    worker.postMessage(question);
+  }
+  settings.subscribe(() => ask({ kind: 'settings', settings: settings.get() }));
+
+  const call = (action: Call<ConsolidateActions>): void => ask({ kind: 'consolidate', call: action });
+  const callReport = (action: Call<ReportActions>): void => ask({ kind: 'report', call: action });
+  return {
+    consolidate: {
+      state: consolidate,
+      actions: {
+        cancel: () => call({ name: 'cancel', given: [] }),
+        choosePeriod: (id) => call({ name: 'choosePeriod', given: [id] }),
+        chooseDefinition: (name) => call({ name: 'chooseDefinition', given: [name] }),
+        useFile: (file) => call({ name: 'useFile', given: [file] }),
+        openUnit: (unit) => call({ name: 'openUnit', given: [unit] }),
+        makeReport: () => call({ name: 'makeReport', given: [] }),
+      },
+    },
+    report: {
+      state: report,
+      actions: {
+        choose: (table, on) => callReport({ name: 'choose', given: [table, on] }),
+        write: () => callReport({ name: 'write', given: [] }),
+        goToSheet: (sheet) => callReport({ name: 'goToSheet', given: [sheet] }),
+        toConsolidate: () => show('consolidate'),
+      },
+    },
+    making,
+    make: (what) => {
+      if (making.get() !== null) return;
+      making.set(what);
+      ask({ kind: 'make', what });
+    },
+    unpack: async (batch, files) => {
+      for (let at = 0; at < files.length; at += PIECE) {
+        if (at > 0) await pause();
+        ask({ kind: 'files', batch, files: files.slice(at, at + PIECE) });
+      }
+      return new Promise((resolve) => {
+        unpacking.set(batch, resolve);
+        ask({ kind: 'unpack', batch });
+      });
+    },
+    join: (batch, period) => ask({ kind: 'join', batch, period }),
+  };
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { describeWith } from '../support/programs';
+import { FAULTY, manyReports, unitList, writeReports } from './many-reports';
+import { observeTasks, peakMegabytes } from './observe-page';
+import { openHouse, type House, type OpenPage } from './open-page';
+
+/** 168 communes, 20 months: as many files as there are communes in the country. */
+const FILES = 3321;
+const UNITS = Number(process.env['UNITS'] ?? 168);
+/** The issue's own limits. */
+const LONGEST_TASK = 200;
+const MOST_MEMORY = 600;
+
+describeWith(['chromium'], '3,321 files in the page', () => {
+  let house: House;
+  let open: OpenPage;
+  let folder = '';
+  let zip = '';
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'parsheet-many-'));
+    const reports = manyReports(FILES, UNITS);
+    const list = await unitList(UNITS);
+    writeReports(path.join(folder, 'nam'), reports);
+    writeFileSync(path.join(folder, 'nam/danh-muc.xlsx'), list);
+    zip = path.join(folder, 'nam.zip');
+    const entries = [...reports, { name: 'danh-muc.xlsx', bytes: list }].map(({ name, bytes }) => [name, bytes]);
+    writeFileSync(zip, zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { level: 0 }));
+    house = await openHouse();
+  }, 120_000);
+  afterAll(async () => {
+    await house.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(async () => {
+    await open.close();
+    expect([open.complaints, house.outside]).toEqual([[], []]);
+  });
+
+  const sent = (count: string) =>
+    open.page.getByRole('heading', { name: `Đã gửi ${count} đơn vị` }).waitFor({ timeout: 60_000 });
+  const choice = (label: string) => open.page.getByRole('tabpanel').getByLabel(label);
+
+  test('a folder: joined, by another period and definition, reported; the page stays quick and small', async () => {
+    open = await house.open();
+    await open.tab('Tổng hợp');
+    const place = open.page.getByText(/Kéo tệp/).last();
+    await place.waitFor();
+    const tasks = await observeTasks(open.page);
+    await open.drop(place, [path.join(folder, 'nam')]);
+    await open.page.getByText(/Đang đọc \d{3}\/3\.321 tệp/).waitFor();
+    await open.button('Dừng').click();
+    await open.page.getByText('Đã dừng theo yêu cầu.').waitFor();
+    await open.drop(open.page.getByText(/Kéo tệp/).last(), [path.join(folder, 'nam')]);
+    await sent(`${UNITS}/${UNITS}`);
+
+    await choice('Kỳ báo cáo').selectOption('2024-H1');
+    await open.page.getByRole('heading', { name: 'Kết quả tổng hợp, 6 tháng đầu năm 2024' }).waitFor();
+    await choice('Tính đúng hạn').selectOption('DH3');
+    await open.page.waitForFunction(() => document.querySelectorAll('tbody th').length > 0);
+    await open.button('Xã Mẫu 0008').click();
+    await open.page.getByText('2024-03/bao-cao-7.xlsx').first().waitFor();
+    const report = await open.downloaded(() => open.button('Tải báo cáo (.xlsx)').click());
+    const read = await readWorkbook(report.bytes, report.name);
+    expect(read.ok && read.value.sheets.map(({ name }) => name)).toContain('Theo đơn vị');
+    const slips = await open.downloaded(() => open.button(/phiếu trả lại/).click());
+    await open.button('Chọn bảng báo cáo').click();
+    await open.page.getByText('Xem trước').first().waitFor();
+    expect(Object.keys(unzipSync(slips.bytes)).length).toBe(FAULTY);
+
+    const took = await tasks();
+    const memory = await peakMegabytes(house.browser);
+    // eslint-disable-next-line no-console -- tmp
+    console.log(took, memory);
+    expect(Math.max(0, ...took)).toBeLessThanOrEqual(LONGEST_TASK);
+    if (memory !== null) expect(memory).toBeLessThan(MOST_MEMORY);
+  }, 120_000);
+});
