@@ -1,24 +1,75 @@
-import type { WorkbookFiles } from '../app/ports/workbook-files';
+import type { ShownWorkbook, WorkbookFiles } from '../app/ports/workbook-files';
+import type { SheetResult } from '../app/desk/check-sheet';
+import type { Settings } from '../core/forms/settings';
+import { unpackSheet } from '../core/model/packed-sheet';
+import { failed, ok, type Result } from '../core/model/result';
+import type { NumberLook } from '../core/show/number-look';
+import { bookLine, type BookLine } from './book-line';
+import type { BookAnswers, BookQuestion, SentWorkbook } from './book-messages';
 
-/** Files as bytes in the browser; what reads and writes them is loaded when it is first needed. */
-export function browserFiles(give: WorkbookFiles['give']): WorkbookFiles {
+export interface BrowserFilesNeeds {
+  /** A worker of the script `book-worker`, beside the page. */
+  readonly startBook: () => Worker;
+  readonly numbers: NumberLook;
+  readonly give: WorkbookFiles['give'];
+}
+
+export interface BrowserFiles extends WorkbookFiles {
+  /** Checks a sheet of the file as it now is. */
+  readonly check: (sheet: string, settings: Settings) => Promise<Result<SheetResult>>;
+}
+
+/** Longer than the reader's own limit, for libraries that keep none. */
+const LONGEST_OPENING = 60_000;
+
+/**
+ * The open file lives in a worker of its own, which ends when another file is opened: the page itself holds what its
+ * sheets show and stays free while they are read, patched and checked. What writes files is loaded when it is needed.
+ */
+export function browserFiles({ startBook, numbers, give }: BrowserFilesNeeds): BrowserFiles {
+  let worker: BookLine | null = null;
+  let shown: ShownWorkbook | null = null;
+
+  function take(answer: Result<SentWorkbook>): Result<ShownWorkbook> {
+    if (!answer.ok) return answer;
+    const { sheets, definedNames, look } = answer.value;
+    const before = shown;
+    shown = {
+      sheets: sheets.flatMap((sheet, index) => {
+        if (sheet) return [{ data: unpackSheet(sheet.packed), sizes: sheet.sizes }];
+        return before?.sheets[index] ?? [];
+      }),
+      definedNames,
+      look: look ?? before?.look ?? null,
+    };
+    return ok(shown);
+  }
+
+  async function ask<Kind extends BookQuestion['ask']>(
+    question: Extract<BookQuestion, { ask: Kind }>,
+  ): Promise<BookAnswers[Kind]> {
+    const answer = await (worker?.ask(question) ?? Promise.resolve(failed('file.not-found', { file: '' })));
+    return answer as BookAnswers[Kind];
+  }
+
   return {
-    read: async (bytes, name) => (await import('../hosts/file/read-workbook')).readWorkbook(bytes, name),
-    look: async (bytes, name) => (await import('../hosts/file/read-look')).readLook(bytes, name),
-    patch: async (bytes, cells, name) =>
-      (await import('../hosts/file/patch-workbook')).patchWorkbook(bytes, cells, { name }),
+    open: async (bytes, name) => {
+      worker?.end();
+      shown = null;
+      const mine = bookLine(startBook());
+      worker = mine;
+      const late = setTimeout(
+        () => mine.end(failed('limit.time', { file: name, limit: LONGEST_OPENING })),
+        LONGEST_OPENING,
+      );
+      const answer = await ask({ ask: 'open', bytes, name, numbers });
+      clearTimeout(late);
+      return mine === worker ? take(answer) : failed('cancelled', {}, true);
+    },
+    change: async (changes) => take(await ask({ ask: 'change', changes })),
+    check: (sheet, settings) => ask({ ask: 'check', sheet, settings }),
+    bytes: () => ask({ ask: 'bytes' }),
     make: async (plan) => (await import('../hosts/file/write-workbook')).writeWorkbook(plan),
     give,
   };
-}
-
-/** Puts a new file into the downloads folder; the browser never replaces one there. */
-export function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes the file up after the click has passed.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

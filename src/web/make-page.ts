@@ -11,12 +11,15 @@ import { settingsCaptions } from '../forms/settings.captions';
 import { numberLook } from '../messages/number-look';
 import { fileSource } from '../taskpane/file-source';
 import type { PickedFile } from '../ui/parts/picked-file';
-import { browserFiles, download } from './browser-files';
+import { browserFiles } from './browser-files';
+import { download } from './download';
 import { createJoining, type Joining } from './joining';
 
 export interface PageNeeds {
   /** Starts the worker of join-in-worker.ts. */
   readonly startJoining: () => Worker;
+  /** The worker that holds the open file. */
+  readonly startBook: () => Worker;
   /** The sample as a .zip. */
   readonly sample: () => Promise<Uint8Array>;
   readonly show: (screen: 'check' | 'consolidate' | 'report') => void;
@@ -38,18 +41,26 @@ export interface PageDesks extends Pick<Joining, 'consolidate' | 'report' | 'mak
 /** The sample's own period. */
 const SAMPLE = { name: 'cu-jut-2024.zip', period: '2024-H1' } as const;
 
-export function makePage({ startJoining, sample, show }: PageNeeds): PageDesks {
+export function makePage({ startJoining, startBook, sample, show }: PageNeeds): PageDesks {
   const given = createStore<string | null>(null);
   const lists = new Map<string, File>();
+  const numbers = numberLook('vi');
   const give = (bytes: Uint8Array, name: string): void => {
     download(bytes, name);
     given.set(name);
   };
+  const store = browserFiles({ startBook, numbers, give });
   const form = dossierForm;
-  const file = createFileDesk(browserFiles(give), numberLook('vi'));
+  const file = createFileDesk(store, numbers);
   const { workbook } = file;
   const settings = createSettingsDesk({ workbook, source: fileSource(lists), form, captions: settingsCaptions });
-  const check = createCheckDesk({ workbook, form, settings: settings.settings, marksAtOnce: true });
+  const check = createCheckDesk({
+    workbook,
+    form,
+    settings: settings.settings,
+    checkSheet: ({ sheets: [sheet] }, chosen) => store.check(sheet?.name ?? '', chosen),
+    marksAtOnce: true,
+  });
   const joining = createJoining({ startWorker: startJoining, settings: settings.settings, show, give });
   let before = file.state.get().kind;
   file.state.subscribe(() => {

@@ -1,6 +1,9 @@
+import { BOOK_WORKER } from './book-messages';
+
 // The whole page in one file. Its one script is the script of the workers too: where there is no document, it works.
 const JOINS = 'joins';
 if (typeof document !== 'undefined') void startPage(document.currentScript?.textContent ?? '');
+else if (self.name === BOOK_WORKER) void import('./book-worker');
 else if (self.name === JOINS) void startJoining();
 else void import('./pool-worker');
 
@@ -12,6 +15,7 @@ async function startPage(script: string): Promise<void> {
       worker.postMessage({ kind: 'script', script });
       return worker;
     },
+    startBook: () => new Worker(addressOf(script), { name: BOOK_WORKER }),
     sample: () => {
       const packed = atob(document.getElementById('sample')?.textContent.trim() ?? '');
       return Promise.resolve(Uint8Array.from(packed, (letter) => letter.charCodeAt(0)));

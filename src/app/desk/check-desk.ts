@@ -1,10 +1,11 @@
 import type { FormDefinition } from '../../core/forms/form-definition';
 import type { Settings } from '../../core/forms/settings';
 import type { Finding } from '../../core/model/finding';
-import type { HostFailure } from '../../core/model/result';
+import { ok, type HostFailure, type Result } from '../../core/model/result';
 import { cellKey, type SheetData, type WorkbookData } from '../../core/model/sheet-data';
+
 import type { CellFix, OpenWorkbook } from '../ports/open-workbook';
-import { checkSheet } from './check-sheet';
+import { checkSheet, type SheetResult } from './check-sheet';
 import type { CheckActions, CheckedSheet, CheckState } from './check-state';
 import { marksOf } from './marks-of';
 import { createStore, type Desk, type Store } from './store';
@@ -13,6 +14,8 @@ export interface CheckDeskNeeds {
   readonly workbook: OpenWorkbook;
   readonly form: FormDefinition;
   readonly settings: Store<Settings>;
+  /** Checks what was read, where that holds up nobody; otherwise it is done here and now. */
+  readonly checkSheet?: (read: WorkbookData, settings: Settings) => Promise<Result<SheetResult>>;
   /** Whether a sheet is marked from its first check on; otherwise the user asks for it. */
   readonly marksAtOnce?: boolean;
 }
@@ -22,6 +25,7 @@ export function createCheckDesk({
   workbook,
   form,
   settings,
+  checkSheet: judge = (read, chosen) => Promise.resolve(ok(checkSheet(read, form, chosen))),
   marksAtOnce = false,
 }: CheckDeskNeeds): Desk<CheckState, CheckActions> {
   const state = createStore<CheckState>({ kind: 'waiting' });
@@ -48,7 +52,13 @@ export function createCheckDesk({
       fail(read.failure);
       return;
     }
-    show(read.value);
+    const result = await judge(read.value, settings.get());
+    if (mine !== asked) return;
+    if (!result.ok) {
+      fail(result.failure);
+      return;
+    }
+    show(read.value, result.value);
     if (shown()?.marked === true) await mark(true);
   }
 
@@ -62,12 +72,11 @@ export function createCheckDesk({
     if (!watching.ok) watched = false;
   }
 
-  function show(read: WorkbookData): void {
+  function show(read: WorkbookData, result: SheetResult): void {
     const before = shown();
     const [sheet] = read.sheets;
     const same = sheet !== undefined && sheet.name === judged?.name;
     judged = sheet ?? null;
-    const result = checkSheet(read, form, settings.get());
     const marked = same && before ? before.marked : marksAtOnce;
     const { onTimeDefinition } = settings.get();
     state.set({ kind: 'checked', sheet: { result, formCode: form.formCode, onTimeDefinition, marked } });

@@ -1,15 +1,20 @@
 import { formatAddress, type CellAddress } from '../../core/model/address';
+import { ofCells, type Amendment, type WorkbookChange } from '../../core/model/amendment';
+import type { CellChange } from '../../core/model/cell-change';
 import { failed, ok, type HostFailure, type Result } from '../../core/model/result';
-import { cellKey, type SheetData, type WorkbookData } from '../../core/model/sheet-data';
+import { cellKey, type WorkbookData } from '../../core/model/sheet-data';
 import type { NumberLook } from '../../core/show/number-look';
-import type { WorkbookLook } from '../../core/model/workbook-look';
 import { nameSlug } from '../file-names';
 import type { CellFix, Mark, OpenWorkbook } from '../ports/open-workbook';
-import type { TypedCell, WorkbookFiles } from '../ports/workbook-files';
+import type { ShownSheet, ShownWorkbook, WorkbookFiles } from '../ports/workbook-files';
 import { sheetView } from '../view/sheet-view';
 import { typedValue } from '../view/typed-value';
 import type { FileActions, FileState, OpenFile } from './file-state';
+import { keptInMemory } from './kept-in-memory';
+import { notAsJudged } from './not-as-judged';
+import { openedFile, sheetNames } from './opened-file';
 import { createStore, type Desk } from './store';
+import { createWorkQueue } from './work-queue';
 
 export interface FileDesk extends Desk<FileState, FileActions> {
   /** The open file as the other desks know a workbook. */
@@ -18,13 +23,14 @@ export interface FileDesk extends Desk<FileState, FileActions> {
 
 interface Kept {
   readonly name: string;
-  readonly original: Uint8Array;
-  readonly look: WorkbookLook | null;
-  current: Uint8Array;
-  data: WorkbookData;
+  shown: ShownWorkbook;
   /** Edits in the order they were made, one step for each thing that was asked. */
-  done: readonly (readonly TypedCell[])[];
-  undone: readonly (readonly TypedCell[])[];
+  done: readonly WorkbookChange[];
+  undone: readonly WorkbookChange[];
+}
+
+interface Typed extends CellChange {
+  readonly text: string;
 }
 
 /**
@@ -34,10 +40,13 @@ interface Kept {
 export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileDesk {
   const state = createStore<FileState>({ kind: 'none' });
   const told = new Set<(edits: { readonly sheets: readonly string[] | null }) => void>();
-  const kept = new Map<string, string>();
   let book: Kept | null = null;
   let marks: readonly Mark[] = [];
-  let working = Promise.resolve();
+  // What was typed while the file is changed goes in at once when its turn comes, unless something else was asked between.
+  let batch: Typed[] | null = null;
+  let typed: readonly Typed[] = [];
+  let openings = 0;
+  const queue = createWorkQueue((busy) => show({ busy }));
 
   const now = (): OpenFile | null => {
     const current = state.get();
@@ -48,7 +57,16 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
     if (file) state.set({ kind: 'open', file: { ...file, ...change } });
   };
   const tell = (): void => told.forEach((changed) => changed({ sheets: null }));
-  const sheetAt = (index: number): SheetData | null => book?.data.sheets[index] ?? null;
+  const sheetAt = (index: number): ShownSheet | null => book?.shown.sheets[index] ?? null;
+  const dataOf = ({ name, shown }: Kept): WorkbookData => ({
+    name,
+    sheets: shown.sheets.map(({ data }) => data),
+    definedNames: shown.definedNames,
+  });
+  const waitingOn = (name: string | undefined): OpenFile['waiting'] =>
+    new Map(
+      typed.filter(({ sheet }) => sheet === name).map(({ cell, text }) => [cellKey(cell.row, cell.column), text]),
+    );
   const marksOn = (name: string | undefined): OpenFile['marks'] =>
     new Map(
       marks
@@ -57,37 +75,25 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
     );
 
   async function open(name: string, bytesOf: () => Promise<Uint8Array>): Promise<void> {
+    openings += 1;
+    const mine = openings;
+    book = null;
+    typed = [];
     state.set({ kind: 'opening', name });
     const bytes = await bytesOf();
-    const [read, look] = [await files.read(bytes, name), await files.look(bytes, name)];
-    const first = read.ok ? read.value.sheets.findIndex((sheet) => sheet.state === 'visible') : -1;
-    const sheet = read.ok ? read.value.sheets[first] : undefined;
-    if (!read.ok || !sheet) {
-      state.set({
-        kind: 'failed',
-        failure: read.ok ? failed('file.damaged', { file: name }).failure : read.failure,
-      });
+    if (mine !== openings) return;
+    const opened = await files.open(bytes, name);
+    // Another file was opened meanwhile.
+    if (mine !== openings) return;
+    const file = opened.ok ? openedFile(name, opened.value, numbers) : null;
+    if (!opened.ok || !file) {
+      const { failure } = opened.ok ? failed('file.damaged', { file: name }) : opened;
+      state.set({ kind: 'failed', failure });
       return;
     }
-    const looks = look.ok ? look.value : null;
-    book = { name, original: bytes, look: looks, current: bytes, data: read.value, done: [], undone: [] };
+    book = { name, shown: opened.value, done: [], undone: [] };
     marks = [];
-    state.set({
-      kind: 'open',
-      file: {
-        name,
-        sheets: read.value.sheets.map((each) => ({ name: each.name, hidden: each.state !== 'visible' })),
-        active: first,
-        view: sheetView(sheet, looks, numbers),
-        selected: { row: 0, column: 0 },
-        revealed: 0,
-        marks: new Map(),
-        canUndo: false,
-        canRedo: false,
-        failure: null,
-        saved: null,
-      },
-    });
+    state.set({ kind: 'open', file });
     tell();
   }
 
@@ -95,27 +101,44 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
   async function change(done: Kept['done'], undone: Kept['undone']): Promise<Result<null>> {
     const file = book;
     if (!file) return ok(null);
-    const cells = done.flat();
-    const patched = cells.length === 0 ? ok(file.original) : await files.patch(file.original, cells, file.name);
-    if (!patched.ok) return patched;
-    const read = await files.read(patched.value, file.name);
-    if (!read.ok) return read;
-    Object.assign(file, { current: patched.value, data: read.value, done, undone });
-    const sheet = sheetAt(now()?.active ?? 0);
-    if (sheet) {
-      const edits = { canUndo: done.length > 0, canRedo: undone.length > 0, failure: null, saved: null };
-      show({ view: sheetView(sheet, file.look, numbers), ...edits });
-    }
+    const changed = await files.change(done);
+    // Another file was opened meanwhile: nobody asks for this one any more.
+    if (file !== book) return ok(null);
+    if (!changed.ok) return changed;
+    Object.assign(file, { shown: changed.value, done, undone });
+    const edits = { canUndo: done.length > 0, canRedo: undone.length > 0, failure: null, saved: null };
+    const sheets = sheetNames(changed.value);
+    // A sheet that was added is gone again.
+    const active = Math.min(now()?.active ?? 0, sheets.length - 1);
+    show({ sheets, active, ...viewOf(active), ...edits });
     return ok(null);
+  }
+
+  function viewOf(index: number): Partial<OpenFile> {
+    const sheet = sheetAt(index);
+    if (!sheet || !book || now()?.view.data === sheet.data) return {};
+    return { view: sheetView(sheet, book.shown.look, numbers) };
   }
 
   const refuse = (failure: HostFailure): void => show({ failure });
 
-  async function edit(cells: readonly TypedCell[]): Promise<void> {
-    if (!book) return;
-    const done = await change([...book.done, cells], []);
-    if (done.ok) tell();
-    else refuse(done.failure);
+  async function enter(steps: readonly Typed[]): Promise<void> {
+    const file = book;
+    if (!file) return;
+    const { done } = file;
+    let entered = await change([...done, ...steps.map((step) => ofCells([step]))], []);
+    // One that is refused costs the others nothing.
+    if (!entered.ok && steps.length > 1) {
+      for (const step of steps) {
+        const one = await change([...file.done, ofCells([step])], []);
+        if (!one.ok) entered = one;
+      }
+    }
+    if (file !== book) return;
+    typed = typed.filter((each) => !steps.includes(each));
+    show({ waiting: waitingOn(sheetAt(now()?.active ?? 0)?.data.name) });
+    if (!entered.ok) refuse(entered.failure);
+    if (file.done !== done) tell();
   }
 
   async function step(back: boolean): Promise<void> {
@@ -127,7 +150,7 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       ? await change(done.slice(0, -1), [...undone, last])
       : await change([...done, last], undone.slice(0, -1));
     if (!changed.ok) refuse(changed.failure);
-    const [cell] = last;
+    const [cell] = last.cells;
     if (cell) await reveal(cell.sheet, cell.cell);
     tell();
   }
@@ -137,9 +160,10 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
     if (!sheet || !book || now()?.active === index) return;
     show({
       active: index,
-      view: sheetView(sheet, book.look, numbers),
+      ...viewOf(index),
       selected: { row: 0, column: 0 },
-      marks: marksOn(sheet.name),
+      marks: marksOn(sheet.data.name),
+      waiting: waitingOn(sheet.data.name),
       failure: null,
     });
     tell();
@@ -157,74 +181,106 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
   function active(): Result<WorkbookData> {
     const sheet = sheetAt(now()?.active ?? 0);
     if (!book || !sheet) return failed('file.not-found', { file: '' });
-    return ok({ ...book.data, sheets: [sheet] });
+    return ok({ ...dataOf(book), sheets: [sheet.data] });
   }
 
   function type(cell: CellAddress, text: string): void {
     const file = now();
-    const sheet = file && sheetAt(file.active);
+    const sheet = file && sheetAt(file.active)?.data;
     if (!file || !sheet) return;
-    if (text.startsWith('='))
+    if (text.startsWith('=')) {
       refuse(failed('patch.formula', { file: file.name, sheet: sheet.name, cell: formatAddress(cell) }).failure);
-    else run(() => edit([{ sheet: sheet.name, cell, value: typedValue(text) }]));
+      return;
+    }
+    const step: Typed = { sheet: sheet.name, cell, value: typedValue(text), text };
+    typed = [...typed, step];
+    show({ waiting: waitingOn(sheet.name), saved: null });
+    if (batch) {
+      batch.push(step);
+      return;
+    }
+    const mine = [step];
+    batch = mine;
+    run(() => {
+      if (batch === mine) batch = null;
+      return enter(mine);
+    });
   }
 
-  function save(): void {
+  async function save(): Promise<void> {
     const file = book;
     if (!file) return;
+    const bytes = await files.bytes();
+    if (!bytes.ok) {
+      refuse(bytes.failure);
+      return;
+    }
     const name = file.name.slice(file.name.lastIndexOf('/') + 1).replace(/(\.[a-z]+)?$/i, '-da-sua$1');
-    files.give(file.current, name);
+    files.give(bytes.value, name);
     show({ saved: name });
   }
 
-  // One after the other: an edit works on the outcome of the one before.
   function run(work: () => Promise<void>): void {
-    working = working.then(work).catch((error: unknown) => state.set({ kind: 'broken', error }));
+    queue.add(work).catch((error: unknown) => state.set({ kind: 'broken', error }));
   }
 
-  function queued<Value>(work: () => Promise<Value>): Promise<Value> {
-    const result = working.then(work);
-    working = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    return result;
+  /** What is typed from now on comes after this. */
+  function then(work: () => Promise<void>): void {
+    batch = null;
+    run(work);
   }
 
   function fix(name: string, fixes: readonly CellFix[]): Promise<Result<null>> {
-    const cells = book?.data.sheets.find((sheet) => sheet.name === name)?.cells;
+    const cells = book?.shown.sheets.find(({ data }) => data.name === name)?.data.cells;
     const changed = fixes.find(({ cell: { row, column }, judged }) => cells?.get(cellKey(row, column)) !== judged);
     if (changed) {
       const params = { sheet: name, cell: formatAddress(changed.cell) };
       return Promise.resolve(failed('excel.value-changed', params, true));
     }
-    return change([...(book?.done ?? []), fixes.map(({ cell, value }) => ({ sheet: name, cell, value }))], []);
+    return change([...(book?.done ?? []), ofCells(fixes.map(({ cell, value }) => ({ sheet: name, cell, value })))], []);
+  }
+
+  async function amend(amendment: Amendment): Promise<Result<null>> {
+    if (!book) return failed('file.not-found', { file: '' });
+    const other = notAsJudged(dataOf(book), amendment);
+    if (other) return failed('excel.value-changed', { sheet: other.sheet, cell: formatAddress(other.cell) }, true);
+    return change([...book.done, amendment], []);
   }
 
   const mark = (given: readonly Mark[]): Promise<Result<null>> => {
     marks = given;
-    show({ marks: marksOn(sheetAt(now()?.active ?? 0)?.name) });
+    show({ marks: marksOn(sheetAt(now()?.active ?? 0)?.data.name) });
     return Promise.resolve(ok(null));
   };
 
   return {
     state,
     actions: {
-      open: (name, bytes) => run(() => open(name, bytes)),
+      // Not behind what is under way in the file before: that ends with it.
+      open: (name, bytes) => {
+        open(name, bytes).catch((error: unknown) => state.set({ kind: 'broken', error }));
+      },
       showSheet,
       select: (cell) => show({ selected: cell }),
       type,
-      undo: () => run(() => step(true)),
-      redo: () => run(() => step(false)),
-      save,
+      undo: () => then(() => step(true)),
+      redo: () => then(() => step(false)),
+      save: () => then(save),
     },
     workbook: {
-      read: () => Promise.resolve(book ? ok(book.data) : active()),
+      read: () => Promise.resolve(book ? ok(dataOf(book)) : active()),
       readActiveSheet: () => Promise.resolve(active()),
       select: reveal,
       mark: (_, given) => mark(given),
       clearMarks: () => mark([]),
-      fix: (sheet, fixes) => queued(() => fix(sheet, fixes)),
+      fix: (sheet, fixes) => {
+        batch = null;
+        return queue.add(() => fix(sheet, fixes));
+      },
+      amend: (amendment) => {
+        batch = null;
+        return queue.add(() => amend(amendment));
+      },
       write: async (plan) => {
         files.give(await files.make(plan), `${nameSlug(plan.title)}.xlsx`);
         return ok([]);
@@ -238,12 +294,7 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
           }),
         );
       },
-      // Kept as long as the page is open: nothing is left behind on a shared machine.
-      kept: (name) => Promise.resolve(ok(kept.get(name) ?? null)),
-      keep: (name, text) => {
-        kept.set(name, text);
-        return Promise.resolve(ok(null));
-      },
+      ...keptInMemory(),
     },
   };
 }

@@ -14,6 +14,10 @@ export interface OpenFile {
   readonly revealed: number;
   /** By `cellKey`, of the active sheet. */
   readonly marks: ReadonlyMap<number, Severity>;
+  /** What was typed into cells of the active sheet and is not in the file yet, by `cellKey`. */
+  readonly waiting: ReadonlyMap<number, string>;
+  /** Whether the file is being changed. */
+  readonly busy: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Why the last thing that was asked could not be done. */

@@ -1,15 +1,10 @@
-import type { CellAddress } from './address';
+import type { CellChange } from './cell-change';
 import type { CellData } from './sheet-data';
 
 /** A cell to hold something else, if it still holds what was judged. */
-export interface JudgedCell {
-  readonly sheet: string;
-  readonly cell: CellAddress;
+export interface JudgedCell extends CellChange {
   /** The cell as it was read; undefined for a blank one. */
   readonly judged: CellData | undefined;
-  readonly value: number | string | null;
-  /** A cell of the same sheet whose look it takes over; where absent it keeps its own. */
-  readonly like?: CellAddress;
 }
 
 /** Rows of text below what a sheet of records holds; the sheet is made where the workbook has none. */
@@ -30,9 +25,19 @@ export interface RecordHead {
 }
 
 /** Edits of a workbook that are made in one step, all or none. */
-export interface Amendment {
-  readonly cells: readonly JudgedCell[];
+export interface WorkbookChange {
+  readonly cells: readonly CellChange[];
   readonly record: RecordRows | null;
   /** Sheets that are closed to edits by hand from now on; without a password, it guards against slips only. */
   readonly close: readonly string[];
+}
+
+/** The same, upon cells that were judged. */
+export interface Amendment extends WorkbookChange {
+  readonly cells: readonly JudgedCell[];
+}
+
+/** A change of cells alone. */
+export function ofCells(cells: readonly CellChange[]): WorkbookChange {
+  return { cells, record: null, close: [] };
 }

@@ -5,4 +5,6 @@ export interface CellChange {
   readonly sheet: string;
   readonly cell: CellAddress;
   readonly value: number | string | null;
+  /** A cell of the same sheet whose look it takes over; where absent it keeps its own. */
+  readonly like?: CellAddress;
 }

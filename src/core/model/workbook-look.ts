@@ -30,6 +30,12 @@ export interface SheetLook {
   readonly tabColor?: string;
 }
 
+/** Sizes in pixels that contents give to rows and columns for which the look of the sheet says none. */
+export interface ContentSizes {
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+}
+
 /** Styles of cells, in the order of rows and columns; neighbours of one row and style are one run. May cross threads. */
 export interface StyleRuns {
   /** `cellKey` of the first cell of each run, ascending. */

@@ -29,8 +29,11 @@ export function spliceCell(xml: XmlScanner, edit: CellEdit): Splice {
     formula = { from: start, to: xml.position, text };
   }
   const to = xml.position;
-  if (edit.kind === 'value')
-    return { from, to, text: cell(withoutAttributes(tag, OF_THE_VALUE), prefix, '', edit.value) };
+  if (edit.kind === 'value') {
+    const plain = withoutAttributes(tag, OF_THE_VALUE);
+    const styled = edit.style === undefined ? plain : withAttribute(plain, 's', edit.style);
+    return { from, to, text: cell(styled, prefix, '', edit.value) };
+  }
   if (!formula) throw xml.broken();
   if (edit.cached === undefined) return formula;
   return { from, to, text: cell(withoutAttributes(tag, ['t', 'vm']), prefix, formula.text, edit.cached) };

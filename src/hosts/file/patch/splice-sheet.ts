@@ -130,7 +130,11 @@ class SheetSplicer {
     for (let waiting = this.waiting[this.next]; waiting && waiting.key < end; waiting = this.waiting[++this.next]) {
       if (waiting.edit.kind !== 'value' || waiting.edit.value === null) continue;
       const column = waiting.key % MAX_COLUMNS;
-      const style = rowStyle ?? this.columns.find(({ from, to }) => from <= column && column <= to)?.style ?? null;
+      const style =
+        waiting.edit.style ??
+        rowStyle ??
+        this.columns.find(({ from, to }) => from <= column && column <= to)?.style ??
+        null;
       cells += newCell(waiting.key, style, prefix, waiting.edit.value);
       added.push(column);
     }

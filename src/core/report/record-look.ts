@@ -1,0 +1,13 @@
+import { lookOf, type CellLook } from './style-roles';
+
+/** How a sheet of records looks, the same in every host. */
+export const RECORD_LOOK = {
+  title: { size: 14, bold: true, horizontal: 'left', vertical: 'centre' },
+  hint: { size: 11, italic: true, horizontal: 'left', vertical: 'centre' },
+  caption: lookOf('caption'),
+  // Texts, also those that look like numbers: a program that turns one into a number would alter the record.
+  entry: { ...lookOf('text'), vertical: 'top', format: '@' },
+} as const satisfies Readonly<Record<string, CellLook>>;
+
+/** 0-based row of the captions; title and hint stand in the first two. */
+export const CAPTION_ROW = 3;
