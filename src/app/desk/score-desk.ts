@@ -11,14 +11,21 @@ import type { ListedFile } from '../ports/listed-file';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { SubmissionReader } from '../ports/submission-reader';
 import type { WorkbookSource } from '../ports/workbook-source';
-import { scoreFiles } from '../score-files';
+import { scoreFiles, type ScoreRun } from '../score-files';
 import { writeScoreReport } from '../write-score-report';
 import { rankedUnits } from './ranked-units';
-import type { RankPhase, ScoreActions, ScoreReportPhase, ScoreState } from './score-state';
+import {
+  NOTHING_RANKED,
+  type RankPhase,
+  type ScoreActions,
+  type ScoreReportPhase,
+  type ScoreState,
+} from './score-state';
 import { createStore, type Desk, type Store } from './store';
 
 export interface ScoreDeskNeeds {
-  readonly workbook: OpenWorkbook;
+  /** Where reports are written. */
+  readonly workbook: Pick<OpenWorkbook, 'write' | 'select'>;
   readonly form: FormDefinition;
   readonly settings: Store<Settings>;
   readonly definition: ScoreReportDefinition;
@@ -29,20 +36,28 @@ export interface ScoreDeskNeeds {
   readonly ownSets?: () => readonly CriteriaSet[];
 }
 
+export interface ScoreDesk extends Desk<ScoreState, ScoreActions> {
+  /** Reads these too. Files already given under the same name are replaced. */
+  readonly add: (files: readonly ListedFile[]) => void;
+  /** Last year's score sheets, or one workbook with its results; none takes them away again. */
+  readonly setLastYear: (files: readonly ListedFile[]) => void;
+}
+
 const POLICY = 'full';
 
 /** Reads the score sheets of many units, ranks them, and writes the report of it. New settings mean reading again. */
-export function createScoreDesk(needs: ScoreDeskNeeds): Desk<ScoreState, ScoreActions> {
+export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
   const { workbook, form, settings, definition, readerFor, source, ownSets = () => [] } = needs;
   const files = new Map<string, ListedFile>();
   let lastYear: readonly ListedFile[] = [];
   let reading = { aborted: false };
-  const state = createStore<ScoreState>({ view: 'review', phase: { kind: 'empty' }, lastYear: [] });
+  const state = createStore<ScoreState>(NOTHING_RANKED);
   const show = (phase: RankPhase): void => {
-    state.set({ ...state.get(), phase, lastYear: lastYear.map(({ name }) => name) });
+    state.set({ phase, lastYear: lastYear.map(({ name }) => name) });
   };
   // What was ranked last: stopping goes back to it.
   let before: RankPhase = { kind: 'empty' };
+  let run: ScoreRun | null = null;
   let given: ReadonlyMap<string, ListedFile> = new Map();
   let givenLastYear: readonly ListedFile[] = [];
 
@@ -54,7 +69,7 @@ export function createScoreDesk(needs: ScoreDeskNeeds): Desk<ScoreState, ScoreAc
     show({ kind: 'reading', done: 0, total: asked.length + lastYear.length, file: '' });
     const results = await lastYearResults();
     if (mine.aborted) return;
-    const scored = await scoreFiles({
+    const result = await scoreFiles({
       form,
       settings: settings.get(),
       files: asked,
@@ -69,15 +84,16 @@ export function createScoreDesk(needs: ScoreDeskNeeds): Desk<ScoreState, ScoreAc
       cancel: mine,
     });
     if (mine.aborted) return;
-    if (!scored.ok) {
-      show({ kind: 'failed', failure: scored.failure });
+    if (!result.ok) {
+      show({ kind: 'failed', failure: result.failure });
       return;
     }
+    run = result.value;
     given = new Map(files);
     givenLastYear = lastYear;
-    const ranked = rankedUnits(scored.value, settings.get(), lastYear.length > 0);
+    const ranked = rankedUnits(run, settings.get(), lastYear.length > 0);
     before =
-      ranked.scored.units.length === 0
+      ranked.units.length === 0
         ? { kind: 'none', files: asked.length }
         : { kind: 'ranked', ranked, report: { kind: 'none' } };
     show(before);
@@ -107,8 +123,8 @@ export function createScoreDesk(needs: ScoreDeskNeeds): Desk<ScoreState, ScoreAc
 
   async function makeReport(): Promise<void> {
     const { phase } = state.get();
-    if (phase.kind !== 'ranked' || phase.report.kind === 'writing') return;
-    const { scored } = phase.ranked;
+    const scored = run;
+    if (scored === null || phase.kind !== 'ranked' || phase.report.kind === 'writing') return;
     showReport({ kind: 'writing' });
     let sheets: readonly string[] = [];
     const written = await writeScoreReport({
@@ -126,9 +142,8 @@ export function createScoreDesk(needs: ScoreDeskNeeds): Desk<ScoreState, ScoreAc
       },
     });
     // Meanwhile other files may have been given.
-    const now = state.get().phase;
-    if (now.kind !== 'ranked' || now.ranked.scored !== scored) return;
-    showReport(written.ok ? { kind: 'written', sheets } : { kind: 'failed', failure: written.failure });
+    if (run === scored)
+      showReport(written.ok ? { kind: 'written', sheets } : { kind: 'failed', failure: written.failure });
   }
 
   async function goToSheet(sheet: string): Promise<void> {
@@ -136,27 +151,29 @@ export function createScoreDesk(needs: ScoreDeskNeeds): Desk<ScoreState, ScoreAc
     if (!done.ok) showReport({ kind: 'failed', failure: done.failure });
   }
 
-  const run = (work: Promise<void>): void => {
+  const start = (work: Promise<void>): void => {
     work.catch((error: unknown) => show({ kind: 'broken', error }));
   };
 
   settings.subscribe(() => {
-    if (files.size > 0) run(read());
+    if (files.size > 0) start(read());
   });
+
+  function setLastYear(list: readonly ListedFile[]): void {
+    lastYear = list;
+    if (files.size > 0) start(read());
+    else show(state.get().phase);
+  }
 
   return {
     state,
+    add: (added) => {
+      for (const file of added) files.set(file.name, file);
+      if (added.length > 0) start(read());
+    },
+    setLastYear,
     actions: {
-      show: (view) => state.set({ ...state.get(), view }),
-      add: (added) => {
-        for (const file of added) files.set(file.name, file);
-        if (added.length > 0) run(read());
-      },
-      setLastYear: (list) => {
-        lastYear = list;
-        if (files.size > 0) run(read());
-        else show(state.get().phase);
-      },
+      dropLastYear: () => setLastYear([]),
       cancel,
       clear: () => {
         reading.aborted = true;
@@ -164,11 +181,12 @@ export function createScoreDesk(needs: ScoreDeskNeeds): Desk<ScoreState, ScoreAc
         lastYear = [];
         given = new Map();
         givenLastYear = [];
+        run = null;
         before = { kind: 'empty' };
         show(before);
       },
-      makeReport: () => run(makeReport()),
-      goToSheet: (sheet) => run(goToSheet(sheet)),
+      makeReport: () => start(makeReport()),
+      goToSheet: (sheet) => start(goToSheet(sheet)),
     },
   };
 }

@@ -19,25 +19,26 @@ interface LastYearChoiceProps {
   /** Files that were given as last year's. */
   readonly names: readonly string[];
   readonly onLastYear: (files: readonly PickedFile[]) => void;
+  readonly onDrop: () => void;
 }
 
 /** What the results are compared with: a table of results, or last year's sheets. */
-export function LastYearChoice({ ranked, names, onLastYear }: LastYearChoiceProps): ReactElement {
+export function LastYearChoice({ ranked, names, onLastYear, onDrop }: LastYearChoiceProps): ReactElement {
   const styles = useStyles();
   const { language } = useWords();
   const { rank: texts } = SCORE_TEXTS[language];
-  const { lastYear } = ranked.scored;
+  const { lastYear } = ranked;
   const [only] = names;
   return (
     <>
       <div className={styles.line}>
         <span className={styles.name}>{texts.lastYear}:</span>
         <span title={names.join(', ')}>
-          {lastYear ? texts.lastYearGiven(lastYear.length) : names.length === 1 ? only : texts.lastYearNone}
+          {lastYear !== null ? texts.lastYearGiven(lastYear) : names.length > 0 ? only : texts.lastYearNone}
         </span>
         <FilePicker label={texts.chooseLastYear} multiple onFiles={(list) => onLastYear(chosenFiles(list))} />
         {names.length > 0 ? (
-          <Button appearance="transparent" size="small" className={styles.link} onClick={() => onLastYear([])}>
+          <Button appearance="transparent" size="small" className={styles.link} onClick={onDrop}>
             {texts.dropLastYear}
           </Button>
         ) : null}

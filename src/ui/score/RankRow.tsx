@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import type { ScoreRun } from '../../app/score-files';
-import type { UnitScore } from '../../core/model/score-sheet';
+import type { RankedUnit } from '../../app/desk/score-state';
 import { indexText, pointsText } from '../../messages/points-text';
 import { SCORE_TEXTS } from '../../messages/score';
 import { FindingList } from '../findings/FindingList';
@@ -37,26 +36,22 @@ const useStyles = makeStyles({
 });
 
 interface RankRowProps {
-  readonly score: UnitScore;
-  readonly scored: ScoreRun;
-  /** Another unit has the same place. */
-  readonly shared: boolean;
+  readonly unit: RankedUnit;
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
 /** A unit's line, and under it, when opened, all its points and what was found in its file. */
-export function RankRow({ score, scored, shared, open, onOpen }: RankRowProps): ReactElement {
+export function RankRow({ unit, open, onOpen }: RankRowProps): ReactElement {
   const styles = useStyles();
   const cells = useRankCells();
   const id = useId();
   const { language, words } = useWords();
   const texts = SCORE_TEXTS[language];
-  const findings = scored.findings.filter(({ at }) => at.file === score.file);
-  const change = scored.comparison?.changes.find(({ now }) => now === score);
-  const rank = score.rank === null ? null : words.format.number(score.rank);
+  const { findings, places } = unit;
+  const rank = unit.rank === null ? null : words.format.number(unit.rank);
   const cell = mergeClasses(cells.cell, cells.ruled);
-  const points = (value: UnitScore['total']): string => pointsText(value, language);
+  const points = (value: RankedUnit['total']): string => pointsText(value, language);
   const wrong = findings.filter(({ severity }) => severity !== 'note');
   return (
     <>
@@ -66,7 +61,7 @@ export function RankRow({ score, scored, shared, open, onOpen }: RankRowProps): 
           <button type="button" className={styles.open} aria-expanded={open} aria-controls={id} onClick={onOpen}>
             <span className={styles.name}>
               <Glyph name={open ? 'down' : 'right'} className={styles.glyph} />
-              {score.name}
+              {unit.name}
             </span>
             {wrong.length > 0 ? (
               <StateBadge
@@ -77,12 +72,12 @@ export function RankRow({ score, scored, shared, open, onOpen }: RankRowProps): 
             ) : null}
           </button>
         </th>
-        <td className={mergeClasses(cell, cells.end, cells.wide)}>{points(score.self)}</td>
-        <td className={mergeClasses(cell, cells.end, cells.wide)}>{points(score.appraised)}</td>
-        <td className={mergeClasses(cell, cells.end, cells.wide)}>{points(score.survey)}</td>
-        <td className={mergeClasses(cell, cells.end)}>{points(score.total)}</td>
-        <td className={mergeClasses(cell, cells.end, cells.last)}>{indexText(score.percent, language)}</td>
-        <td className={mergeClasses(cell, cells.wide)}>{score.grade ?? '–'}</td>
+        <td className={mergeClasses(cell, cells.end, cells.wide)}>{points(unit.self)}</td>
+        <td className={mergeClasses(cell, cells.end, cells.wide)}>{points(unit.appraised)}</td>
+        <td className={mergeClasses(cell, cells.end, cells.wide)}>{points(unit.survey)}</td>
+        <td className={mergeClasses(cell, cells.end)}>{points(unit.total)}</td>
+        <td className={mergeClasses(cell, cells.end, cells.last)}>{indexText(unit.percent, language)}</td>
+        <td className={mergeClasses(cell, cells.wide)}>{unit.grade ?? '–'}</td>
       </tr>
       <tr id={id} hidden={!open}>
         {open ? (
@@ -92,16 +87,14 @@ export function RankRow({ score, scored, shared, open, onOpen }: RankRowProps): 
                 facts={[
                   {
                     name: texts.rank.rank,
-                    value: rank === null ? texts.rank.noRank : shared ? texts.rank.shared(rank) : rank,
+                    value: rank === null ? texts.rank.noRank : unit.shared ? texts.rank.shared(rank) : rank,
                   },
-                  { name: texts.self, value: points(score.self) },
-                  { name: texts.appraised, value: points(score.appraised) },
-                  { name: texts.survey, value: points(score.survey) },
-                  ...(score.grade === null ? [] : [{ name: texts.rank.grade, value: score.grade }]),
-                  ...(change && change.places !== null
-                    ? [{ name: texts.rank.lastYear, value: texts.rank.places(change.places) }]
-                    : []),
-                  { name: texts.rank.file, value: score.file },
+                  { name: texts.self, value: points(unit.self) },
+                  { name: texts.appraised, value: points(unit.appraised) },
+                  { name: texts.survey, value: points(unit.survey) },
+                  ...(unit.grade === null ? [] : [{ name: texts.rank.grade, value: unit.grade }]),
+                  ...(places === null ? [] : [{ name: texts.rank.lastYear, value: texts.rank.places(places) }]),
+                  { name: texts.rank.file, value: unit.file },
                 ]}
               />
               <FindingList findings={findings} />

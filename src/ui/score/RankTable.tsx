@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { ScoreRun } from '../../app/score-files';
+import type { RankedUnits } from '../../app/desk/score-state';
 import { SCORE_TEXTS } from '../../messages/score';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
@@ -19,14 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** One line a unit, the best first; a line opens the rest of its points and what was found in its file. */
-export function RankTable({ scored }: { readonly scored: ScoreRun }): ReactElement {
+export function RankTable({ ranked }: { readonly ranked: RankedUnits }): ReactElement {
   const styles = useStyles();
   const cells = useRankCells();
   const { language } = useWords();
   const texts = SCORE_TEXTS[language];
   const [opened, setOpened] = useState<string | null>(null);
-  const { units, year } = scored;
-  const shared = new Set(units.map(({ rank }) => rank).filter((rank, index, all) => all.indexOf(rank) !== index));
+  const { units, year } = ranked;
   const head = (text: string, ...more: readonly string[]): ReactElement => (
     <th scope="col" className={mergeClasses(cells.cell, styles.head, ...more)}>
       {text}
@@ -48,18 +47,14 @@ export function RankTable({ scored }: { readonly scored: ScoreRun }): ReactEleme
           </tr>
         </thead>
         <tbody>
-          {[...units]
-            .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
-            .map((score) => (
-              <RankRow
-                key={score.file}
-                score={score}
-                scored={scored}
-                shared={score.rank !== null && shared.has(score.rank)}
-                open={opened === score.file}
-                onOpen={() => setOpened(opened === score.file ? null : score.file)}
-              />
-            ))}
+          {units.map((unit) => (
+            <RankRow
+              key={unit.file}
+              unit={unit}
+              open={opened === unit.file}
+              onOpen={() => setOpened(opened === unit.file ? null : unit.file)}
+            />
+          ))}
         </tbody>
       </table>
     </Card>

@@ -35,7 +35,7 @@ export function RankView({ top, state, actions, onFiles, onLastYear, given }: Ra
   const { phase } = state;
   const left = useTimeLeft(phase.kind === 'reading' ? phase : null);
   if (phase.kind === 'broken') throw phase.error;
-  const ranked = phase.kind === 'ranked' ? phase.ranked.scored : null;
+  const ranked = phase.kind === 'ranked' ? phase.ranked : null;
   const summary = ranked ? texts.summary(ranked.units.length, ranked.year) : '';
   return (
     <ScreenLayout
@@ -84,7 +84,12 @@ export function RankView({ top, state, actions, onFiles, onLastYear, given }: Ra
       {phase.kind === 'ranked' ? (
         <>
           <h2 className={styles.title}>{summary}</h2>
-          <LastYearChoice ranked={phase.ranked} names={state.lastYear} onLastYear={onLastYear} />
+          <LastYearChoice
+            ranked={phase.ranked}
+            names={state.lastYear}
+            onLastYear={onLastYear}
+            onDrop={actions.dropLastYear}
+          />
           <RankedContent ranked={phase.ranked} report={phase.report} given={given} onGoTo={actions.goToSheet} />
         </>
       ) : null}

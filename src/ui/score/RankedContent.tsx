@@ -20,9 +20,7 @@ interface RankedContentProps {
 export function RankedContent({ ranked, report, given, onGoTo }: RankedContentProps): ReactElement {
   const { language } = useWords();
   const { rank: texts, given: downloaded } = SCORE_TEXTS[language];
-  const { scored, missing, expected, otherFiles } = ranked;
-  const { set, units, findings } = scored;
-  const files = new Set(units.map(({ file }) => file));
+  const { missing, expected, otherFiles, set, findings } = ranked;
   return (
     <>
       {report.kind === 'writing' ? <ProgressLine label={texts.writing} /> : null}
@@ -38,13 +36,13 @@ export function RankedContent({ ranked, report, given, onGoTo }: RankedContentPr
           <Notice tone="good">{downloaded(given)}</Notice>
         )
       ) : null}
-      <RankTable scored={scored} />
+      <RankTable ranked={ranked} />
       {missing.length > 0 ? <Notice tone="warning">{texts.missing(missing, expected)}</Notice> : null}
       {otherFiles > 0 ? <Notice tone="warning">{texts.otherFiles(otherFiles)}</Notice> : null}
       <Notice tone="quiet">
-        {set === null ? texts.noSet : set.basis.confirmed ? texts.set(set.title) : texts.unofficialSet(set.title)}
+        {set === null ? texts.noSet : set.confirmed ? texts.set(set.title) : texts.unofficialSet(set.title)}
       </Notice>
-      <FindingList findings={findings.filter(({ at }) => !files.has(at.file))} />
+      <FindingList findings={findings} />
     </>
   );
 }

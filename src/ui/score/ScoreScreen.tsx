@@ -8,7 +8,12 @@ import { Segments } from '../parts/Segments';
 import { RankView } from './RankView';
 import { ReviewView } from './ReviewView';
 
+/** Whether the sheet of the open workbook is appraised, or many files are ranked. */
+export type ScoreView = 'review' | 'rank';
+
 export interface ScoreScreenProps {
+  readonly view: ScoreView;
+  readonly onView: (view: ScoreView) => void;
   readonly review: ReviewState;
   readonly reviewActions: ReviewActions;
   readonly score: ScoreState;
@@ -23,21 +28,32 @@ export interface ScoreScreenProps {
 
 /** Chấm điểm: a unit's sheet is appraised, or the sheets of many are ranked. */
 export function ScoreScreen(props: ScoreScreenProps): ReactElement {
-  const { review, reviewActions, score, scoreActions, onFiles, onLastYear, hasWorkbook = true, given = null } = props;
+  const {
+    view,
+    onView,
+    review,
+    reviewActions,
+    score,
+    scoreActions,
+    onFiles,
+    onLastYear,
+    hasWorkbook = true,
+    given = null,
+  } = props;
   const { language } = useWords();
   const { views } = SCORE_TEXTS[language];
   const top = (
     <Segments
       label={views.label}
-      chosen={score.view}
+      chosen={view}
       options={[
         { key: 'review', label: views.review },
         { key: 'rank', label: views.rank },
       ]}
-      onChoose={scoreActions.show}
+      onChoose={onView}
     />
   );
-  return score.view === 'review' ? (
+  return view === 'review' ? (
     <ReviewView top={top} state={review} actions={reviewActions} hasWorkbook={hasWorkbook} />
   ) : (
     <RankView top={top} state={score} actions={scoreActions} onFiles={onFiles} onLastYear={onLastYear} given={given} />

@@ -49,10 +49,10 @@ function desk(
 }
 
 test('ranks the eight communes as the sample expects, whatever the order they are given in', async () => {
-  const { state, actions } = desk();
-  actions.add([...EIGHT].reverse());
+  const { state, actions, add, setLastYear } = desk();
+  add([...EIGHT].reverse());
   const { ranked } = (await when(state, isRanked)).phase;
-  const places = ranked.scored.units.map(({ name, rank, total }) => [rank, name, total && formatDecimal(total)]);
+  const places = ranked.units.map(({ name, rank, total }) => [rank, name, total && formatDecimal(total)]);
   expect(places.sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
     [1, "Thị trấn Ea T'ling", '89.92'],
     [2, 'Xã Trúc Sơn', '89.74'],
@@ -64,22 +64,22 @@ test('ranks the eight communes as the sample expects, whatever the order they ar
     [8, 'Xã Đắk Wil', '82.75'],
   ]);
   expect(ranked).toMatchObject({ missing: [], expected: 0, otherFiles: 0, lastYearUnread: false });
-  expect(ranked.scored.set?.basis.confirmed).toBe(false);
+  expect(ranked.set?.confirmed).toBe(false);
 });
 
 test('says which units of the settings sent no sheet, and which files are no score sheets', async () => {
-  const { state, actions } = desk(createStore(await sampleSettings()));
+  const { state, actions, add, setLastYear } = desk(createStore(await sampleSettings()));
   const june = 'assets/samples/cu-jut-2024/2024-06';
   const report = readdirSync(june)[0]!;
-  actions.add([...EIGHT.slice(0, 7), { name: report, path: path.join(june, report) }]);
+  add([...EIGHT.slice(0, 7), { name: report, path: path.join(june, report) }]);
   const { ranked } = (await when(state, isRanked)).phase;
   expect(ranked.missing).toEqual(['Xã Trúc Sơn']);
   expect([ranked.expected, ranked.otherFiles]).toEqual([8, 1]);
 });
 
 test('files of which none is a score sheet are said to be none', async () => {
-  const { state, actions } = desk();
-  actions.add([{ name: 'danh-muc.xlsx', path: 'assets/samples/cu-jut-2024/danh-muc.xlsx' }]);
+  const { state, actions, add, setLastYear } = desk();
+  add([{ name: 'danh-muc.xlsx', path: 'assets/samples/cu-jut-2024/danh-muc.xlsx' }]);
   const { phase } = await when(
     state,
     (now): now is ScoreState & { phase: { kind: 'none'; files: number } } => now.phase.kind === 'none',
@@ -88,8 +88,8 @@ test('files of which none is a score sheet are said to be none', async () => {
 });
 
 test('writes one plan into the open workbook and shows the way to its sheets', async () => {
-  const { state, actions, workbook } = desk();
-  actions.add(EIGHT);
+  const { state, actions, add, workbook } = desk();
+  add(EIGHT);
   await when(state, isRanked);
   actions.makeReport();
   const { report } = (await when(state, hasWritten)).phase;
@@ -102,41 +102,40 @@ test('writes one plan into the open workbook and shows the way to its sheets', a
 });
 
 test('a refusal of the workbook is shown and the ranking stays', async () => {
-  const { state, actions } = desk(undefined, { write: () => Promise.resolve(failed('excel.protected', {}, false)) });
-  actions.add(EIGHT);
+  const { state, actions, add, setLastYear } = desk(undefined, {
+    write: () => Promise.resolve(failed('excel.protected', {}, false)),
+  });
+  add(EIGHT);
   await when(state, isRanked);
   actions.makeReport();
   const { phase } = await when(state, (now): now is Ranked => isRanked(now) && now.phase.report.kind === 'failed');
   expect(phase.report).toMatchObject({ failure: { code: 'excel.protected' } });
-  expect(phase.ranked.scored.units.length).toBe(8);
+  expect(phase.ranked.units.length).toBe(8);
 });
 
 test('last year is compared with, and can be left out again', async () => {
-  const { state, actions } = desk();
-  actions.add(EIGHT);
+  const { state, actions, add, setLastYear } = desk();
+  add(EIGHT);
   await when(state, isRanked);
-  actions.setLastYear(EIGHT.slice(0, 3).map((file) => ({ ...file, name: `2023/${file.name}` })));
-  const withYear = await when(
-    state,
-    (now): now is Ranked => isRanked(now) && now.phase.ranked.scored.lastYear !== null,
-  );
+  setLastYear(EIGHT.slice(0, 3).map((file) => ({ ...file, name: `2023/${file.name}` })));
+  const withYear = await when(state, (now): now is Ranked => isRanked(now) && now.phase.ranked.lastYear !== null);
   expect(withYear.lastYear).toEqual(EIGHT.slice(0, 3).map(({ name }) => `2023/${name}`));
-  expect(withYear.phase.ranked.scored.comparison).toMatchObject({ rankedNow: 8, rankedBefore: 3 });
-  actions.setLastYear([]);
-  const without = await when(state, (now): now is Ranked => isRanked(now) && now.phase.ranked.scored.lastYear === null);
+  expect(withYear.phase.ranked.lastYear).toBe(3);
+  actions.dropLastYear();
+  const without = await when(state, (now): now is Ranked => isRanked(now) && now.phase.ranked.lastYear === null);
   expect(without.lastYear).toEqual([]);
 });
 
 test('stopping goes back to what was ranked, new settings read again', async () => {
   const settings = createStore<Settings>(DEFAULT_SETTINGS);
-  const { state, actions } = desk(settings);
-  actions.add(EIGHT.slice(0, 2));
+  const { state, actions, add, setLastYear } = desk(settings);
+  add(EIGHT.slice(0, 2));
   await when(state, isRanked);
-  actions.add(EIGHT);
+  add(EIGHT);
   expect(state.get().phase.kind).toBe('reading');
   actions.cancel();
   const back = await when(state, isRanked);
-  expect(back.phase.ranked.scored.units.length).toBe(2);
+  expect(back.phase.ranked.units.length).toBe(2);
   settings.set(await sampleSettings());
   expect(state.get().phase.kind).toBe('reading');
   const again = await when(state, (now): now is Ranked => isRanked(now) && now.phase.ranked.expected === 8);

@@ -1,11 +1,13 @@
 import { checkFiles, type CheckRun } from '../../../src/app/check-files';
 import { checkSheet, type SheetResult } from '../../../src/app/desk/check-sheet';
+import { rankedUnits } from '../../../src/app/desk/ranked-units';
+import type { RankedUnits } from '../../../src/app/desk/score-state';
 import { directReader } from '../../../src/app/direct-reader';
 import { fileResult, type FileResult } from '../../../src/app/file-result';
 import { KNOWN_SETS } from '../../../src/app/known-sets';
 import { NO_PROGRESS } from '../../../src/app/ports/progress';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
-import { scoreFiles, type ScoreRun } from '../../../src/app/score-files';
+import { scoreFiles } from '../../../src/app/score-files';
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import type { Settings } from '../../../src/core/forms/settings';
 import type { Consolidation } from '../../../src/core/model/consolidation';
@@ -57,7 +59,7 @@ export async function checkedScoreSheet(path: string): Promise<SheetResult> {
 }
 
 /** Score sheets of many units, ranked. */
-export async function scoredFiles(...paths: readonly string[]): Promise<ScoreRun> {
+export async function rankedSample(...paths: readonly string[]): Promise<RankedUnits> {
   const { settings } = await sampleSettings();
   const scored = await scoreFiles({
     form: dossierForm,
@@ -72,7 +74,7 @@ export async function scoredFiles(...paths: readonly string[]): Promise<ScoreRun
     cancel: { aborted: false },
   });
   if (!scored.ok) throw new Error(scored.failure.code);
-  return scored.value;
+  return rankedUnits(scored.value, settings, false);
 }
 
 /** One file, checked; findings of several files can be told as one file's, to see many at once. */

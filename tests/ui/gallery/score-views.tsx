@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { ReviewActions, ReviewState } from '../../../src/app/desk/review-state';
-import type { ScoreActions, ScoreState } from '../../../src/app/desk/score-state';
+import { NOTHING_RANKED, type ScoreActions, type ScoreState } from '../../../src/app/desk/score-state';
 import type { PaneScreen } from '../../../src/messages/ui-texts';
 import { ScoreScreen } from '../../../src/ui/score/ScoreScreen';
 import { called } from './calls';
 import { sampleReview, type SampleStage } from './sample-review';
-import { scoredFiles } from './sample-run';
+import { rankedSample } from './sample-run';
 
 export interface View {
   readonly screen: PaneScreen;
@@ -24,21 +24,19 @@ const reviewActions: ReviewActions = {
   goTo: called('goTo'),
 };
 const scoreActions: ScoreActions = {
-  show: called('show'),
-  add: called('add'),
-  setLastYear: called('setLastYear'),
+  dropLastYear: called('dropLastYear'),
   cancel: called('cancel'),
   clear: called('clear'),
   makeReport: called('makeReport'),
   goToSheet: called('goToSheet'),
 };
-const EMPTY: ScoreState = { view: 'review', phase: { kind: 'empty' }, lastYear: [] };
-
-const screen = (review: ReviewState, score: ScoreState = EMPTY): ReactElement => (
+const screen = (review: ReviewState, score: ScoreState | null = null): ReactElement => (
   <ScoreScreen
+    view={score ? 'rank' : 'review'}
+    onView={called('onView')}
     review={review}
     reviewActions={reviewActions}
-    score={score}
+    score={score ?? NOTHING_RANKED}
     scoreActions={scoreActions}
     onFiles={called('onFiles')}
     onLastYear={called('onLastYear')}
@@ -58,7 +56,7 @@ const reviewView = (stage: SampleStage, more: Partial<Extract<ReviewState, { kin
     }),
 });
 const rankView = (phase: ScoreState['phase'], lastYear: readonly string[] = []): ReactElement =>
-  screen({ kind: 'waiting' }, { view: 'rank', phase, lastYear });
+  screen({ kind: 'waiting' }, { phase, lastYear });
 const SENT = ['thi-tran-ea-t-ling', 'xa-cu-knia', 'xa-dak-d-rong', 'xa-dak-wil', 'xa-nam-dong', 'xa-truc-son'];
 
 /** Every state of Chấm điểm. */
@@ -97,11 +95,8 @@ export const SCORE_VIEWS: Readonly<Record<string, View>> = {
       rankView({
         kind: 'ranked',
         ranked: {
-          scored: await scoredFiles(...SENT.map((name) => `scores/chamdiem_${name}_2024.xlsx`)),
-          missing: ['Xã Tâm Thắng', 'Xã Ea Pô'],
-          expected: 8,
+          ...(await rankedSample(...SENT.map((name) => `scores/chamdiem_${name}_2024.xlsx`))),
           otherFiles: 1,
-          lastYearUnread: false,
         },
         report: { kind: 'none' },
       }),
@@ -113,10 +108,8 @@ export const SCORE_VIEWS: Readonly<Record<string, View>> = {
         {
           kind: 'ranked',
           ranked: {
-            scored: await scoredFiles('scores/chamdiem_xa-nam-dong_2024.xlsx', 'scores-messy/subtotal-off.xlsx'),
+            ...(await rankedSample('scores/chamdiem_xa-nam-dong_2024.xlsx', 'scores-messy/subtotal-off.xlsx')),
             missing: [],
-            expected: 0,
-            otherFiles: 0,
             lastYearUnread: true,
           },
           report: { kind: 'written', sheets: ['Kết quả', 'Xếp loại', 'Theo lĩnh vực'] },
