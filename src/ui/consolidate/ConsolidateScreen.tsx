@@ -72,7 +72,19 @@ export function ConsolidateScreen({ state, actions, onFiles, moreActions }: Cons
           <JoinedUnits joined={phase} summary={summary} actions={actions} />
         </>
       ) : null}
-      {phase.kind === 'unplaced' ? (
+      {state.scores.count > 0 && phase.kind !== 'reading' ? (
+        <Notice
+          tone="warning"
+          actions={
+            <Button size="small" onClick={actions.toScore}>
+              {consolidate.toScore}
+            </Button>
+          }
+        >
+          {consolidate.scoreFiles(state.scores.count, !state.scores.only)}
+        </Notice>
+      ) : null}
+      {phase.kind === 'unplaced' && !state.scores.only ? (
         <>
           <Notice tone="warning" urgent>
             {consolidate.unplaced}
