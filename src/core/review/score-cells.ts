@@ -28,10 +28,15 @@ export function scoreCells(sheet: ScoreSheet, cells: SheetData, form: ScoreForm,
   const pattern = { points: columns.self ?? columns.maximum, text: columns.evidence ?? columns.name };
   const isNew = { appraised: columns.appraised === undefined, note: columns.note === undefined };
   const held = ({ row, column }: CellAddress): CellData | undefined => cells.cells.get(cellKey(row, column));
+  const isMerged = (row: number, column: number): boolean =>
+    cells.merges.some(
+      ({ from, to }) => from.row <= row && row <= to.row && from.column <= column && column <= to.column,
+    );
+  // With the look of a merged cell a program takes over its merge as well.
   const judge = (cell: CellAddress, value: JudgedCell['value'], like: number | undefined): JudgedCell => ({
     ...{ sheet: sheet.sheet, cell, value },
     judged: held(cell),
-    ...(like === undefined ? {} : { like: { row: cell.row, column: like } }),
+    ...(like === undefined || isMerged(cell.row, like) ? {} : { like: { row: cell.row, column: like } }),
   });
   const head = isNew.appraised || isNew.note ? headRow(cells, form) : 0;
   return {

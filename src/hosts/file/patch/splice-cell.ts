@@ -40,7 +40,7 @@ export function spliceCell(xml: XmlScanner, edit: CellEdit): Splice {
 }
 
 /** A cell where there was none. */
-export function newCell(key: number, style: string | null, prefix: string, value: number | string): string {
+export function newCell(key: number, style: string | null, prefix: string, value: number | string | null): string {
   const address = formatAddress(keyAddress(key));
   return cell(`<${prefix}c r="${address}"${style === null ? '' : ` s="${style}"`}>`, prefix, '', value);
 }

@@ -128,7 +128,8 @@ class SheetSplicer {
   private newCells(end: number, rowStyle: string | null, prefix: string, added: number[]): string {
     let cells = '';
     for (let waiting = this.waiting[this.next]; waiting && waiting.key < end; waiting = this.waiting[++this.next]) {
-      if (waiting.edit.kind !== 'value' || waiting.edit.value === null) continue;
+      if (waiting.edit.kind !== 'value') continue;
+      if (waiting.edit.value === null && waiting.edit.style === undefined) continue;
       const column = waiting.key % MAX_COLUMNS;
       const style =
         waiting.edit.style ??
