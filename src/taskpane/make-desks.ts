@@ -6,6 +6,7 @@ import { createSettingsDesk } from '../app/desk/settings-desk';
 import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
 import type { Desk } from '../app/desk/store';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
+import { readSettingsFile } from '../app/read-settings-file';
 import { dossierForm } from '../forms/dossier.form';
 import { settingsCaptions } from '../forms/settings.captions';
 import type { PickedFile } from '../ui/parts/picked-file';
@@ -32,7 +33,13 @@ export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' |
     return { name, path: name };
   };
   const form = dossierForm;
-  const settings = createSettingsDesk({ workbook, source: fileSource(files), form, captions: settingsCaptions });
+  const captions = settingsCaptions;
+  const settings = createSettingsDesk({
+    workbook,
+    form,
+    captions,
+    read: (file) => readSettingsFile(file, fileSource(files), form, captions),
+  });
   const { consolidate, report } = makeJoiningDesks({
     workbook,
     settings: settings.settings,

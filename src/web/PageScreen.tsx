@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { VERSION } from '../app/version';
 import { PAGE_TEXTS } from '../messages/page';
@@ -12,6 +12,11 @@ import { Notice } from '../ui/parts/Notice';
 import { ProgressLine } from '../ui/parts/ProgressLine';
 import { ScreenLayout } from '../ui/parts/ScreenLayout';
 import type { PageDesks } from './make-page';
+
+const useStyles = makeStyles({
+  // A line of its own over the buttons, which do not break.
+  said: { flexBasis: '100%', whiteSpace: 'normal' },
+});
 
 // Only the first screen is in the first load.
 const ConsolidateScreen = later(async () => (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen);
@@ -59,6 +64,7 @@ function Check({ desks }: DeskProps): ReactElement {
 }
 
 function Consolidate({ desks }: DeskProps): ReactElement {
+  const styles = useStyles();
   const { language } = useWords();
   const words = PAGE_TEXTS[language];
   const state = useStore(desks.consolidate.state);
@@ -73,8 +79,15 @@ function Consolidate({ desks }: DeskProps): ReactElement {
       moreActions={
         phase.kind === 'joined' ? (
           <>
-            {making ? <ProgressLine label={words.making[making]} /> : null}
-            {given === null || making ? null : <Notice tone="good">{words.given(given)}</Notice>}
+            {making === null && given === null ? null : (
+              <div className={styles.said}>
+                {making === null ? (
+                  <Notice tone="good">{words.given(given ?? '')}</Notice>
+                ) : (
+                  <ProgressLine label={words.making[making]} />
+                )}
+              </div>
+            )}
             <Button appearance="primary" disabledFocusable={making !== null} onClick={() => desks.make('report')}>
               {words.downloadReport}
             </Button>

@@ -2,11 +2,13 @@ import type { ListedFile } from '../app/ports/listed-file';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
 import { createStore } from '../app/desk/store';
 import { nameSlug } from '../app/file-names';
+import { readSettingsFile } from '../app/read-settings-file';
 import { writeSlips } from '../app/write-slips';
 import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
 import { ok } from '../core/model/result';
 import type { WritePlan } from '../core/report/write-plan';
 import { dossierForm } from '../forms/dossier.form';
+import { settingsCaptions } from '../forms/settings.captions';
 import { slipReport } from '../forms/slip.report';
 import { sentence } from '../messages/sentence';
 import { fileSource } from '../taskpane/file-source';
@@ -51,6 +53,12 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
     const { reports, settings: list } = await givenFiles(batches.get(batch) ?? []);
     batches.set(batch, reports);
     answer({ kind: 'unpacked', batch, list });
+  }
+
+  async function readList(id: number, { name, file }: PickedFile): Promise<void> {
+    const source = fileSource(new Map([[name, file]]));
+    const read = await readSettingsFile({ name, path: name }, source, dossierForm, settingsCaptions);
+    answer({ kind: 'list', id, read });
   }
 
   function listed(batch: number): readonly ListedFile[] {
@@ -110,6 +118,8 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         return;
       case 'settings':
         return settings.set(question.settings);
+      case 'read-list':
+        return readList(question.id, question.list);
       case 'files':
         batches.set(question.batch, [...(batches.get(question.batch) ?? []), ...question.files]);
         return;

@@ -1,7 +1,9 @@
 import type { ConsolidateActions, ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import type { ScoreActions, ScoreState } from '../app/desk/score-state';
+import type { KeptSettings } from '../app/desk/kept-settings';
 import type { Settings } from '../core/forms/settings';
+import type { Result } from '../core/model/result';
 import type { PickedFile } from '../ui/parts/picked-file';
 
 /** One action of a desk with what it is given. */
@@ -16,6 +18,8 @@ export type JoinQuestion =
   /** The script that reading workers are made of, where it is no file of its own. Comes first. */
   | { readonly kind: 'script'; readonly script: string }
   | { readonly kind: 'settings'; readonly settings: Settings }
+  /** Answered by `list`. */
+  | { readonly kind: 'read-list'; readonly id: number; readonly list: PickedFile }
   /** Files of a batch, in pieces. They wait until they are to be joined. */
   | { readonly kind: 'files'; readonly batch: number; readonly files: readonly PickedFile[] }
   /** Opens the .zip files of the batch. Answered by `unpacked`. */
@@ -40,6 +44,8 @@ export type JoinAnswer =
   | { readonly kind: 'show'; readonly screen: 'consolidate' | 'report' | 'score' }
   /** `list`: the list of units and fields that lay among the files. */
   | { readonly kind: 'unpacked'; readonly batch: number; readonly list: PickedFile | null }
+  /** What a list of units and fields says. */
+  | { readonly kind: 'list'; readonly id: number; readonly read: Result<KeptSettings> }
   | { readonly kind: 'give'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'made' }
   /** A fault of ours. */

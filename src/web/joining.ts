@@ -2,8 +2,10 @@ import { NOTHING_JOINED, type ConsolidateActions, type ConsolidateState } from '
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import { NOTHING_RANKED, type ScoreActions, type ScoreState } from '../app/desk/score-state';
 import { createStore, type Desk, type Store } from '../app/desk/store';
+import type { KeptSettings } from '../app/desk/kept-settings';
 import type { Settings } from '../core/forms/settings';
 import { Defect } from '../core/model/defect';
+import type { Result } from '../core/model/result';
 import type { PickedFile } from '../ui/parts/picked-file';
 import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
 
@@ -15,6 +17,8 @@ export interface Joining {
   /** What is being made for the user; null for nothing. */
   readonly making: Store<Made | null>;
   readonly make: (what: Made) => void;
+  /** Reads a list of units and fields. */
+  readonly readList: (list: PickedFile) => Promise<Result<KeptSettings>>;
   /** Takes files and .zip files; the list of units among them, or null. They wait for `join` or `rank`. */
   readonly unpack: (batch: number, files: readonly PickedFile[]) => Promise<PickedFile | null>;
   readonly join: (batch: number, period: string | null) => void;
@@ -39,6 +43,8 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
   const score = createStore<ScoreState>(NOTHING_RANKED);
   const making = createStore<Made | null>(null);
   const unpacking = new Map<number, (list: PickedFile | null) => void>();
+  const reading = new Map<number, (read: Result<KeptSettings>) => void>();
+  let lists = 0;
   let worker: Worker | null = null;
 
   const breakDown = (error: unknown): void =>
@@ -56,6 +62,10 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       case 'unpacked':
         unpacking.get(answer.batch)?.(answer.list);
         unpacking.delete(answer.batch);
+        return;
+      case 'list':
+        reading.get(answer.id)?.(answer.read);
+        reading.delete(answer.id);
         return;
       case 'give':
         return give(answer.bytes, answer.name);
@@ -119,6 +129,12 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       making.set(what);
       ask({ kind: 'make', what });
     },
+    readList: (list) =>
+      new Promise((resolve) => {
+        const id = (lists += 1);
+        reading.set(id, resolve);
+        ask({ kind: 'read-list', id, list });
+      }),
     unpack: async (batch, files) => {
       for (let at = 0; at < files.length; at += PIECE) {
         if (at > 0) await pause();

@@ -6,10 +6,10 @@ import { createSettingsDesk } from '../app/desk/settings-desk';
 import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
 import { createStore, type Desk, type Store } from '../app/desk/store';
 import type { Settings } from '../core/forms/settings';
+import { failed } from '../core/model/result';
 import { dossierForm } from '../forms/dossier.form';
 import { settingsCaptions } from '../forms/settings.captions';
 import { numberLook } from '../messages/number-look';
-import { fileSource } from '../taskpane/file-source';
 import type { PickedFile } from '../ui/parts/picked-file';
 import { browserFiles } from './browser-files';
 import { download } from './download';
@@ -53,7 +53,15 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
   const form = dossierForm;
   const file = createFileDesk(store, numbers);
   const { workbook } = file;
-  const settings = createSettingsDesk({ workbook, source: fileSource(lists), form, captions: settingsCaptions });
+  const settings = createSettingsDesk({
+    workbook,
+    form,
+    captions: settingsCaptions,
+    read: ({ name }) => {
+      const list = lists.get(name);
+      return list ? joining.readList({ name, file: list }) : Promise.resolve(failed('file.not-found', { file: name }));
+    },
+  });
   const check = createCheckDesk({
     workbook,
     form,

@@ -11,6 +11,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-features=AutofillServerCommunication',
       '--no-first-run',
     ],
   });

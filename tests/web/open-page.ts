@@ -91,7 +91,7 @@ async function openPage(
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   await page.goto(oneFile ? ONE_FILE : `${served.address}/index.html`);
   const given = (file: string | FilePayload): string | FilePayload =>
-    typeof file === 'string' ? path.join(ROOT, file) : file;
+    typeof file === 'string' ? path.resolve(ROOT, file) : file;
   const choose = async (input: Locator, files: readonly (string | FilePayload)[]): Promise<void> => {
     const all = files.map(given);
     await input.setInputFiles(

@@ -1,19 +1,17 @@
 import type { FormDefinition } from '../../core/forms/form-definition';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/forms/settings';
 import type { SettingsCaptions } from '../../core/forms/settings-captions';
-import type { HostFailure } from '../../core/model/result';
-import { readSettings } from '../../core/read/read-settings';
+import type { HostFailure, Result } from '../../core/model/result';
 import { planSettings } from '../../core/report/plan-settings';
 import type { ListedFile } from '../ports/listed-file';
 import type { OpenWorkbook } from '../ports/open-workbook';
-import type { WorkbookSource } from '../ports/workbook-source';
 import { keepSettings, keptSettings, type KeptSettings } from './kept-settings';
 import type { SettingsActions, SettingsState } from './settings-state';
 import { createStore, type Desk, type Store } from './store';
 
 export interface SettingsDeskNeeds {
   readonly workbook: OpenWorkbook;
-  readonly source: WorkbookSource;
+  readonly read: (file: ListedFile) => Promise<Result<KeptSettings>>;
   readonly form: FormDefinition;
   readonly captions: SettingsCaptions;
 }
@@ -26,7 +24,7 @@ export interface SettingsDesk extends Desk<SettingsState, SettingsActions> {
 }
 
 /** Reads a settings workbook and keeps what it says with the open workbook, or writes an empty one to fill in. */
-export function createSettingsDesk({ workbook, source, form, captions }: SettingsDeskNeeds): SettingsDesk {
+export function createSettingsDesk({ workbook, read, form, captions }: SettingsDeskNeeds): SettingsDesk {
   const state = createStore<SettingsState>({ kind: 'none' });
   const settings = createStore<Settings>(DEFAULT_SETTINGS);
 
@@ -38,14 +36,12 @@ export function createSettingsDesk({ workbook, source, form, captions }: Setting
 
   async function choose(file: ListedFile): Promise<void> {
     state.set({ kind: 'reading' });
-    const opened = await source.open(file);
-    if (!opened.ok) {
-      fail(opened.failure);
+    const chosen = await read(file);
+    if (!chosen.ok) {
+      fail(chosen.failure);
       return;
     }
-    const read = readSettings({ ...opened.value, name: file.name }, form, captions);
-    const chosen = { settings: { ...read.settings, file: file.name }, findings: read.findings };
-    take(chosen);
+    take(chosen.value);
     await keep();
   }
 

@@ -7,7 +7,9 @@ import { createReportDesk } from '../../../src/app/desk/report-desk';
 import type { ReportState } from '../../../src/app/desk/report-state';
 import { createSettingsDesk } from '../../../src/app/desk/settings-desk';
 import type { SettingsState } from '../../../src/app/desk/settings-state';
+import type { ListedFile } from '../../../src/app/ports/listed-file';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
+import { readSettingsFile } from '../../../src/app/read-settings-file';
 import type { UnitView } from '../../../src/app/view/consolidation-view';
 import type { Consolidation } from '../../../src/core/model/consolidation';
 import { percentText } from '../../../src/core/model/ratio';
@@ -21,6 +23,7 @@ import { fakeWorkbook, openFile, when } from './open-sample';
 
 const folder = path.resolve(__dirname, '../../../assets/samples/cu-jut-2024');
 const source: WorkbookSource = { open: ({ path: file, name }) => readWorkbook(readFileSync(file), name) };
+const readList = (file: ListedFile) => readSettingsFile(file, source, dossierForm, settingsCaptions);
 const files = readdirSync(folder)
   .filter((name) => /^2024-\d\d$/.test(name))
   .flatMap((month) => readdirSync(path.join(folder, month)).map((name) => `${month}/${name}`))
@@ -39,7 +42,7 @@ async function desks(): Promise<{
   readonly reported: Consolidation[];
 }> {
   const workbook = fakeWorkbook(await openFile('assets/samples/cu-jut-2024/danh-muc.xlsx'));
-  const settings = createSettingsDesk({ workbook, source, form: dossierForm, captions: settingsCaptions });
+  const settings = createSettingsDesk({ workbook, read: readList, form: dossierForm, captions: settingsCaptions });
   const reported: Consolidation[] = [];
   const consolidate = createConsolidateDesk({
     form: dossierForm,
@@ -124,11 +127,11 @@ test('settings are kept with the workbook, found again, and forgotten', async ()
   settings.actions.choose(settingsFile);
   const { settings: read } = await when(settings.state, isChosen);
   expect(read.units.length).toBeGreaterThan(8);
-  const next = createSettingsDesk({ workbook, source, form: dossierForm, captions: settingsCaptions });
+  const next = createSettingsDesk({ workbook, read: readList, form: dossierForm, captions: settingsCaptions });
   await next.restore();
   expect(next.settings.get()).toEqual(read);
   next.actions.remove();
-  const third = createSettingsDesk({ workbook, source, form: dossierForm, captions: settingsCaptions });
+  const third = createSettingsDesk({ workbook, read: readList, form: dossierForm, captions: settingsCaptions });
   await third.restore();
   expect(third.state.get()).toEqual({ kind: 'none' });
 });
