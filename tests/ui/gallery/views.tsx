@@ -20,6 +20,7 @@ const consolidate = {
   useFile: called('useFile'),
   openUnit: called('openUnit'),
   makeReport: called('makeReport'),
+  toScore: called('toScore'),
 };
 const report = {
   choose: called('choose'),
@@ -62,6 +63,7 @@ const consolidateView = (phase: ConsolidateState['phase'], hasSettings = true): 
       periods: ['2024-06', '2024-Q2', '2024-H1'],
       onTimeDefinitions: ['DH1', 'DH2', 'DH3', 'DH4'],
       hasSettings,
+      scores: { count: 0, only: false },
     }}
     actions={consolidate}
     onFiles={called('onFiles')}
