@@ -2,7 +2,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
-const { guideBlocks } = require('./.ci/guide-blocks.cjs');
+const { guideBlocks, guidePictures } = require('./.ci/guide-blocks.cjs');
 const {
   CopiedFiles,
   MadeFile,
@@ -161,7 +161,7 @@ function paneBundle({ origin, selfHosted, mode }) {
     pages: [
       { template: at('src/taskpane/taskpane.html'), entry: 'taskpane' },
       { template: at('src/commands/commands.html'), entry: 'commands' },
-      { template: at('src/web/index.html'), entry: 'page', office: false },
+      { template: at('src/web/index.html'), entry: 'page', office: false, atHand: ['sample.zip'] },
       { template: oldWebView('old-web-view.html') },
     ],
     folder: at('dist/web'),
@@ -174,6 +174,7 @@ function paneBundle({ origin, selfHosted, mode }) {
         'old-web-view.js': oldWebView('old-web-view.js'),
         'old-web-view.css': oldWebView('old-web-view.css'),
         ...icons(),
+        ...Object.fromEntries(Object.entries(guidePictures()).map(([name, file]) => [`guide/${name}.png`, file])),
         ...(selfHosted ? officeJs() : {}),
       }),
       new MadeFile('sample.zip', sampleZip),
@@ -199,6 +200,7 @@ function onePageBundle() {
         template: at('src/web/index.html'),
         style: at('src/taskpane/pane.css'),
         sample: sampleZip,
+        pictures: guidePictures(),
         asset: '../parsheet.html',
       }),
     ],

@@ -6,6 +6,8 @@ import { runTool } from './run-tool.mjs';
 
 export const cli = path.join(root, 'dist/cli.js');
 const madeOf = ['src', 'webpack.config.js', 'tsconfig.base.json', 'package-lock.json'];
+// The help screen shows the guide.
+const pageMadeOf = [...madeOf, 'docs/huong-dan.md', 'docs/img'];
 
 function newest(file) {
   const stat = statSync(file);
@@ -15,13 +17,13 @@ function newest(file) {
 
 const page = path.join(root, 'dist/web/index.html');
 
-export const buildIfNeeded = () => build(cli, 'node', 'chương trình');
-export const buildPageIfNeeded = () => build(page, 'web', 'trang');
+export const buildIfNeeded = () => build(cli, 'node', 'chương trình', madeOf);
+export const buildPageIfNeeded = () => build(page, 'web', 'trang', pageMadeOf);
 
-async function build(file, bundle, what) {
+async function build(file, bundle, what, parts) {
   if (existsSync(file)) {
     const built = statSync(file).mtimeMs;
-    if (madeOf.every((name) => newest(path.join(root, name)) < built)) return;
+    if (parts.every((name) => newest(path.join(root, name)) < built)) return;
   }
   process.stderr.write(`Đang dựng ${what}…\n  (building)\n`);
   const { ok, output } = await runTool('webpack', ['--config', 'webpack.config.js', '--config-name', bundle]);

@@ -5,6 +5,13 @@ const path = require('node:path');
 
 const guide = path.resolve(__dirname, '../docs/huong-dan.md');
 
+/** The part of a web address that leads to a heading, as GitHub makes it of its words. */
+const anchorOf = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
 /** "a **b** `c` [d](e)" as pieces; a link is its words, since what it leads to is not beside the page. */
 function pieces(text) {
   return text
@@ -24,10 +31,28 @@ const cells = (line) =>
     .split('|')
     .map((cell) => pieces(cell.trim()));
 
+/** "1. [Words](#anchor)", a line of the table of contents. */
+function entry(line) {
+  const [, text, anchor] = /\[(.*)\]\(#(.*)\)/.exec(line);
+  return { text, anchor };
+}
+
+/** A file of the documents as the build gives it to the pages: guide/<name>.png. */
+const pictureFile = (name) => path.resolve(path.dirname(guide), 'img', `${name}.png`);
+
+/** Width and height of a PNG, so that the text stays where it is while the picture loads. */
+function sizeOf(name) {
+  const png = fs.readFileSync(pictureFile(name));
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
 function block(lines) {
   const [first = ''] = lines;
   const heading = /^(#+) (.*)$/.exec(first);
-  if (heading) return { kind: 'heading', level: heading[1].length, text: heading[2] };
+  if (heading) return { kind: 'heading', level: heading[1].length, text: heading[2], anchor: anchorOf(heading[2]) };
+  const picture = /^!\[([^\]]+)\]\(img\/([\w-]+)\.png\)$/.exec(first);
+  if (picture) return { kind: 'picture', name: picture[2], words: picture[1], ...sizeOf(picture[2]) };
+  if (/^(?:-|\d+\.) \[.*\]\(#.*\)$/.test(first)) return { kind: 'contents', entries: lines.map(entry) };
   if (first.startsWith('|')) return { kind: 'table', head: cells(first), rows: lines.slice(2).map(cells) };
   if (/^(\*|-|\d+\.) /.test(first)) {
     const items = lines.join('\n').split(/\n(?=(?:\*|-|\d+\.) )/);
@@ -50,4 +75,10 @@ function guideBlocks() {
   });
 }
 
-module.exports = { guideBlocks };
+/** The pictures that the guide shows: the name of each, and its file. */
+function guidePictures() {
+  const names = guideBlocks().flatMap((part) => (part.kind === 'picture' ? [part.name] : []));
+  return Object.fromEntries(names.map((name) => [name, pictureFile(name)]));
+}
+
+module.exports = { guideBlocks, guidePictures };

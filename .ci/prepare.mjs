@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(fileURLToPath(import.meta.url), '../..');
 
-/** Programs that some tests need. `commands` are looked for in PATH, `debian` are the packages that bring them. */
+/** Programs that some tests need. `commands` are looked for in PATH ("a|b": one of them), `debian` brings them. */
 const programs = {
   libreoffice: {
     commands: ['soffice', 'pdftoppm', 'pdfinfo'],
@@ -17,6 +17,12 @@ const programs = {
     commands: ['chromium'],
     debian: ['chromium'],
     mac: 'brew install --cask chromium',
+  },
+  firefox: {
+    // Either will do: Debian's is the first, Ubuntu's and most others' the second.
+    commands: ['firefox-esr|firefox'],
+    debian: ['firefox-esr'],
+    mac: 'brew install --cask firefox',
   },
 };
 
@@ -78,7 +84,7 @@ function commandToType({ debian, mac }) {
 /** Installs the named programs where it may (root on Debian or Ubuntu); elsewhere says what to type. Never throws. */
 export function preparePrograms(...names) {
   for (const program of names.map((name) => programs[name])) {
-    const missing = () => program.commands.filter((command) => !isInPath(command));
+    const missing = () => program.commands.filter((command) => !command.split('|').some(isInPath));
     if (missing().length === 0) continue;
     if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
       say(`Đang cài ${program.debian.join(', ')}…`, 'installing system packages for the tests');

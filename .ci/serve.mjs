@@ -13,6 +13,12 @@ const types = {
   '.zip': 'application/zip',
 };
 
+/** Names with a hash never mean anything else. The page keeps what it fetched ahead, to work when the network is gone. */
+function cacheControl(file) {
+  if (/\.[0-9a-f]{8}\.js$/.test(file)) return 'max-age=31536000, immutable';
+  return file.endsWith('.zip') ? 'max-age=86400' : 'no-cache';
+}
+
 function answer(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = path.join(folder, path.normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
@@ -21,7 +27,7 @@ function answer(request, response) {
     const bytes = readFileSync(file);
     response.writeHead(200, {
       'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-      'cache-control': 'no-cache',
+      'cache-control': cacheControl(file),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });

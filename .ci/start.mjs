@@ -1,12 +1,12 @@
 // npm start: the main job on the embedded sample, then the page in the browser until Ctrl+C. Where nobody sits before it
 // (input is no terminal) it ends after the job. Arguments after --: --cli for the job alone, --serve for the page in any
 // case, --no-open to open no browser; others go on to the command (npm start -- --lang en).
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildIfNeeded, buildPageIfNeeded, cli } from './build.mjs';
 import { preparePackages, root } from './prepare.mjs';
-import { serve } from './serve.mjs';
+import { showPage } from './start-page.mjs';
 
 const sample = path.join(root, 'assets/samples/cu-jut-2024');
 const outFolder = 'bao-cao';
@@ -23,30 +23,6 @@ function freeName(stem) {
   }
 }
 
-function openBrowser(address) {
-  const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (!hasScreen || asked.has('--no-open')) return;
-  const [command, ...args] =
-    process.platform === 'win32'
-      ? ['cmd', '/c', 'start', '', address]
-      : [process.platform === 'darwin' ? 'open' : 'xdg-open', address];
-  const opened = spawn(command, args, { stdio: 'ignore', detached: true });
-  // No browser to open: the address is printed anyhow.
-  opened.on('error', () => undefined);
-  opened.unref();
-}
-
-async function showPage() {
-  await buildPageIfNeeded();
-  const { address, stop } = await serve();
-  say(
-    `\nMở ${address} trong trình duyệt và bấm "Mở bộ mẫu Cư Jút 2024". Bấm Ctrl+C để kết thúc.`,
-    'open this address and press "Mở bộ mẫu Cư Jút 2024"; Ctrl+C ends it',
-  );
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
-  openBrowser(address);
-}
-
 try {
   preparePackages();
   await buildIfNeeded();
@@ -56,8 +32,10 @@ try {
   const { status } = spawnSync(process.execPath, [cli, ...args, '--out', out, ...others], { stdio: 'inherit' });
   process.exitCode = status ?? 2;
   const isWatched = process.stdin.isTTY && process.stdout.isTTY;
-  if (status === 0 && !asked.has('--cli') && (isWatched || asked.has('--serve'))) await showPage();
-  else if (status === 0 && !asked.has('--cli')) {
+  if (status === 0 && !asked.has('--cli') && (isWatched || asked.has('--serve'))) {
+    await buildPageIfNeeded();
+    await showPage({ open: !asked.has('--no-open') });
+  } else if (status === 0 && !asked.has('--cli')) {
     say('Trang trong trình duyệt: npm start -- --serve', 'the page in the browser');
   }
 } catch (error) {

@@ -72,11 +72,12 @@ async function runJest(patterns) {
 
 async function run(patterns) {
   preparePackages();
-  preparePrograms('libreoffice', 'chromium');
+  preparePrograms('libreoffice', 'chromium', 'firefox');
   const ran = patterns.length === 0 ? await runGates() : { passed: 0, failed: 0 };
-  // The pane's tests drive what is built, which the gates have done otherwise.
-  if (patterns.some((pattern) => pattern.includes('pane'))) {
-    const { ok, output } = await runTool('webpack', ['--config', 'webpack.config.js', '--config-name', 'web']);
+  // The tests of the pane, the page and the guide drive what is built, which the gates have done otherwise.
+  if (patterns.some((pattern) => /pane|web|guide/.test(pattern))) {
+    const bundles = ['--config-name', 'web', '--config-name', 'one-page'];
+    const { ok, output } = await runTool('webpack', ['--config', 'webpack.config.js', ...bundles]);
     if (!ok) throw new Error(output);
   }
   const tests = await runJest(patterns);

@@ -54,7 +54,27 @@ function emitAtEnd(compiler, name, emit) {
   });
 }
 
-/** Writes pages from templates: fills in the policy, Office.js, and the scripts of the page's entry. */
+/** The scripts that an entry loads when they are needed, workers and what these load among them. */
+function loadedLater(compilation, entry) {
+  const seen = new Set();
+  const visit = (group) => {
+    if (seen.has(group)) return;
+    seen.add(group);
+    for (const child of group.childrenIterable) visit(child);
+  };
+  const first = compilation.entrypoints.get(entry);
+  if (first) visit(first);
+  for (const worker of compilation.asyncEntrypoints) visit(worker);
+  const files = new Set([...seen].flatMap((group) => group.getFiles()));
+  for (const file of first?.getFiles() ?? []) files.delete(file);
+  return [...files].filter((file) => file.endsWith('.js')).sort();
+}
+
+/**
+ * Writes pages from templates: fills in the policy, Office.js, and the scripts of the page's entry. A page with `atHand`
+ * has the browser fetch, when it has nothing else to do, these files and every script that is loaded later: what was
+ * opened once then works without a network.
+ */
 class WebPages {
   constructor({ pages, selfHosted }) {
     this.pages = pages;
@@ -62,9 +82,13 @@ class WebPages {
   }
   apply(compiler) {
     emitAtEnd(compiler, 'WebPages', ({ compilation, add, read }) => {
-      for (const { template, entry, office } of this.pages) {
+      for (const { template, entry, office, atHand } of this.pages) {
         const scripts = entry === undefined ? [] : (compilation.entrypoints.get(entry)?.getFiles() ?? []);
-        const tags = scripts.map((file) => `<script defer src="${file}"></script>`).join('\n    ');
+        const later = atHand === undefined ? [] : [...loadedLater(compilation, entry), ...atHand];
+        const tags = [
+          ...scripts.map((file) => `<script defer src="${file}"></script>`),
+          ...later.map((file) => `<link rel="prefetch" href="${file}" />`),
+        ].join('\n    ');
         const html = read(template)
           .toString('utf8')
           .replace(
@@ -94,12 +118,12 @@ class CopiedFiles {
 const hashOf = (text) => `'sha256-${crypto.createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * Writes the page as one file: style, script and sample inside, nothing to load. The policy allows this one script and
+ * Writes the page as one file: style, script, sample and the guide's pictures inside, nothing to load. The policy allows this one script and
  * style by their hashes, workers made of the script, and no address at all.
  */
 class OnePage {
-  constructor({ template, style, sample, asset }) {
-    Object.assign(this, { template, style, sample, asset });
+  constructor({ template, style, sample, pictures, asset }) {
+    Object.assign(this, { template, style, sample, pictures, asset });
   }
   apply(compiler) {
     emitAtEnd(compiler, 'OnePage', ({ compilation, add, read }) => {
@@ -117,6 +141,10 @@ class OnePage {
         `form-action 'none'`,
       ];
       const icon = read(path.join(root, 'assets/icons/parsheet-32.png')).toString('base64');
+      // Not in the script: every worker has a copy of that.
+      const pictures = Object.entries(this.pictures).map(
+        ([name, file]) => `<script type="image/png" id="guide-${name}">${read(file).toString('base64')}</script>\n    `,
+      );
       // Functions: a "$&" in a replacement text would mean something.
       const html = read(this.template)
         .toString('utf8')
@@ -128,7 +156,7 @@ class OnePage {
           '</body>',
           () =>
             `  <script type="application/zip" id="sample">${Buffer.from(this.sample()).toString('base64')}</script>\n` +
-            `    <script>${script}</script>\n  </body>`,
+            `    ${pictures.join('')}<script>${script}</script>\n  </body>`,
         );
       compilation.deleteAsset(name);
       add(this.asset, html);

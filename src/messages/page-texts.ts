@@ -17,6 +17,10 @@ export interface PageTexts {
   readonly workbook: string;
   readonly sheets: string;
   readonly hiddenSheet: string;
+  readonly hiddenRows: (first: number, last: number) => string;
+  readonly hiddenColumns: (first: string, last: string) => string;
+  /** While an edit goes into the file. */
+  readonly busy: string;
   readonly address: string;
   readonly content: string;
   readonly locked: string;

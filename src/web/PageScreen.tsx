@@ -79,6 +79,7 @@ function Consolidate({ desks }: DeskProps): ReactElement {
       state={state}
       actions={desks.consolidate.actions}
       onFiles={desks.joinFiles}
+      takesZips
       moreActions={
         phase.kind === 'joined' ? (
           <>

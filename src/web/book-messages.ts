@@ -1,9 +1,10 @@
+import type { ShownSheet } from '../app/ports/workbook-files';
 import type { Settings } from '../core/forms/settings';
 import type { WorkbookChange } from '../core/model/amendment';
 import type { PackedSheet } from '../core/model/packed-sheet';
 import type { Result } from '../core/model/result';
 import type { DefinedName } from '../core/model/sheet-data';
-import type { ContentSizes, WorkbookLook } from '../core/model/workbook-look';
+import type { WorkbookLook } from '../core/model/workbook-look';
 import type { NumberLook } from '../core/show/number-look';
 import type { SheetResult } from '../app/desk/check-sheet';
 
@@ -31,9 +32,8 @@ export interface SentWorkbook {
   readonly look: WorkbookLook | null;
 }
 
-export interface SentSheet {
+export interface SentSheet extends Omit<ShownSheet, 'data'> {
   readonly packed: PackedSheet;
-  readonly sizes: ContentSizes;
 }
 
 /** Questions are answered one after the other. A fault of ours comes back as its report. */

@@ -6,6 +6,7 @@ import type { SheetData, WorkbookData } from '../core/model/sheet-data';
 import type { WorkbookLook } from '../core/model/workbook-look';
 import type { NumberLook } from '../core/show/number-look';
 import { dossierForm } from '../forms/dossier.form';
+import { conditionalLooks } from '../hosts/file/conditional-looks';
 import { editWorkbook } from '../hosts/file/edit-workbook';
 import { readLook } from '../hosts/file/read-look';
 import { readWorkbook } from '../hosts/file/read-workbook';
@@ -97,7 +98,13 @@ function send({ data, look, numbers }: Book): SentWorkbook {
   sentLook = look;
   return {
     sheets: data.sheets.map((sheet, index) =>
-      sheet === before[index] ? null : { packed: packSheet(sheet), sizes: contentSizes(sheet, look, numbers) },
+      sheet === before[index]
+        ? null
+        : {
+            packed: packSheet(sheet),
+            sizes: contentSizes(sheet, look, numbers),
+            conditional: conditionalLooks(data, index, look),
+          },
     ),
     definedNames: data.definedNames,
     look: isNewLook ? look : null,

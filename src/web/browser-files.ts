@@ -36,7 +36,10 @@ export function browserFiles({ startBook, numbers, give }: BrowserFilesNeeds): B
     const before = shown;
     shown = {
       sheets: sheets.flatMap((sheet, index) => {
-        if (sheet) return [{ data: unpackSheet(sheet.packed), sizes: sheet.sizes }];
+        if (sheet) {
+          const { packed, ...rest } = sheet;
+          return [{ data: unpackSheet(packed), ...rest }];
+        }
         return before?.sheets[index] ?? [];
       }),
       definedNames,

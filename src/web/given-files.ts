@@ -11,14 +11,21 @@ export interface GivenFiles {
   readonly settings: PickedFile | null;
 }
 
-/** The workbooks among the files given, those in .zip files too. A .zip that can't be read stays, to be named as such. */
+/** So many are named of a folder that holds nothing to read. */
+const NAMED = 3;
+
+/**
+ * The workbooks among the files given, those in .zip files too. A .zip that can't be read, and what was given by itself
+ * and is no workbook, stays, to be named as such; in a folder it is passed over, unless there is nothing else.
+ */
 export async function givenFiles(files: readonly PickedFile[]): Promise<GivenFiles> {
   const all: PickedFile[] = [];
   for (const file of files) {
     if (/\.zip$/i.test(file.name)) all.push(...(await unpacked(file)));
-    else if (isWorkbook(file.name)) all.push(file);
+    else if (isWorkbook(file.name) || !file.name.includes('/')) all.push(file);
   }
   const settings = all.find(({ name }) => SETTINGS.test(name)) ?? null;
+  if (all.length === 0) return { reports: files.slice(0, NAMED), settings: null };
   return { reports: all.filter((file) => file !== settings), settings };
 }
 

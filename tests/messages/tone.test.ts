@@ -38,7 +38,7 @@ const AGREED: readonly (readonly [FindingCode, Record<string, unknown>, string])
   [
     'read.unreadable',
     {},
-    'Không mở được tệp "baocao.xlsx": tệp bị cắt ngắn khi sao chép. Chép lại tệp hoặc xin đơn vị gửi lại.',
+    'Không mở được tệp "baocao.xlsx": tệp bị cắt ngắn khi sao chép. Cần chép lại hoặc gửi lại tệp từ bản gốc.',
   ],
   ['join.missing.summary', {}, 'Còn thiếu báo cáo của 1/8 đơn vị: Xã Ea Pô.'],
   [

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { UI_TEXTS } from '../../src/messages/ui';
@@ -9,14 +9,7 @@ import { excelWith, openHouse, ROOT, type PaneHouse, type PaneOptions } from './
 const SAMPLE = path.join(ROOT, 'assets/samples/cu-jut-2024');
 const MESSY = path.join(ROOT, 'tests/samples/messy');
 const WIDTHS = [320, 450];
-const DOCUMENTS = path.join(ROOT, 'docs/img');
-/** States whose picture a reader of the documents needs, in Vietnamese and light, by the name of the picture. */
-const IN_DOCUMENTS: Readonly<Record<string, string>> = {
-  'check-found': 'pane-check',
-  'consolidate-table': 'pane-consolidate',
-  'report-written': 'pane-report',
-};
-/** PICTURES=write draws every state into .cache/pictures, to be looked at, and the pictures of the documents. */
+/** PICTURES=write draws every state into .cache/pictures, to be looked at. */
 const PICTURES = process.env['PICTURES'] === 'write' ? path.join(ROOT, '.cache/pictures') : null;
 
 /** What stands out of the pane sideways, or is cut off inside it. */
@@ -74,11 +67,8 @@ describeWith(['chromium'], 'every state of the pane in Chromium', () => {
           if (cut.length > 0) troubles.push([state, width, cut]);
           if (PICTURES !== null) {
             mkdirSync(PICTURES, { recursive: true });
-            const picture = await page.screenshot();
-            writeFileSync(path.join(PICTURES, `${state}-${language}-${scheme}-${String(width)}.png`), picture);
-            const name = IN_DOCUMENTS[state];
-            if (name !== undefined && language === 'vi' && scheme === 'light' && width === 320)
-              writeFileSync(path.join(DOCUMENTS, `${name}.png`), picture);
+            const file = path.join(PICTURES, `${state}-${language}-${scheme}-${String(width)}.png`);
+            writeFileSync(file, await page.screenshot());
           }
         }
         const { violations } = await new AxeBuilder({ page }).analyze();
@@ -154,11 +144,6 @@ describeWith(['chromium'], 'every state of the pane in Chromium', () => {
     },
     120_000,
   );
-
-  test('the pictures of the documents are there, and small', () => {
-    const sizes = Object.values(IN_DOCUMENTS).map((name) => statSync(path.join(DOCUMENTS, `${name}.png`)).size);
-    expect(sizes.filter((size) => size > 60 * 1024)).toEqual([]);
-  });
 
   /** June with a unit missing, one twice, one with a wrong sum, and a file that can't be opened. */
   function messyMonth(): string[] {

@@ -22,7 +22,11 @@ export async function serveFolder(folder: string): Promise<Served> {
     const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
     try {
       const bytes = readFileSync(file);
-      response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+        // As npm start does: names with a hash never mean anything else.
+        ...(/\.[0-9a-f]{8}\.js$/.test(file) ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
+      });
       response.end(bytes);
     } catch {
       response.writeHead(404).end();

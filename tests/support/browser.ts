@@ -10,9 +10,13 @@ export function launchChromium(): Promise<Browser> {
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
+      // Chromium itself asks its maker about the fields of a page otherwise.
+      '--disable-features=AutofillServerCommunication',
       '--disable-sync',
       '--disable-features=AutofillServerCommunication',
       '--no-first-run',
+      // Asks its maker about every box that is typed into.
+      '--disable-features=AutofillServerCommunication',
     ],
   });
 }

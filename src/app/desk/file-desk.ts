@@ -7,7 +7,7 @@ import type { NumberLook } from '../../core/show/number-look';
 import { nameSlug } from '../file-names';
 import type { CellFix, Mark, OpenWorkbook } from '../ports/open-workbook';
 import type { ShownSheet, ShownWorkbook, WorkbookFiles } from '../ports/workbook-files';
-import { sheetView } from '../view/sheet-view';
+import { formatAt, sheetView } from '../view/sheet-view';
 import { typedValue } from '../view/typed-value';
 import type { FileActions, FileState, OpenFile } from './file-state';
 import { keptInMemory } from './kept-in-memory';
@@ -106,7 +106,7 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
     if (file !== book) return ok(null);
     if (!changed.ok) return changed;
     Object.assign(file, { shown: changed.value, done, undone });
-    const edits = { canUndo: done.length > 0, canRedo: undone.length > 0, failure: null, saved: null };
+    const edits = { canUndo: done.length > 0, canRedo: undone.length > 0, saved: null };
     const sheets = sheetNames(changed.value);
     // A sheet that was added is gone again.
     const active = Math.min(now()?.active ?? 0, sheets.length - 1);
@@ -192,9 +192,10 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       refuse(failed('patch.formula', { file: file.name, sheet: sheet.name, cell: formatAddress(cell) }).failure);
       return;
     }
-    const step: Typed = { sheet: sheet.name, cell, value: typedValue(text), text };
+    const step: Typed = { sheet: sheet.name, cell, value: typedValue(text, formatAt(file.view, cell)), text };
     typed = [...typed, step];
-    show({ waiting: waitingOn(sheet.name), saved: null });
+    // A refusal stays until the next thing is asked, not until one that was asked before it is done.
+    show({ waiting: waitingOn(sheet.name), saved: null, failure: null });
     if (batch) {
       batch.push(step);
       return;
@@ -227,6 +228,7 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
   /** What is typed from now on comes after this. */
   function then(work: () => Promise<void>): void {
     batch = null;
+    show({ failure: null });
     run(work);
   }
 
@@ -275,6 +277,7 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       clearMarks: () => mark([]),
       fix: (sheet, fixes) => {
         batch = null;
+        show({ failure: null });
         return queue.add(() => fix(sheet, fixes));
       },
       amend: (amendment) => {

@@ -1,13 +1,15 @@
 import type { WorkbookChange } from '../../core/model/amendment';
 import type { Result } from '../../core/model/result';
 import type { DefinedName, SheetData } from '../../core/model/sheet-data';
-import type { ContentSizes, WorkbookLook } from '../../core/model/workbook-look';
+import type { CellLook, ContentSizes, WorkbookLook } from '../../core/model/workbook-look';
 import type { WritePlan } from '../../core/report/write-plan';
 
 /** A sheet with what has to look at each of its cells to be known. */
 export interface ShownSheet {
   readonly data: SheetData;
   readonly sizes: ContentSizes;
+  /** What conditions now change of the looks of cells, by `cellKey`. */
+  readonly conditional: ReadonlyMap<number, Partial<CellLook>>;
 }
 
 /** A workbook as the file now holds it; a sheet that a change did not touch is the same object as before. */

@@ -7,6 +7,7 @@ import type { NumberLook } from '../../core/show/number-look';
 import type { ShownSheet } from '../ports/workbook-files';
 import { USUAL_COLUMN_WIDTH } from './content-sizes';
 import { makeLines, type Lines } from './lines';
+import { showsPercent } from './typed-value';
 
 /** A sheet laid out for the screen. Rows and columns a little beyond the last cell, so that there is room to type. */
 export interface SheetView {
@@ -14,6 +15,7 @@ export interface SheetView {
   readonly rows: Lines;
   readonly columns: Lines;
   readonly showsGrid: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
   readonly numbers: NumberLook;
   readonly lookAt: (row: number, column: number) => CellLook;
   readonly isLocked: (cell: CellAddress) => boolean;
@@ -24,10 +26,19 @@ const LEAST = { rows: 40, columns: 14 } as const;
 const USUAL = { columnWidth: USUAL_COLUMN_WIDTH, rowHeight: 20 } as const;
 const PLAIN_LOOK: CellLook = { locked: true };
 
-export function sheetView({ data, sizes }: ShownSheet, looks: WorkbookLook | null, numbers: NumberLook): SheetView {
+export function sheetView(
+  { data, sizes, conditional }: ShownSheet,
+  looks: WorkbookLook | null,
+  numbers: NumberLook,
+): SheetView {
   const look = looks?.sheets.find(({ name }) => name === data.name) ?? null;
-  const lookAt = (row: number, column: number): CellLook =>
+  const ownLook = (row: number, column: number): CellLook =>
     look && looks ? (looks.styles[styleIndexAt(look, row, column)] ?? PLAIN_LOOK) : PLAIN_LOOK;
+  const lookAt = (row: number, column: number): CellLook => {
+    const own = ownLook(row, column);
+    const now = conditional.get(cellKey(row, column));
+    return now ? { ...own, ...now, borders: { ...own.borders, ...now.borders } } : own;
+  };
   return {
     data,
     rows: makeLines(Math.max(data.rowCount + ROOM.rows, LEAST.rows), (row) =>
@@ -44,6 +55,7 @@ export function sheetView({ data, sizes }: ShownSheet, looks: WorkbookLook | nul
           USUAL.columnWidth),
     ),
     showsGrid: look?.showsGrid ?? true,
+    frozen: look?.frozen ?? { rows: 0, columns: 0 },
     numbers,
     lookAt,
     isLocked: ({ row, column }) => look?.isProtected === true && lookAt(row, column).locked,
@@ -73,7 +85,18 @@ export function textOf(view: SheetView, cell: CellAddress): string {
 export function contentOf(view: SheetView, cell: CellAddress): string {
   const data = cellOf(view, cell);
   if (data?.formula !== undefined) return `=${data.formula}`;
-  return data?.value.kind === 'number' ? String(data.value.value).replace('.', ',') : textOf(view, cell);
+  if (data?.value.kind !== 'number') return textOf(view, cell);
+  const { value } = data.value;
+  return showsPercent(data.numberFormat) ? `${plain(Number(`${String(value)}e2`))}%` : plain(value);
+}
+
+/** The number format of a cell, also of one that holds nothing; undefined for General. */
+export function formatAt(view: SheetView, cell: CellAddress): string | undefined {
+  return cellOf(view, cell)?.numberFormat ?? view.lookAt(cell.row, cell.column).numberFormat;
+}
+
+function plain(value: number): string {
+  return String(value).replace('.', ',');
 }
 
 export function isBlankAt(view: SheetView, row: number, column: number): boolean {

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from '../../core/model/address';
 import { cellKey } from '../../core/model/sheet-data';
 import type { CellLook } from '../../core/model/workbook-look';
+import type { FrozenPanes } from './sheet-panes';
 import { cellOf, isBlankAt, textOf, type SheetView } from './sheet-view';
 
 /** What of a sheet is on the screen, in pixels from its first cell. */
@@ -20,57 +21,123 @@ export interface ShownCell extends CellAddress {
   readonly columnSpan: number;
   readonly text: string;
   readonly align: 'left' | 'center' | 'right';
+  readonly isNumber: boolean;
   /** How far the text may run over blank cells to the right. */
   readonly textWidth: number;
   readonly look: CellLook;
+  /** Part of a merged area that begins in another pane, where it is what it is; here it is only drawn. */
+  readonly repeated: boolean;
 }
 
 export interface ShownRow {
   readonly row: number;
   readonly top: number;
   readonly height: number;
+  /** Those of the frozen columns. */
+  readonly frozen: readonly ShownCell[];
   readonly cells: readonly ShownCell[];
+}
+
+/** The frozen rows, and of the others those on the screen. */
+export interface SheetWindow {
+  readonly frozen: readonly ShownRow[];
+  readonly rows: readonly ShownRow[];
+}
+
+/** Rows and columns of one pane that are on the screen, `from` and `to` included, and where the pane begins. */
+interface Region {
+  readonly pane: CellAddress;
+  readonly from: CellAddress;
+  readonly to: CellAddress;
 }
 
 /** Rows drawn beyond the edges, so that a quick scroll finds them there. */
 const SPARE = { rows: 6, columns: 2 } as const;
 const MOST_OVERFLOW = 12;
+const MOST_KEPT = 20_000;
 
-/** The rows and cells to draw for a part of the sheet; a merged area that begins outside of it is drawn whole. */
-export function sheetWindow(view: SheetView, box: ViewBox): readonly ShownRow[] {
-  const { rows, columns, data } = view;
-  const top = Math.max(0, rows.at(box.top) - SPARE.rows);
-  const bottom = Math.min(rows.count - 1, rows.at(box.top + box.height) + SPARE.rows);
-  const left = Math.max(0, columns.at(box.left) - SPARE.columns);
-  const right = Math.min(columns.count - 1, columns.at(box.left + box.width) + SPARE.columns);
-  const merges = data.merges.filter(
-    ({ from, to }) => from.row <= bottom && to.row >= top && from.column <= right && to.column >= left,
-  );
-  const heads = new Map(merges.map((merge) => [cellKey(merge.from.row, merge.from.column), merge]));
-  const isCovered = (row: number, column: number): boolean =>
-    merges.some(({ from, to }) => row >= from.row && row <= to.row && column >= from.column && column <= to.column);
-  const shown: ShownRow[] = [];
-  const rowOf = (row: number, places: readonly number[]): void => {
-    const cells = places.flatMap((column) => {
-      const merge = heads.get(cellKey(row, column)) ?? null;
-      if (columns.size(column) === 0 && !merge) return [];
-      return merge === null && isCovered(row, column) ? [] : [shownCell(view, { row, column }, merge)];
-    });
-    shown.push({ row, top: rows.start(row), height: rows.size(row), cells });
+/**
+ * The rows and cells to draw for a part of the sheet. A merged area that begins outside of it is drawn whole; one that
+ * reaches from a pane into the next is drawn in both, each of which shows its part.
+ */
+export function sheetWindow(view: SheetView, box: ViewBox, panes: FrozenPanes): SheetWindow {
+  const { rows, columns } = view;
+  const body = {
+    row: Math.max(panes.rows, rows.at(box.top + panes.height) - SPARE.rows),
+    column: Math.max(panes.columns, columns.at(box.left + panes.width) - SPARE.columns),
   };
-  for (const row of new Set(merges.map(({ from }) => from.row).filter((each) => each < top))) {
-    rowOf(row, columnsOf(merges, row));
-  }
-  for (let row = top; row <= bottom; row += 1) {
-    if (rows.size(row) === 0) continue;
-    const before = columnsOf(merges, row).filter((column) => column < left);
-    rowOf(row, [...before, ...Array.from({ length: right - left + 1 }, (_, index) => left + index)]);
-  }
-  return shown;
+  const end = {
+    row: Math.min(rows.count - 1, rows.at(box.top + box.height) + SPARE.rows),
+    column: Math.min(columns.count - 1, columns.at(box.left + box.width) + SPARE.columns),
+  };
+  const band = (paneRow: number, firstRow: number, lastRow: number): readonly ShownRow[] => {
+    const region = (paneColumn: number, column: number, lastColumn: number): ReadonlyMap<number, ShownCell[]> =>
+      cellsIn(view, {
+        pane: { row: paneRow, column: paneColumn },
+        from: { row: firstRow, column },
+        to: { row: lastRow, column: lastColumn },
+      });
+    if (lastRow < firstRow) return [];
+    const frozen = region(0, 0, panes.columns - 1);
+    const cells = region(panes.columns, body.column, end.column);
+    return [...new Set([...cells.keys(), ...frozen.keys()])]
+      .sort((a, b) => a - b)
+      .map((row) => ({
+        ...{ row, top: rows.start(row) - rows.start(paneRow), height: rows.size(row) },
+        ...{ frozen: frozen.get(row) ?? [], cells: cells.get(row) ?? [] },
+      }));
+  };
+  return { frozen: band(0, 0, panes.rows - 1), rows: band(panes.rows, body.row, end.row) };
 }
 
-function columnsOf(merges: readonly CellRange[], row: number): number[] {
-  return merges.filter(({ from }) => from.row === row).map(({ from }) => from.column);
+function cellsIn(view: SheetView, { pane, from, to }: Region): ReadonlyMap<number, ShownCell[]> {
+  const { rows, columns, data } = view;
+  const found = new Map<number, ShownCell[]>();
+  if (to.column < from.column) return found;
+  const merges = data.merges.filter(
+    (merge) =>
+      merge.from.row <= to.row &&
+      merge.to.row >= from.row &&
+      merge.from.column <= to.column &&
+      merge.to.column >= from.column,
+  );
+  const covered = (row: number, column: number): CellRange | undefined =>
+    merges.find((merge) => holds(merge, row, column));
+  for (const merge of merges) {
+    const { row, column } = merge.from;
+    if (row >= from.row && column >= from.column) continue;
+    const repeated = row < pane.row || column < pane.column;
+    found.set(row, [...(found.get(row) ?? []), keptCell(view, merge.from, merge, repeated)]);
+  }
+  for (let row = from.row; row <= to.row; row += 1) {
+    if (rows.size(row) === 0) continue;
+    const cells = found.get(row) ?? [];
+    found.set(row, cells);
+    for (let column = from.column; column <= to.column; column += 1) {
+      const merge = merges.length > 0 ? covered(row, column) : undefined;
+      if (merge ? merge.from.row !== row || merge.from.column !== column : columns.size(column) === 0) continue;
+      cells.push(keptCell(view, { row, column }, merge ?? null, false));
+    }
+  }
+  return found;
+}
+
+function holds({ from, to }: CellRange, row: number, column: number): boolean {
+  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+}
+
+const kept = new WeakMap<SheetView, Map<number, ShownCell>>();
+
+/** The same object for the same cell, so that a scroll draws only what comes into sight. */
+function keptCell(view: SheetView, cell: CellAddress, merge: CellRange | null, repeated: boolean): ShownCell {
+  if (repeated) return { ...shownCell(view, cell, merge), repeated };
+  const cells = kept.get(view) ?? new Map<number, ShownCell>();
+  kept.set(view, cells);
+  if (cells.size > MOST_KEPT) cells.clear();
+  const key = cellKey(cell.row, cell.column);
+  const shown = cells.get(key) ?? shownCell(view, cell, merge);
+  cells.set(key, shown);
+  return shown;
 }
 
 function shownCell(view: SheetView, { row, column }: CellAddress, merge: CellRange | null): ShownCell {
@@ -80,7 +147,8 @@ function shownCell(view: SheetView, { row, column }: CellAddress, merge: CellRan
   const text = textOf(view, { row, column });
   const width = columns.start(to.column + 1) - columns.start(column);
   const align = alignment(view, { row, column }, look);
-  const runs = text !== '' && align === 'left' && look.wraps !== true && merge === null;
+  const kind = cellOf(view, { row, column })?.value.kind;
+  const runs = text !== '' && align === 'left' && look.wraps !== true && merge === null && look.rotation === undefined;
   return {
     row,
     column,
@@ -92,8 +160,10 @@ function shownCell(view: SheetView, { row, column }: CellAddress, merge: CellRan
     columnSpan: to.column - column + 1,
     text,
     align,
+    isNumber: kind === 'number' || kind === 'date',
     textWidth: runs ? width + roomAfter(view, row, column) : width,
     look,
+    repeated: false,
   };
 }
 

@@ -21,6 +21,12 @@ export function dateFromSerial(serial: number): PlainDate | null {
   return addDays('1899-12-30', whole < 60 ? whole + 1 : whole);
 }
 
+/** The spreadsheet serial of a day in the 1900 system: the other way round of `dateFromSerial`. */
+export function serialFromDate(date: PlainDate): number {
+  const days = daysBetween('1899-12-30', date);
+  return days > 60 ? days : days - 1;
+}
+
 /** The day `count` days later (earlier when negative). */
 export function addDays(date: PlainDate, count: number): PlainDate {
   return fromDayNumber(dayNumber(date) + count);

@@ -1,13 +1,17 @@
+import type { CellRange } from './address';
 import { cellKey } from './sheet-data';
 
 /**
  * How a workbook looks on the screen: what a view needs beside `WorkbookData` to show a sheet as its author knows it.
- * Colours are "#rrggbb", themes and tints already applied. Does not hold conditional formats, pictures, charts.
+ * Colours are "#rrggbb", themes and tints already applied. Does not hold pictures,
+ * charts, and of conditional formats those that a value decides alone: no bars, colour scales, icons.
  */
 export interface WorkbookLook {
   readonly sheets: readonly SheetLook[];
   /** Looks that cells, rows and columns name by index; the first is that of cells without one. Never empty. */
   readonly styles: readonly CellLook[];
+  /** Looks that conditions name by index. */
+  readonly conditionLooks?: readonly Partial<CellLook>[];
 }
 
 /** Sizes are pixels at 96 to the inch; rows and columns count from 0. Hidden ones are those of `SheetData`. */
@@ -28,6 +32,19 @@ export interface SheetLook {
   readonly isProtected: boolean;
   readonly showsGrid: boolean;
   readonly tabColor?: string;
+  /** The first to hold counts before the others. */
+  readonly conditions?: readonly ConditionalLook[];
+}
+
+/** A look that cells have while something holds. */
+export interface ConditionalLook {
+  readonly ranges: readonly CellRange[];
+  /** As they read for the first cell of the first range; the condition holds when one is true. */
+  readonly formulas: readonly string[];
+  /** Index among `conditionLooks`. */
+  readonly look: number;
+  /** Whether those after it no longer count where it holds. */
+  readonly stops: boolean;
 }
 
 /** Sizes in pixels that contents give to rows and columns for which the look of the sheet says none. */

@@ -1,7 +1,7 @@
 import type { HeadWords, SheetWords } from '../forms/report-definition';
 import type { Settings } from '../forms/settings';
 import type { PlainDate } from '../model/plain-date';
-import { reportingUnits } from '../model/unit';
+import { parentCodes, reportingUnits } from '../model/unit';
 import { fillTemplate } from './fill-template';
 import { dateText, periodText } from './format-text';
 import type { ReportContext } from './report-context';
@@ -33,8 +33,9 @@ export function agencyHead(settings: Settings, words: PaperWords, day: PlainDate
 
 /** The committee of the unit whose reports these are, where all units name the same one as theirs; '' where not. */
 function committeeOf({ units }: Settings, words: PaperWords, day: PlainDate | null): string {
-  if (day === null) return '';
-  const [parent, ...others] = new Set(reportingUnits(units, day).map((unit) => unit.parent));
+  const joining = parentCodes(units);
+  const sending = day === null ? units.filter(({ code }) => !joining.has(code)) : reportingUnits(units, day);
+  const [parent, ...others] = new Set(sending.map((unit) => unit.parent));
   const unit = others.length === 0 ? units.find(({ code }) => code === parent) : undefined;
   return unit ? fillTemplate(words.committee, { unit: unit.name.toUpperCase() }) : '';
 }

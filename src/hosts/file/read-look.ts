@@ -4,6 +4,7 @@ import { ReadBudget } from './read-budget';
 import type { ReadOptions } from './read-options';
 import { ReadStop } from './read-stop';
 import { sniffFormat } from './sniff-format';
+import { readConditionLooks } from './xlsx/look-conditions';
 import { readSheetLook } from './xlsx/look-sheet';
 import { readLookStyles } from './xlsx/look-styles';
 import { openPart, openRelated, readPackageParts } from './xlsx/package-parts';
@@ -42,8 +43,10 @@ function look(bytes: Uint8Array, options: ReadOptions): WorkbookLook | null {
   const theme = readThemeColors(openRelated(archive, budget, related, 'theme'));
   const styles = readLookStyles(openRelated(archive, budget, related, 'styles'), theme);
   const context = { theme, digitWidth: digitWidth(styles[0]), budget };
+  const conditionLooks = readConditionLooks(openRelated(archive, budget, related, 'styles'), theme);
   return {
     styles,
+    ...(conditionLooks.length > 0 && { conditionLooks }),
     sheets: sheets.map((sheet) => readSheetLook(openPart(archive, budget, sheet.part), sheet.name, context)),
   };
 }

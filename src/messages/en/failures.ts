@@ -2,7 +2,8 @@ import type { FailureParams, FailureTexts } from '../catalogue';
 import { excelFailures } from './excel-failures';
 import { number, quoted } from './format';
 
-const RESEND = 'Copy the file again or ask the unit to send it again.';
+// Read by the office that got the file, and on a slip by the unit that sent it.
+const RESEND = 'It has to be copied or sent again from the original.';
 const SPLIT = 'Keep the report sheet only, save it as a new file and check again.';
 
 export const failures: FailureTexts = {

@@ -18,6 +18,10 @@ export const page: PageTexts = {
   workbook: 'Workbook',
   sheets: 'Sheets of the workbook',
   hiddenSheet: 'hidden sheet',
+  hiddenRows: (first, last) => (first === last ? `row ${first} is hidden` : `rows ${first}–${last} are hidden`),
+  hiddenColumns: (first, last) =>
+    first === last ? `column ${first} is hidden` : `columns ${first}–${last} are hidden`,
+  busy: 'Writing into the copy',
   address: 'Selected cell',
   content: 'Content of the cell',
   locked: 'locked cell',

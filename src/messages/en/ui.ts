@@ -178,7 +178,7 @@ export const ui: UiTexts = {
     entries: [
       {
         title: 'Checking a report',
-        text: 'Open the report sheet and press Check. Each fault is one card: which cell, why, and what to do. Go to cell shows the cell. A button that changes a cell is there only when the right value is certain; Undo in Excel brings the old value back.',
+        text: 'Open the report; in Excel press Check. Each fault is one card: which cell, why, and what to do. Go to cell shows the cell. A button that changes a cell is there only when the right value is certain; Undo brings the old value back.',
       },
       {
         title: 'Joining the units',
@@ -186,7 +186,7 @@ export const ui: UiTexts = {
       },
       {
         title: 'Writing the report',
-        text: 'Choose the tables and write them as new sheets. The sums stay formulas, so that whoever signs can check them.',
+        text: 'Choose the tables, and write them as new sheets in Excel or download one file in a browser. The sums stay formulas, so that whoever signs can check them.',
       },
     ],
     guide: 'The whole guide (in Vietnamese)',

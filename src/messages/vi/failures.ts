@@ -2,7 +2,8 @@ import type { FailureParams, FailureTexts } from '../catalogue';
 import { excelFailures } from './excel-failures';
 import { number, quoted } from './format';
 
-const RESEND = 'Chép lại tệp hoặc xin đơn vị gửi lại.';
+// Read by the office that got the file, and on a slip by the unit that sent it.
+const RESEND = 'Cần chép lại hoặc gửi lại tệp từ bản gốc.';
 
 export const failures: FailureTexts = {
   'file.empty': (p) => `${cannotOpen(p)}: tệp không có nội dung. ${RESEND}`,

@@ -177,7 +177,7 @@ export const ui: UiTexts = {
     entries: [
       {
         title: 'Kiểm tra một báo cáo',
-        text: 'Mở trang báo cáo, bấm Kiểm tra. Mỗi chỗ sai là một thẻ: sai ở ô nào, vì sao, làm gì tiếp. Bấm Đến ô để xem ô đó. Nút Sửa chỉ có khi giá trị đúng là chắc chắn; bấm Hoàn tác của Excel để lấy lại giá trị cũ.',
+        text: 'Mở báo cáo; trong Excel thì bấm Kiểm tra. Mỗi chỗ sai là một thẻ: sai ở ô nào, vì sao, làm gì tiếp. Bấm Đến ô để xem ô đó. Nút Sửa chỉ có khi giá trị đúng là chắc chắn; bấm Hoàn tác để lấy lại giá trị cũ.',
       },
       {
         title: 'Tổng hợp các đơn vị',
@@ -185,7 +185,7 @@ export const ui: UiTexts = {
       },
       {
         title: 'Lập báo cáo',
-        text: 'Chọn các bảng cần lập rồi ghi thành trang mới. Công thức cộng còn nguyên để người ký kiểm tra được.',
+        text: 'Chọn các bảng cần lập rồi ghi thành trang mới trong Excel, hoặc tải về một tệp trong trình duyệt. Công thức cộng còn nguyên để người ký kiểm tra được.',
       },
     ],
     guide: 'Hướng dẫn đầy đủ',

@@ -19,12 +19,14 @@ interface ConsolidateScreenProps {
   readonly state: ConsolidateState;
   readonly actions: ConsolidateActions;
   readonly onFiles: (files: readonly PickedFile[]) => void;
+  readonly takesZips?: boolean;
   /** What the place around the screen can do with what was joined. */
   readonly moreActions?: ReactNode;
 }
 
 /** Tổng hợp: the units' files in, who has sent and how they stand out. */
-export function ConsolidateScreen({ state, actions, onFiles, moreActions }: ConsolidateScreenProps): ReactElement {
+export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
+  const { state, actions, onFiles, moreActions } = props;
   const { language, words } = useWords();
   const { consolidate } = words;
   const { phase } = state;
@@ -59,7 +61,7 @@ export function ConsolidateScreen({ state, actions, onFiles, moreActions }: Cons
           cancel={{ label: words.cancel, run: actions.cancel }}
         />
       ) : (
-        <DropZone onFiles={onFiles} />
+        <DropZone onFiles={onFiles} zips={props.takesZips === true} />
       )}
       {phase.kind === 'failed' ? (
         <Notice tone={phase.failure.code === 'cancelled' ? 'quiet' : 'warning'} urgent>

@@ -23,8 +23,14 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', columnGap: '12px' },
 });
 
+interface DropZoneProps {
+  readonly onFiles: (files: readonly PickedFile[]) => void;
+  /** Whether what is around it opens .zip files. */
+  readonly zips: boolean;
+}
+
 /** Takes files and folders, dropped or chosen. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly PickedFile[]) => void }): ReactElement {
+export function DropZone({ onFiles, zips }: DropZoneProps): ReactElement {
   const styles = useStyles();
   const { words } = useWords();
   const [over, setOver] = useState(false);
@@ -51,7 +57,12 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Picke
       <Glyph name="up" />
       <span>{over ? consolidate.dropHere : consolidate.drop}</span>
       <span className={styles.actions}>
-        <FilePicker label={consolidate.chooseFiles} multiple onFiles={(list) => onFiles(chosenFiles(list))} />
+        <FilePicker
+          label={consolidate.chooseFiles}
+          multiple
+          zips={zips}
+          onFiles={(list) => onFiles(chosenFiles(list))}
+        />
         <FilePicker label={consolidate.chooseFolder} folder onFiles={(list) => onFiles(chosenFiles(list))} />
       </span>
     </div>

@@ -1,9 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { guideBlocks, type GuideBlock, type GuidePiece } from './guide';
+import { GUIDE_TEXTS } from '../../messages/guide';
+import { useWords } from '../language/language-context';
+import { guideBlocks, type GuideBlock, type GuideEntry, type GuidePiece } from './guide';
+import { GuidePictureView } from './GuidePictureView';
 
 const useStyles = makeStyles({
   title: { margin: '14px 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  part: { margin: '18px 0 4px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   text: { margin: '6px 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   program: {
@@ -16,7 +24,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
   },
-  list: { margin: '6px 0', paddingInlineStart: '20px' },
+  list: { margin: '6px 0', paddingInlineStart: '20px', color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: '4px 6px',
@@ -42,8 +50,11 @@ function Block({ block }: { readonly block: GuideBlock }): ReactElement | null {
   const styles = useStyles();
   switch (block.kind) {
     case 'heading':
-      // The first names the whole, which stands over it already.
-      return block.level === 1 ? null : <h3 className={styles.title}>{block.text}</h3>;
+      return <Heading {...block} />;
+    case 'contents':
+      return <Contents entries={block.entries} />;
+    case 'picture':
+      return <GuidePictureView picture={block} />;
     case 'paragraph':
       return <p className={styles.text}>{pieces(block.text, styles.code)}</p>;
     case 'program':
@@ -81,6 +92,48 @@ function Block({ block }: { readonly block: GuideBlock }): ReactElement | null {
       return block satisfies never;
   }
 }
+
+/** A heading that the table of contents leads to. The first names the whole, which stands over it already. */
+function Heading({ level, text, anchor }: GuideEntry & { readonly level: number }): ReactElement | null {
+  const styles = useStyles();
+  if (level === 1) return null;
+  const Tag = level === 2 ? 'h3' : 'h4';
+  return (
+    <Tag id={partId(anchor)} tabIndex={-1} className={level === 2 ? styles.part : styles.title}>
+      {text}
+    </Tag>
+  );
+}
+
+function Contents({ entries }: { readonly entries: readonly GuideEntry[] }): ReactElement {
+  const styles = useStyles();
+  const { language } = useWords();
+  return (
+    <nav aria-label={GUIDE_TEXTS[language].contents}>
+      <ol className={styles.list}>
+        {entries.map(({ text, anchor }) => (
+          <li key={anchor}>
+            <a
+              className={styles.link}
+              href={`#${partId(anchor)}`}
+              onClick={(event) => {
+                // The address stays as it is: in Excel it is not ours.
+                event.preventDefault();
+                const part = document.getElementById(partId(anchor));
+                part?.focus({ preventScroll: true });
+                part?.scrollIntoView();
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+const partId = (anchor: string): string => `part-${anchor}`;
 
 function pieces(text: readonly GuidePiece[], code: string): readonly ReactElement[] {
   return text.map((piece, index) => {

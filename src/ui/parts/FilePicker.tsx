@@ -10,13 +10,15 @@ interface FilePickerProps {
   readonly multiple?: boolean;
   /** Picks a folder with all its files. */
   readonly folder?: boolean;
+  /** Offers .zip files beside workbooks. */
+  readonly zips?: boolean;
   readonly appearance?: ButtonProps['appearance'];
   readonly onFiles: (files: FileList | null) => void;
 }
 
 /** A button that opens the system's file dialog for workbooks. */
 export function FilePicker(props: FilePickerProps): ReactElement {
-  const { label, multiple = false, folder = false, appearance = 'transparent', onFiles } = props;
+  const { label, multiple = false, folder = false, zips = false, appearance = 'transparent', onFiles } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -34,7 +36,7 @@ export function FilePicker(props: FilePickerProps): ReactElement {
         type="file"
         hidden
         multiple={multiple}
-        accept={folder ? undefined : WORKBOOKS}
+        accept={folder ? undefined : zips ? `${WORKBOOKS},.zip` : WORKBOOKS}
         {...(folder ? { webkitdirectory: '' } : {})}
         onChange={(event) => {
           onFiles(event.target.files);

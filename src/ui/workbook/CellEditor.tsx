@@ -8,7 +8,7 @@ import type { PageTexts } from '../../messages/page-texts';
 const useStyles = makeStyles({
   editor: {
     position: 'absolute',
-    zIndex: 4,
+    zIndex: 8,
     boxSizing: 'border-box',
     minWidth: '60px',
     padding: '0 3px',
@@ -28,13 +28,14 @@ interface CellEditorProps {
   readonly cell: CellAddress;
   readonly typed: string | null;
   readonly left: number;
+  readonly top: number;
   readonly words: PageTexts;
   /** With null what was typed is dropped. */
   readonly onDone: (text: string | null, step: readonly [number, number]) => void;
 }
 
 /** The box over a cell that is typed into: Enter and Tab take it, Escape leaves the cell as it was. */
-export function CellEditor({ view, cell, typed, left, words, onDone }: CellEditorProps): ReactElement {
+export function CellEditor({ view, cell, typed, left, top, words, onDone }: CellEditorProps): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
@@ -61,11 +62,14 @@ export function CellEditor({ view, cell, typed, left, words, onDone }: CellEdito
     <input
       ref={input}
       className={styles.editor}
+      // What is in a cell is nothing for the browser to keep, or to have looked at elsewhere.
+      autoComplete="off"
+      spellCheck={false}
       aria-label={words.edit(cellName(cell))}
       defaultValue={typed ?? before}
       style={{
         left: `${String(left - 1)}px`,
-        top: `${String(view.rows.start(cell.row) - 1)}px`,
+        top: `${String(top - 1)}px`,
         width: `${String(Math.max(80, view.columns.size(cell.column) + 2))}px`,
         height: `${String(view.rows.size(cell.row) + 2)}px`,
       }}

@@ -1,50 +1,17 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { columnTitle } from '../../app/view/cell-name';
-import { mergeAt } from '../../app/view/sheet-view';
-import { sheetWindow, type ViewBox } from '../../app/view/sheet-window';
 import type { OpenFile } from '../../app/desk/file-state';
+import { frozenPanes } from '../../app/view/sheet-panes';
+import { mergeAt } from '../../app/view/sheet-view';
+import { sheetWindow, type ShownRow, type ViewBox } from '../../app/view/sheet-window';
 import type { CellAddress } from '../../core/model/address';
 import type { PageTexts } from '../../messages/page-texts';
 import { CellEditor } from './CellEditor';
-import { GridCell } from './GridCell';
+import { ColumnHeads } from './ColumnHeads';
+import { commandOf } from './grid-commands';
+import { useGridStyles } from './grid-styles';
 import { moved, stepped } from './grid-moves';
-
-const HEAD = { width: 46, height: 24 } as const;
-const useStyles = makeStyles({
-  scroll: {
-    position: 'relative',
-    flexGrow: 1,
-    minHeight: 0,
-    overflow: 'auto',
-    backgroundColor: '#ffffff',
-    color: '#000000',
-    fontFamily: '"Times New Roman", "Liberation Serif", serif',
-    fontSize: '11pt',
-    overscrollBehavior: 'contain',
-    ':focus-visible': { outline: '2px solid #0f6cbd', outlineOffset: '-2px' },
-  },
-  heads: { position: 'sticky', top: 0, zIndex: 6, height: `${String(HEAD.height)}px` },
-  head: {
-    position: 'absolute',
-    boxSizing: 'border-box',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    height: `${String(HEAD.height)}px`,
-    backgroundColor: '#f3f2f1',
-    borderRight: '1px solid #c8c6c4',
-    borderBottom: '1px solid #c8c6c4',
-    color: '#424242',
-    fontFamily: '"Segoe UI", system-ui, sans-serif',
-    fontSize: '12px',
-  },
-  current: { backgroundColor: '#dbe9f6', color: '#0c3b5e', fontWeight: 600 },
-  corner: { position: 'sticky', left: 0, zIndex: 7, width: `${String(HEAD.width)}px` },
-  row: { position: 'absolute', insetInlineStart: 0, display: 'flex' },
-  rowHead: { position: 'sticky', insetInlineStart: 0, zIndex: 5, width: `${String(HEAD.width)}px`, height: '100%' },
-  cells: { position: 'absolute', insetInlineStart: `${String(HEAD.width)}px`, top: 0 },
-});
+import { GridRow } from './GridRow';
+import { HEAD, px } from './grid-size';
 
 interface SheetGridProps {
   readonly file: OpenFile;
@@ -53,6 +20,7 @@ interface SheetGridProps {
   readonly onType: (cell: CellAddress, text: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onSheet: (index: number) => void;
 }
 
 interface Editing {
@@ -62,13 +30,13 @@ interface Editing {
 }
 
 /** The sheet as a grid: only what is on the screen is drawn. Keys as in a spreadsheet; Tab leaves the grid. */
-export function SheetGrid({ file, words, onSelect, onType, onUndo, onRedo }: SheetGridProps): ReactElement {
-  const styles = useStyles();
+export function SheetGrid({ file, words, onSelect, onType, onUndo, onRedo, onSheet }: SheetGridProps): ReactElement {
+  const styles = useGridStyles();
   const gridId = useId().replace(/[^\w-]/g, '');
   const scroll = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<ViewBox>({ left: 0, top: 0, width: 1000, height: 700 });
   const [editing, setEditing] = useState<Editing | null>(null);
-  const { view, selected, revealed, marks } = file;
+  const { view, selected, revealed } = file;
   const { rows, columns } = view;
 
   useLayoutEffect(() => {
@@ -86,43 +54,50 @@ export function SheetGrid({ file, words, onSelect, onType, onUndo, onRedo }: She
   }, []);
 
   useEffect(() => setEditing(null), [file.active]);
-  // What is selected is brought into sight, under the heads and not beneath them.
+  // What is selected is brought into sight: under the heads and what is frozen, not beneath them.
   useLayoutEffect(() => {
     const node = scroll.current;
     if (!node) return;
+    const frozen = frozenPanes(view, { left: 0, top: 0, width: node.clientWidth, height: node.clientHeight });
     const [top, bottom] = [rows.start(selected.row), rows.start(selected.row + 1)];
     const [left, right] = [columns.start(selected.column), columns.start(selected.column + 1)];
     const [height, width] = [node.clientHeight - HEAD.height, node.clientWidth - HEAD.width];
-    if (top < node.scrollTop) node.scrollTop = top;
-    else if (bottom > node.scrollTop + height) node.scrollTop = bottom - height + 4;
-    if (left < node.scrollLeft) node.scrollLeft = left;
-    else if (right > node.scrollLeft + width) node.scrollLeft = Math.min(left, right - width + 4);
-  }, [selected, revealed, rows, columns]);
+    if (selected.row >= frozen.rows) {
+      if (top < node.scrollTop + frozen.height) node.scrollTop = top - frozen.height;
+      else if (bottom > node.scrollTop + height) node.scrollTop = bottom - height + 4;
+    }
+    if (selected.column >= frozen.columns) {
+      if (left < node.scrollLeft + frozen.width) node.scrollLeft = left - frozen.width;
+      else if (right > node.scrollLeft + width) node.scrollLeft = Math.min(left - frozen.width, right - width + 4);
+    }
+  }, [selected, revealed, view, rows, columns]);
 
-  const shown = sheetWindow(view, box);
+  const panes = frozenPanes(view, box);
+  const shown = sheetWindow(view, box, panes);
   const cellId = (row: number, column: number): string => `${gridId}-${String(row)}-${String(column)}`;
   const head = mergeAt(view, selected)?.from ?? selected;
-  const visible = shown.flatMap(({ cells }) => cells);
-  const heads = visibleColumns(view.columns, box);
+  const isDrawn = [...shown.frozen, ...shown.rows].some(({ frozen, cells }) =>
+    [...frozen, ...cells].some(({ row, column, repeated }) => !repeated && row === head.row && column === head.column),
+  );
 
   function finish(text: string | null, step: readonly [number, number]): void {
     if (editing && text !== null) onType(editing.cell, text);
     setEditing(null);
-    if (text !== null) onSelect(stepped(view, selected, step));
+    if (step[0] !== 0 || step[1] !== 0) onSelect(stepped(view, selected, step));
     scroll.current?.focus({ preventScroll: true });
   }
 
   function press(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget) return;
-    const command = event.ctrlKey || event.metaKey;
-    const target = moved(view, head, event, Math.max(1, Math.floor(box.height / 24) - 2));
+    const command = commandOf(event);
+    const target = command === null ? moved(view, head, event, box.height - HEAD.height - panes.height) : null;
     if (target) onSelect(target);
-    else if (command && event.key.toLowerCase() === 'z') onUndo();
-    else if (command && event.key.toLowerCase() === 'y') onRedo();
-    else if (event.key === 'Enter' || event.key === 'F2') setEditing({ cell: head, typed: null });
-    else if (event.key === 'Delete' || event.key === 'Backspace') onType(head, '');
-    else if (event.key.length === 1 && !command && !event.altKey) setEditing({ cell: head, typed: event.key });
-    else return;
+    else if (command === null) return;
+    else if (command.kind === 'undo') onUndo();
+    else if (command.kind === 'redo') onRedo();
+    else if (command.kind === 'sheet') onSheet(file.active + command.step);
+    else if (command.kind === 'edit') setEditing({ cell: head, typed: command.typed });
+    else onType(head, '');
     event.preventDefault();
   }
 
@@ -132,6 +107,11 @@ export function SheetGrid({ file, words, onSelect, onType, onUndo, onRedo }: She
     return row === undefined || column === undefined ? null : { row, column };
   }
 
+  const width = px(HEAD.width + columns.start(columns.count));
+  const paper = panes.columns > 0 ? <div className={styles.paper} style={{ width: px(panes.width) }} /> : null;
+  const draw = (row: ShownRow): ReactElement => (
+    <GridRow key={row.row} shown={row} {...{ file, panes, cellId, words }} selected={head} />
+  );
   return (
     <div
       ref={scroll}
@@ -141,11 +121,7 @@ export function SheetGrid({ file, words, onSelect, onType, onUndo, onRedo }: She
       aria-label={words.grid(view.data.name)}
       aria-rowcount={rows.count}
       aria-colcount={columns.count}
-      aria-activedescendant={
-        visible.some(({ row, column }) => row === head.row && column === head.column)
-          ? cellId(head.row, head.column)
-          : undefined
-      }
+      aria-activedescendant={isDrawn ? cellId(head.row, head.column) : undefined}
       onKeyDown={press}
       onMouseDown={({ target }) => {
         const cell = cellUnder(target);
@@ -156,80 +132,29 @@ export function SheetGrid({ file, words, onSelect, onType, onUndo, onRedo }: She
         if (cell) setEditing({ cell, typed: null });
       }}
     >
-      <div
-        className={styles.heads}
-        role="presentation"
-        style={{ width: px(HEAD.width + columns.start(columns.count)) }}
-      >
-        {heads.map((column) => (
-          <div
-            key={column}
-            aria-hidden="true"
-            className={`${styles.head} ${column === head.column ? styles.current : ''}`}
-            style={{ left: px(HEAD.width + columns.start(column)), width: px(columns.size(column)) }}
-          >
-            {columnTitle(column)}
-          </div>
-        ))}
-        <div className={`${styles.head} ${styles.corner}`} aria-hidden="true" />
+      <ColumnHeads {...{ view, box, panes, words }} current={head.column} />
+      {panes.rows > 0 ? (
+        <div role="rowgroup" className={styles.frozenRows} style={{ height: px(panes.height), width }}>
+          {paper}
+          {shown.frozen.map(draw)}
+        </div>
+      ) : null}
+      <div role="rowgroup" className={styles.rows} style={{ height: px(rows.start(rows.count) - panes.height), width }}>
+        {paper}
+        {shown.rows.map(draw)}
       </div>
-      <div
-        role="rowgroup"
-        style={{
-          position: 'relative',
-          height: px(rows.start(rows.count)),
-          width: px(HEAD.width + columns.start(columns.count)),
-        }}
-      >
-        {shown.map(({ row, top, height, cells }) => (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 1}
-            className={styles.row}
-            style={{ top: px(top), height: px(height), width: '100%' }}
-          >
-            <div
-              role="rowheader"
-              className={`${styles.head} ${styles.rowHead} ${row === head.row ? styles.current : ''}`}
-            >
-              {row + 1}
-            </div>
-            <div className={styles.cells} role="presentation">
-              {cells.map((cell) => (
-                <GridCell
-                  key={cell.key}
-                  id={cellId(cell.row, cell.column)}
-                  cell={cell}
-                  mark={marks.get(cell.key)}
-                  selected={cell.row === head.row && cell.column === head.column}
-                  showsGrid={view.showsGrid}
-                />
-              ))}
-            </div>
-          </div>
-        ))}
-        {editing ? (
-          <CellEditor
-            key={`${String(editing.cell.row)},${String(editing.cell.column)}`}
-            view={view}
-            cell={editing.cell}
-            typed={editing.typed}
-            left={HEAD.width + columns.start(editing.cell.column)}
-            words={words}
-            onDone={finish}
-          />
-        ) : null}
-      </div>
+      {editing ? (
+        <CellEditor
+          key={`${String(editing.cell.row)},${String(editing.cell.column)}`}
+          view={view}
+          cell={editing.cell}
+          typed={editing.typed}
+          left={HEAD.width + columns.start(editing.cell.column) + (editing.cell.column < panes.columns ? box.left : 0)}
+          top={HEAD.height + rows.start(editing.cell.row) + (editing.cell.row < panes.rows ? box.top : 0)}
+          words={words}
+          onDone={finish}
+        />
+      ) : null}
     </div>
   );
-}
-
-function visibleColumns(columns: OpenFile['view']['columns'], { left, width }: ViewBox): readonly number[] {
-  const [first, last] = [columns.at(left), Math.min(columns.count - 1, columns.at(left + width) + 1)];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((each) => columns.size(each) > 0);
-}
-
-function px(value: number): string {
-  return `${String(value)}px`;
 }

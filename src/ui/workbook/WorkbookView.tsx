@@ -14,6 +14,7 @@ import { Notice } from '../parts/Notice';
 import type { PickedFile } from '../parts/picked-file';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
+import { useLasting } from './use-lasting';
 
 const useStyles = makeStyles({
   view: {
@@ -77,6 +78,26 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorStatusDangerForeground1,
   },
+  busy: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    color: tokens.colorNeutralForeground2,
+    '::before': {
+      content: '""',
+      width: '10px',
+      height: '10px',
+      boxSizing: 'border-box',
+      borderRadius: '50%',
+      border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      borderTopColor: 'transparent',
+      animationName: { to: { transform: 'rotate(360deg)' } },
+      animationDuration: '1s',
+      animationTimingFunction: 'linear',
+      animationIterationCount: 'infinite',
+      '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+    },
+  },
   notice: { padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -96,6 +117,7 @@ export function WorkbookView({ file, actions, onFile, finding, onShowFinding }: 
   const words = PAGE_TEXTS[language];
   const { view, selected } = file;
   const cell = mergeAt(view, selected)?.from ?? selected;
+  const busy = useLasting(file.busy);
   return (
     <div className={styles.view}>
       <div className={styles.bar}>
@@ -109,6 +131,7 @@ export function WorkbookView({ file, actions, onFile, finding, onShowFinding }: 
             if (chosen) onFile({ name: chosen.name, file: chosen });
           }}
         />
+        {busy ? <span className={styles.busy}>{words.busy}</span> : null}
         <Button size="small" disabledFocusable={!file.canUndo} onClick={actions.undo}>
           {words.undo}
         </Button>
@@ -152,9 +175,10 @@ export function WorkbookView({ file, actions, onFile, finding, onShowFinding }: 
         onType={actions.type}
         onUndo={actions.undo}
         onRedo={actions.redo}
+        onSheet={actions.showSheet}
       />
       <SheetTabs file={file} words={words} onChoose={actions.showSheet} />
-      <LiveRegion text={file.saved === null ? '' : words.saved(file.saved)} />
+      <LiveRegion text={busy ? words.busy : file.saved === null ? '' : words.saved(file.saved)} />
     </div>
   );
 }

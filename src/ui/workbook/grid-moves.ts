@@ -1,43 +1,47 @@
-import type { CellAddress } from '../../core/model/address';
 import { isBlankAt, mergeAt, type SheetView } from '../../app/view/sheet-view';
+import type { CellAddress } from '../../core/model/address';
 
 /** What a key press moves by. */
 interface Pressed {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
+  readonly shiftKey: boolean;
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+type Step = readonly [number, number];
+
+const STEPS: Readonly<Record<string, Step>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
 
-/** The cell that a key leads to, as in a spreadsheet; null for a key that does not move. `page` is how many rows are seen. */
+/** The cell that a key leads to, as in a spreadsheet; null for a key that does not move. `page`: pixels that are seen. */
 export function moved(view: SheetView, from: CellAddress, pressed: Pressed, page: number): CellAddress | null {
   const far = pressed.ctrlKey || pressed.metaKey;
   const step = STEPS[pressed.key];
   if (step) return far ? edge(view, from, step) : stepped(view, from, step);
+  const last = { row: Math.max(0, view.data.rowCount - 1), column: Math.max(0, view.data.columnCount - 1) };
   switch (pressed.key) {
+    case 'Enter':
+      return stepped(view, from, [pressed.shiftKey ? -1 : 1, 0]);
     case 'Home':
-      return { row: far ? 0 : from.row, column: 0 };
+      return shownNear(view, { row: far ? 0 : from.row, column: 0 }, [far ? 1 : 0, 1]);
     case 'End':
-      return far
-        ? { row: Math.max(0, view.data.rowCount - 1), column: Math.max(0, view.data.columnCount - 1) }
-        : { row: from.row, column: Math.max(0, view.data.columnCount - 1) };
+      return shownNear(view, far ? last : { ...from, column: last.column }, [far ? -1 : 0, -1]);
     case 'PageDown':
-      return { ...from, row: Math.min(view.rows.count - 1, from.row + page) };
+      return shownNear(view, { ...from, row: paged(view, from.row, page) }, [1, 0]);
     case 'PageUp':
-      return { ...from, row: Math.max(0, from.row - page) };
+      return shownNear(view, { ...from, row: paged(view, from.row, -page) }, [-1, 0]);
     default:
       return null;
   }
 }
 
 /** One cell on, over hidden ones and to the other side of a merged area. */
-export function stepped(view: SheetView, from: CellAddress, [down, right]: readonly [number, number]): CellAddress {
+export function stepped(view: SheetView, from: CellAddress, [down, right]: Step): CellAddress {
   const merge = mergeAt(view, from);
   let row = down > 0 && merge ? merge.to.row : from.row;
   let column = right > 0 && merge ? merge.to.column : from.column;
@@ -50,13 +54,32 @@ export function stepped(view: SheetView, from: CellAddress, [down, right]: reado
   }
 }
 
+/** The row so far away, at least one on. */
+function paged({ rows }: SheetView, row: number, distance: number): number {
+  const there = rows.at(Math.max(0, rows.start(row) + distance));
+  return Math.min(rows.count - 1, Math.max(0, distance > 0 ? Math.max(row + 1, there) : Math.min(row - 1, there)));
+}
+
+/** The cell, or the nearest one in this direction that is not hidden; else the nearest in the other. */
+function shownNear(view: SheetView, cell: CellAddress, [down, right]: Step): CellAddress {
+  const near = (index: number, step: number, lines: SheetView['rows']): number => {
+    for (const each of [step, -step]) {
+      let at = index;
+      while (each !== 0 && at >= 0 && at < lines.count && lines.size(at) === 0) at += each;
+      if (at >= 0 && at < lines.count && lines.size(at) > 0) return at;
+    }
+    return index;
+  };
+  const found = { row: near(cell.row, down, view.rows), column: near(cell.column, right, view.columns) };
+  return mergeAt(view, found)?.from ?? found;
+}
+
 /** To the last cell of a run of filled cells, or the first one beyond blank ones. */
-function edge(view: SheetView, from: CellAddress, [down, right]: readonly [number, number]): CellAddress {
-  let { row, column } = from;
+function edge(view: SheetView, from: CellAddress, step: Step): CellAddress {
+  const [down, right] = step;
+  let { row, column } = stepped(view, from, step);
+  if (row === from.row && column === from.column) return from;
   const isBlank = (): boolean => isBlankAt(view, row, column);
-  row += down;
-  column += right;
-  if (!isInside(view, row, column)) return from;
   const runs = !isBlank() && !isBlankAt(view, from.row, from.column);
   while (
     isInside(view, row + down, column + right) &&
@@ -65,7 +88,7 @@ function edge(view: SheetView, from: CellAddress, [down, right]: readonly [numbe
     row += down;
     column += right;
   }
-  return { row, column };
+  return shownNear(view, { row, column }, step);
 }
 
 function isInside(view: SheetView, row: number, column: number): boolean {

@@ -117,6 +117,16 @@ test('an unreadable file: no folder of the office, dots for a unit that is not k
   expect(JSON.stringify(said)).not.toContain('nhan/');
 });
 
+test('the committee that the units report to signs, also where the file tells no period', () => {
+  const units: Settings['units'] = [
+    { code: 'CJ', name: 'huyện Cư Jút', otherNames: [] },
+    { code: 'CJ02', name: 'Xã Nam Dong', otherNames: [], parent: 'CJ' },
+    { code: 'CJ08', name: 'Xã Ea Pô', otherNames: [], parent: 'CJ' },
+  ];
+  const said = slip([], { period: null, settings: { ...DEFAULT_SETTINGS, units } });
+  expect(said.head).toMatchObject({ agency: 'UBND HUYỆN CƯ JÚT' });
+});
+
 test('hostile text stays text, and a long one is cut', () => {
   const table = slip([notANumber(9, 'error', "=cmd|'/C calc'!A0", `=HYPERLINK("x")${'y'.repeat(500)}`)]);
   const [row] = table.rows;

@@ -5,6 +5,7 @@ import { nameCode } from '../xml/name-code';
 import { parseCount } from '../xml/xml-numbers';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { parseCellKey } from './cell-reference';
+import { readConditions, type RankedCondition } from './look-conditions';
 import { StyleRunList } from './style-run-list';
 import { readColor } from './theme-colors';
 
@@ -40,6 +41,7 @@ const R = nameCode('r');
 const S = nameCode('s');
 const HT = nameCode('ht');
 const CUSTOM_FORMAT = nameCode('customFormat');
+const CONDITIONAL_FORMATTING = nameCode('conditionalFormatting');
 const SHEET_PROTECTION = nameCode('sheetProtection');
 const SHEET = nameCode('sheet');
 
@@ -63,6 +65,7 @@ class SheetLookReader {
   private showsGrid = true;
   private isProtected = false;
   private tabColor: string | undefined;
+  private readonly conditions: RankedCondition[] = [];
   private readonly xml: XmlScanner;
   private readonly context: LookContext;
 
@@ -80,6 +83,7 @@ class SheetLookReader {
       else if (xml.name === COLS) this.readColumns();
       else if (xml.name === SHEET_VIEWS) this.readView();
       else if (xml.name === SHEET_FORMAT_PR) this.readDefaults();
+      else if (xml.name === CONDITIONAL_FORMATTING) this.conditions.push(...readConditions(xml));
       else if (xml.name === SHEET_PROTECTION) this.isProtected = xml.attributes.isTrue(SHEET);
       else if (xml.name === SHEET_PR) {
         while (xml.nextChild(2)) if (xml.name === TAB_COLOR) this.tabColor = readColor(xml, this.context.theme);
@@ -87,10 +91,12 @@ class SheetLookReader {
     }
     const { defaultColumnWidth, defaultRowHeight, columnWidths, rowHeights, columnStyles, rowStyles } = this;
     const { frozen, isProtected, showsGrid, tabColor } = this;
+    const conditions = this.conditions.sort((a, b) => a.priority - b.priority);
     return {
       ...{ name, defaultColumnWidth, defaultRowHeight, columnWidths, rowHeights, columnStyles, rowStyles },
       ...{ cellStyles: this.runs.finish(), frozen, isProtected, showsGrid },
       ...(tabColor !== undefined && { tabColor }),
+      ...(conditions.length > 0 && { conditions }),
     };
   }
 

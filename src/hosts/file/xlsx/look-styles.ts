@@ -93,7 +93,7 @@ function readFormats(xml: XmlScanner, formats: Map<number, string>): void {
   }
 }
 
-function readFont(xml: XmlScanner, theme: readonly string[]): FontLook {
+export function readFont(xml: XmlScanner, theme: readonly string[]): FontLook {
   const level = xml.depth;
   const font: FontLook = {};
   while (xml.nextChild(level)) {
@@ -126,7 +126,7 @@ function readFill(xml: XmlScanner, theme: readonly string[]): string | undefined
   return color;
 }
 
-function readBorders(xml: XmlScanner, theme: readonly string[]): Borders {
+export function readBorders(xml: XmlScanner, theme: readonly string[]): Borders {
   const level = xml.depth;
   const borders: Partial<Record<BorderSide, Border>> = {};
   while (xml.nextChild(level)) {

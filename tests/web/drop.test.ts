@@ -1,0 +1,118 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import type { Locator } from 'playwright-core';
+import { describeWith } from '../support/programs';
+import { openHouse, ROOT, type House, type OpenPage } from './open-page';
+
+const JUNE = path.join(ROOT, 'assets/samples/cu-jut-2024/2024-06');
+const MESSY = path.join(ROOT, 'tests/samples/messy');
+const NAMES = readdirSync(JUNE);
+
+describeWith(['chromium'], 'what is dropped onto the page', () => {
+  let house: House;
+  let open: OpenPage;
+  let folder = '';
+  beforeAll(async () => {
+    house = await openHouse();
+  }, 60_000);
+  afterAll(() => house.close());
+  beforeEach(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'parsheet-'));
+    open = await house.open();
+    open.page.setDefaultTimeout(10_000);
+    await open.button('Mở bộ mẫu Cư Jút 2024').waitFor();
+  });
+  afterEach(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await open.close();
+    expect([open.complaints, house.outside]).toEqual([[], []]);
+  });
+
+  const start = () => open.page.getByText('Thả tệp, thư mục hoặc tệp .zip vào đây');
+  const bytes = (file: string) => new Uint8Array(readFileSync(file));
+  const zip = (name: string, files: Record<string, Uint8Array>) =>
+    writeFileSync(path.join(folder, name), zipSync(files, { level: 0 }));
+
+  /** Drops files and folders of the disk as the system does: the page gets its entries from the browser. */
+  async function drop(onto: Locator, files: readonly string[]): Promise<void> {
+    const box = await onto.boundingBox();
+    if (!box) throw new Error('nothing to drop onto');
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const session = await open.page.context().newCDPSession(open.page);
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, ...at, data });
+    }
+  }
+  const joined = (units: string) => open.page.getByRole('heading', { name: `Đã gửi ${units} đơn vị` }).waitFor();
+
+  test('one workbook is opened', async () => {
+    await drop(start(), [path.join(MESSY, 'total-received-off.xlsx')]);
+    await open.page.locator('h3', { hasText: 'ô C13' }).waitFor();
+  });
+
+  test('several workbooks are joined; a letter dropped with them is named', async () => {
+    const letter = path.join(folder, 'công văn.pdf');
+    writeFileSync(letter, '%PDF-1.7');
+    await drop(start(), [...NAMES.slice(0, 3).map((name) => path.join(JUNE, name)), letter]);
+    await joined('3/3');
+    await open.page.getByText('Không mở được tệp "công văn.pdf": đây không phải tệp bảng tính').waitFor();
+  });
+
+  test('a folder of folders, with its settings, a .zip, letters and traces of open workbooks in it', async () => {
+    const deep = path.join(folder, 'Báo cáo/tháng 6/đợt 1');
+    mkdirSync(deep, { recursive: true });
+    for (const name of NAMES.slice(0, 5)) copyFileSync(path.join(JUNE, name), path.join(deep, name));
+    copyFileSync(path.join(JUNE, '../../cu-jut-2024/danh-muc.xlsx'), path.join(folder, 'Báo cáo/danh-muc.xlsx'));
+    zip('Báo cáo/gửi muộn.zip', {
+      ...Object.fromEntries(NAMES.slice(5).map((name) => [`đợt 2/${name}`, bytes(path.join(JUNE, name))])),
+      'đợt 2/hỏng.xlsx': bytes(path.join(MESSY, 'cut-short.xlsx')),
+      'đợt 2/công văn.docx': new Uint8Array([1, 2, 3]),
+    });
+    for (const name of ['công văn.pdf', '~$mo.xlsx', '.an.xlsx']) writeFileSync(path.join(deep, name), 'x');
+    await drop(start(), [path.join(folder, 'Báo cáo')]);
+    await joined('8/8');
+    await open.page.getByText('Không mở được tệp "đợt 2/hỏng.xlsx"').waitFor();
+    expect(await open.page.getByText(/công văn|mo\.xlsx|an\.xlsx/).count()).toBe(0);
+    await open.button(/Xã Nam Dong/).click();
+    await open.page.getByText(`II06a_xa-nam-dong_2024-06.xlsx`).first().waitFor();
+  });
+
+  test('more files than the browser tells at a time', async () => {
+    const many = path.join(folder, 'nhiều');
+    mkdirSync(many);
+    for (let copy = 0; copy < 240; copy += 1) {
+      copyFileSync(path.join(JUNE, NAMES[0]!), path.join(many, `ban-${String(copy)}.xlsx`));
+    }
+    await drop(start(), [many]);
+    await open.page
+      .getByText(/240 tệp/)
+      .first()
+      .waitFor();
+  });
+
+  test('onto the place in Tổng hợp; and beside any place nothing happens to the page', async () => {
+    await open.tab('Tổng hợp');
+    await drop(open.page.getByText(/Kéo tệp/).last(), [JUNE]);
+    await joined('8/8');
+    const address = open.page.url();
+    await drop(open.page.getByRole('tablist'), [path.join(MESSY, 'negative.xlsx')]);
+    await open.page.waitForTimeout(300);
+    expect(open.page.url()).toBe(address);
+    await joined('8/8');
+  });
+
+  test('a .zip that is none, and a folder without a workbook, are said', async () => {
+    writeFileSync(path.join(folder, 'hong.zip'), 'PK nothing');
+    await drop(start(), [path.join(folder, 'hong.zip')]);
+    await open.page.getByText('hong.zip').first().waitFor();
+    mkdirSync(path.join(folder, 'rỗng'));
+    writeFileSync(path.join(folder, 'rỗng/thư.txt'), 'x');
+    await open.tab('Tổng hợp');
+    await drop(open.page.getByText(/Kéo tệp/).last(), [path.join(folder, 'rỗng')]);
+    await open.page.getByText('rỗng/thư.txt').first().waitFor();
+    await open.page.getByText('đây không phải tệp bảng tính').first().waitFor();
+  });
+});
