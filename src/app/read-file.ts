@@ -64,11 +64,9 @@ function readOpened(
   if (submission !== null) return { file: file.name, submission, findings, isReport: false };
   const score = readScoreSheet(workbook, scoreSheetForm, settings, { file: file.name });
   if (score.sheet === null) return { file: file.name, submission, findings, isReport: false };
-  const logged = checkLog(workbook, score.sheet, appraisalLogForm);
-  return {
-    ...{ file: file.name, submission, scoreSheet: score.sheet, isReport: false },
-    findings: [...score.findings, ...logged],
-  };
+  const { findings: logged, seal } = checkLog(workbook, score.sheet, appraisalLogForm);
+  const scoreSheet = seal === null ? score.sheet : { ...score.sheet, seal };
+  return { file: file.name, submission, scoreSheet, findings: [...score.findings, ...logged], isReport: false };
 }
 
 function damaged(file: ListedFile): HostFailure {

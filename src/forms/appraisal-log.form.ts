@@ -12,8 +12,8 @@ export const appraisalLogForm: LogForm = {
     { column: 'round', caption: 'Vòng', width: 7 },
     { column: 'criterion', caption: 'Tiêu chí', width: 12 },
     { column: 'action', caption: 'Việc', width: 20 },
-    { column: 'self', caption: 'Điểm tự chấm', width: 10 },
-    { column: 'before', caption: 'Điểm trước', width: 10 },
+    { column: 'self', caption: 'Điểm tự chấm', width: 12 },
+    { column: 'before', caption: 'Điểm trước', width: 11 },
     { column: 'after', caption: 'Điểm sau', width: 10 },
     { column: 'reason', caption: 'Lý do', width: 40 },
     { column: 'basis', caption: 'Dấu minh chứng', width: 15 },
@@ -27,6 +27,9 @@ export const appraisalLogForm: LogForm = {
     self: 'Đơn vị sửa',
     finish: 'Kết thúc',
   },
-  appended: { appraised: 'Điểm thẩm định', note: 'Ý kiến thẩm định' },
+  appended: {
+    appraised: { caption: 'Điểm thẩm định', width: 10 },
+    note: { caption: 'Ý kiến thẩm định', width: 36 },
+  },
   opinion: 'Thẩm định: ',
 };

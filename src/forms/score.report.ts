@@ -103,6 +103,7 @@ export const scoreReportDefinition: ScoreReportDefinition = {
       zero: 'Tiêu chí không áp dụng được tính 0 điểm.',
     },
     deductedNote: 'Điểm bị trừ = điểm tự đánh giá − điểm thẩm định; số âm là điểm thẩm định cao hơn.',
+    sealNote: 'Mã kiểm tra của nhật ký thẩm định: {seal}.',
     shortNote: 'TC: điểm tự đánh giá; TĐ: điểm thẩm định; Trừ: TC − TĐ, số âm là điểm thẩm định cao hơn.',
     shadeNote:
       'Màu nền theo tỷ lệ so với điểm tối đa: xanh là đạt tối đa, xanh nhạt từ 80%, vàng từ 50%, cam (chữ đậm) dưới 50%, đỏ (chữ đậm) là 0 điểm.',

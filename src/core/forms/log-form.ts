@@ -17,7 +17,7 @@ export interface LogForm {
   readonly columns: readonly { readonly column: LogColumn; readonly caption: string; readonly width: number }[];
   readonly actions: Readonly<Record<LogAction, string>>;
   /** Captions of the columns that a score sheet without them is given. */
-  readonly appended: { readonly appraised: string; readonly note: string };
+  readonly appended: Readonly<Record<'appraised' | 'note', { readonly caption: string; readonly width: number }>>;
   /** What stands before a reason of the council where the unit's own explanation stands in the same cell. */
   readonly opinion: string;
 }

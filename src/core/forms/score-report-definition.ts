@@ -104,6 +104,8 @@ export interface ScoreReportWords extends Pick<
   readonly notRanked: string;
   readonly policies: Readonly<Record<NotApplicablePolicy, string>>;
   readonly deductedNote: string;
+  /** `{seal}`: to be compared with the log of the appraisal. */
+  readonly sealNote: string;
   readonly shortNote: string;
   readonly shadeNote: string;
   readonly bandNote: string;

@@ -15,13 +15,15 @@ export interface RecordRows {
   /** 0-based row of the first of `rows`. */
   readonly row: number;
   readonly rows: readonly (readonly string[])[];
+  /** Of the columns, in characters: how high a row has to be follows from them. */
+  readonly widths: readonly number[];
 }
 
 export interface RecordHead {
   readonly title: string;
   readonly hint: string;
-  /** `width` in characters. The captions stand in row 3 (0-based), the title in row 0 and the hint in row 1. */
-  readonly columns: readonly { readonly caption: string; readonly width: number }[];
+  /** They stand in row 3 (0-based), the title in row 0 and the hint in row 1. */
+  readonly captions: readonly string[];
 }
 
 /** Edits of a workbook that are made in one step, all or none. */

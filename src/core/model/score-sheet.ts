@@ -33,6 +33,8 @@ export interface ScoreSheet {
   readonly rows: readonly ScoreRow[];
   /** The row that adds all fields; null when the sheet has none. */
   readonly total: ScoreRow | null;
+  /** Of the log of its appraisal, when that is finished and whole. */
+  readonly seal?: string;
 }
 
 export interface ScoreRow {

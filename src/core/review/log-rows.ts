@@ -11,7 +11,8 @@ export function logRows(log: ReadLog | null, entries: readonly ChainedEntry[], f
   const before = log?.entries.length ?? 0;
   return {
     sheet: log?.sheet.name ?? form.sheet,
-    head: log ? null : { title: form.title, hint: form.hint, columns: form.columns },
+    head: log ? null : { title: form.title, hint: form.hint, captions: form.columns.map(({ caption }) => caption) },
+    widths: form.columns.map(({ width }) => width),
     row: log?.nextRow ?? FIRST_ROW,
     rows: entries.map((entry, index) => logRow(entry, before + index + 1, form)),
   };

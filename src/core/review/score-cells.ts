@@ -39,10 +39,14 @@ export function scoreCells(sheet: ScoreSheet, cells: SheetData, form: ScoreForm,
     ...(like === undefined || isMerged(cell.row, like) ? {} : { like: { row: cell.row, column: like } }),
   });
   const head = isNew.appraised || isNew.note ? headRow(cells, form) : 0;
+  const caption = (column: number, own: LogForm['appended']['note'], like: number | undefined): JudgedCell => ({
+    ...judge({ row: head, column }, own.caption, like),
+    width: own.width,
+  });
   return {
     captions: [
-      ...(isNew.appraised ? [judge({ row: head, column: appraised }, log.appended.appraised, pattern.points)] : []),
-      ...(isNew.note ? [judge({ row: head, column: note }, log.appended.note, pattern.text)] : []),
+      ...(isNew.appraised ? [caption(appraised, log.appended.appraised, pattern.points)] : []),
+      ...(isNew.note ? [caption(note, log.appended.note, pattern.text)] : []),
     ],
     appraised: (row, value) => {
       const cell = { row, column: appraised };

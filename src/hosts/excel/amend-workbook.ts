@@ -1,6 +1,7 @@
 import { formatAddress } from '../../core/model/address';
 import type { Amendment, JudgedCell, RecordRows } from '../../core/model/amendment';
 import { failed, type Result } from '../../core/model/result';
+import { columnPoints } from '../../core/report/text-size';
 import { isSameCell, loadedCell, LOADED } from './held-cell';
 import { DONE, inExcel } from './in-excel';
 import { guardedText } from './plan/guarded-text';
@@ -91,11 +92,12 @@ function changed(sheet: string, cell: string): Result<null> {
   return failed('excel.value-changed', { sheet, cell }, true);
 }
 
-function write({ sheet: name, value, like }: JudgedCell, range: Excel.Range, { sheets }: Looked): void {
+function write({ sheet: name, value, like, width }: JudgedCell, range: Excel.Range, { sheets }: Looked): void {
   const sheet = sheets.get(name);
   if (like && sheet && !sheet.protection.protected) {
     range.copyFrom(sheet.getRange(formatAddress(like)), 'Formats');
   }
+  if (width !== undefined && sheet && !sheet.protection.protected) range.format.columnWidth = columnPoints(width);
   // A cell in the format of texts would make a text of the number again.
   if (typeof value === 'number' && range.numberFormat[0]?.[0] === '@') range.numberFormat = [['General']];
   range.values = [[typeof value === 'string' ? guardedText(value) : (value ?? '')]];

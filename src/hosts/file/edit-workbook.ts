@@ -47,7 +47,9 @@ function editOnce({ bytes, data }: EditedWorkbook, change: WorkbookChange, optio
   const ours = change.record && !change.record.head ? change.record.sheet : undefined;
   const patched = patchPackage(opened, cellsOf(change), ours);
   const withCells = replaceParts(bytes, patched);
-  if (!change.record && change.close.length === 0) {
+  const isCellsAlone =
+    !change.record && change.close.length === 0 && change.cells.every(({ width }) => width === undefined);
+  if (isCellsAlone) {
     return { bytes: withCells, data: readAgain(withCells, opened, patched, options) };
   }
   const { replacements, additions } = amendPackage(openArchive(withCells, options), change);

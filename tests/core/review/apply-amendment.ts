@@ -16,8 +16,7 @@ export function applyAmendment(workbook: WorkbookData, { cells, record }: Amendm
   if (!record) return { ...workbook, sheets };
   const { head, rows, row } = record;
   if (head) {
-    const captions = head.columns.map(({ caption }) => caption);
-    sheets = [...sheets, buildSheet([[head.title], [head.hint], [], captions], { name: record.sheet })];
+    sheets = [...sheets, buildSheet([[head.title], [head.hint], [], head.captions], { name: record.sheet })];
   }
   rows.forEach((texts, down) => {
     texts.forEach((text, column) => put(record.sheet, row + down, column, text === '' ? null : text));

@@ -57,7 +57,7 @@ test('the newest entries cut off are not seen in the chain: that is what the sea
 });
 
 test.each(FIELDS)('an edit of %s breaks its entry', (field) => {
-  const value = field === 'round' ? 2 : field === 'action' ? 'accept' : `${String(ENTRY[field])}1`;
+  const value = field === 'round' ? 2 : field === 'action' ? 'accept' : `${ENTRY[field]}1`;
   const edited = three.map((entry, index) => (index === 1 ? { ...entry, [field]: value } : entry));
   expect(brokenAt(edited)).toBe(1);
 });

@@ -199,8 +199,8 @@ test('a sheet without columns for the council gets them to the right, and the ne
 test('new columns are judged blank and take over the look of their neighbours', () => {
   const decision = accept(new Appraisal(softwareWorkbook()).open, [1], by);
   expect(decision.ok && decision.amendment.cells).toMatchObject([
-    { cell: { row: 2, column: 6 }, value: 'Điểm thẩm định', like: { row: 2, column: 5 } },
-    { cell: { row: 2, column: 7 }, value: 'Ý kiến thẩm định', like: { row: 2, column: 1 } },
+    { cell: { row: 2, column: 6 }, value: 'Điểm thẩm định', like: { row: 2, column: 5 }, width: 10 },
+    { cell: { row: 2, column: 7 }, value: 'Ý kiến thẩm định', like: { row: 2, column: 1 }, width: 36 },
     { cell: { row: 4, column: 6 }, value: 1, like: { row: 4, column: 5 } },
   ]);
 });

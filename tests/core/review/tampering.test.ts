@@ -18,7 +18,7 @@ const whole = of.workbook;
 
 const damage = (workbook: WorkbookData): unknown => readLog(workbook, appraisalLogForm)?.damage;
 const said = (workbook: WorkbookData): readonly string[] =>
-  checkLog(workbook, review(workbook).review.sheet, appraisalLogForm).map(
+  checkLog(workbook, review(workbook).review.sheet, appraisalLogForm).findings.map(
     ({ code, severity, at }) => `${severity} ${code}${at.cell ? ` ${String(at.cell.row + 1)}` : ''}`,
   );
 

@@ -7,31 +7,29 @@ import { cellKey, type WorkbookData } from '../../../src/core/model/sheet-data';
 import { amendWorkbook } from '../../../src/hosts/file/amend-workbook';
 import { readLook } from '../../../src/hosts/file/read-look';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { describeWith } from '../../support/programs';
 import { PATCH_SAMPLES, patchSample, value } from './patch-samples';
 import { partText, rawEntries } from './patched-parts';
 import { sampleBytes, workbook } from './samples';
-import { inFolder } from './write-files';
+import { convertWithOffice, inFolder, readBytes } from './write-files';
 
 const HEAD: RecordHead = {
   title: 'NHẬT KÝ <THẨM ĐỊNH>',
   hint: 'Không sửa trang này.',
-  columns: [
-    { caption: 'STT', width: 6 },
-    { caption: 'Lý do', width: 40 },
-    { caption: 'Mã kiểm tra', width: 36 },
-  ],
+  captions: ['STT', 'Lý do', 'Mã kiểm tra'],
 };
+const WIDTHS = [6, 40, 36];
 const FIRST = ['1', '=1+1 & "trễ"\ndòng _x000D_ hai', 'ab12'];
 const SECOND = ['2', '', '0,5'];
 
 const making = (cells: Amendment['cells'] = []): Amendment => ({
   cells,
-  record: { sheet: 'Nhật ký', head: HEAD, row: 4, rows: [FIRST] },
+  record: { sheet: 'Nhật ký', head: HEAD, row: 4, rows: [FIRST], widths: WIDTHS },
   close: [],
 });
 const adding = (close: readonly string[] = []): Amendment => ({
   cells: [],
-  record: { sheet: 'Nhật ký', head: null, row: 5, rows: [SECOND] },
+  record: { sheet: 'Nhật ký', head: null, row: 5, rows: [SECOND], widths: WIDTHS },
   close,
 });
 const cell = (sheet: string, address: string, held: number | string): Amendment['cells'][number] => ({
@@ -146,13 +144,28 @@ test('a cell takes over the look of another, in a new column too', async () => {
   expect([style('K9'), style('I9')]).toEqual([style('D9'), style('D9')]);
 });
 
+test('new columns are as wide as asked, where nobody has set a width', async () => {
+  const bytes = sampleBytes(SAMPLE);
+  const cells = [
+    { ...cell('Chấm điểm', 'D8', 'Tự chấm'), width: 50 },
+    { ...cell('Chấm điểm', 'K8', 'Ý kiến'), width: 36 },
+  ];
+  const made = value(await amendWorkbook(bytes, { cells, record: null, close: [] }));
+  const columns = (xml: string): string => /<cols>.*<\/cols>/s.exec(xml)?.[0] ?? '';
+  const [before, after] = [bytes, made].map((file) => columns(partText(file, 'xl/worksheets/sheet1.xml')));
+  expect(after).toBe(before?.replace('</cols>', '<col min="11" max="11" width="36.7143" customWidth="1"/></cols>'));
+});
+
 test('a closed sheet takes no more edits, the sheet of records does', async () => {
   const made = value(await amendWorkbook(sampleBytes(SAMPLE), making()));
   const closed = value(await amendWorkbook(made, adding(['Chấm điểm'])));
   expect(partText(closed, 'xl/worksheets/sheet1.xml')).toMatch(/<\/sheetData><sheetProtection sheet="1"[^>]*\/>/);
   const edit: Amendment = { cells: [cell('Chấm điểm', 'D9', 1)], record: null, close: [] };
   expect(await amendWorkbook(closed, edit)).toMatchObject({ ok: false, failure: { code: 'patch.locked' } });
-  const third: Amendment = { ...adding(), record: { sheet: 'Nhật ký', head: null, row: 6, rows: [['3', 'x', 'y']] } };
+  const third: Amendment = {
+    ...adding(),
+    record: { sheet: 'Nhật ký', head: null, row: 6, rows: [['3', 'x', 'y']], widths: WIDTHS },
+  };
   expect(texts(await read(value(await amendWorkbook(closed, third))), 'Nhật ký').at(-1)).toEqual(['3', 'x', 'y']);
 });
 
@@ -172,4 +185,22 @@ test('a sheet of records that was opened by hand is closed again; one with a pas
 test('other formats are refused as for edits', async () => {
   const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
   expect((await amendWorkbook(ole, making())).ok).toBe(false);
+});
+
+describeWith(['soffice'], 'LibreOffice', () => {
+  it('opens amended files and shows what we read', async () => {
+    await inFolder(async (folder) => {
+      const files: Record<string, Uint8Array> = {};
+      for (const name of ['by-hand.xlsx', 'openpyxl.xlsx', 'libreoffice-charts.xlsx', 'xlsxwriter-tables.xlsx']) {
+        const made = value(await amendWorkbook(patchSample(name), making([cell('Biểu', 'B3', 17)]), { name }));
+        files[name] = value(await amendWorkbook(made, adding(['Biểu']), { name }));
+      }
+      convertWithOffice(folder, 'ods', files);
+      for (const name of Object.keys(files)) {
+        const ods = `${name.replace(/\.\w+$/, '')}.ods`;
+        const opened = workbook(await readWorkbook(readBytes(folder, ods), ods));
+        expect(texts(opened, 'Nhật ký').slice(3)).toEqual([HEAD.captions, FIRST, SECOND]);
+      }
+    });
+  }, 150_000);
 });

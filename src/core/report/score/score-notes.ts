@@ -29,6 +29,7 @@ export function detailNotes(context: ScoreContext, { score }: PrintedUnit): read
             criteria: others.map(({ number, name }) => `${number} ${name}`.trim()).join('; '),
           }),
         ]),
+    ...(score.sheet.seal === undefined ? [] : [fillTemplate(words.sealNote, { seal: score.sheet.seal })]),
     ...setNotes(context),
   ];
 }

@@ -1,10 +1,11 @@
 import type { RecordRows, WorkbookChange } from '../../../core/model/amendment';
 import type { CellChange } from '../../../core/model/cell-change';
-import { CAPTION_ROW } from '../../../core/report/record-look';
+import { CAPTION_ROW, recordHeight } from '../../../core/report/record-look';
 import { damaged, stop } from '../read-stop';
 import { XmlScanner } from '../xml/xml-scanner';
 import { partKey } from '../zip/zip-archive';
 import { spliceNewContentType, spliceNewRelationship, spliceNewSheet } from './add-sheet';
+import { spliceWidths } from './column-widths';
 import type { OpenArchive } from './open-package';
 import { recordSheet } from './record-sheet';
 import { spliceProtection } from './sheet-protection';
@@ -24,19 +25,24 @@ const NAMESPACES = {
 /** All cells of a change that are in sheets that are there: rows of records go like those above them. */
 export function cellsOf({ cells, record }: WorkbookChange): readonly CellChange[] {
   if (!record || record.head) return cells;
-  const { sheet, row: first, rows } = record;
-  const rowsOfRecord = rows.flatMap((texts, index) =>
-    texts.map((text, column): CellChange => {
-      const change = { sheet, cell: { row: first + index, column }, value: text === '' ? null : text };
+  const { sheet, row: first, rows, widths } = record;
+  const rowsOfRecord = rows.flatMap((texts, index) => {
+    const height = recordHeight(texts, widths);
+    return texts.map((text, column): CellChange => {
+      const change = { sheet, cell: { row: first + index, column }, value: text === '' ? null : text, height };
       return first - 1 > CAPTION_ROW ? { ...change, like: { row: first - 1, column } } : change;
-    }),
-  );
+    });
+  });
   return [...cells, ...rowsOfRecord];
 }
 
 /** What of a change is not cells: the new sheet, and protection. Parts are named as in the archive. */
-export function amendPackage(file: OpenArchive, { record, close }: WorkbookChange): AmendedParts {
+export function amendPackage(file: OpenArchive, { cells, record, close }: WorkbookChange): AmendedParts {
   const amender = new PackageAmender(file);
+  for (const name of new Set(cells.flatMap(({ sheet, width }) => (width === undefined ? [] : [sheet])))) {
+    const own = cells.filter(({ sheet }) => sheet === name);
+    amender.widen(name, new Map(own.flatMap(({ cell, width }) => (width === undefined ? [] : [[cell.column, width]]))));
+  }
   if (record?.head) amender.addSheet(record, record.head);
   const closed = [...close, ...(record && !record.head ? [record.sheet] : [])];
   for (const name of new Set(closed)) amender.protect(name);
@@ -72,10 +78,18 @@ class PackageAmender implements AmendedParts {
     this.additions.set(part, new TextEncoder().encode(xml));
   }
 
+  widen(name: string, widths: ReadonlyMap<number, number>): void {
+    this.splice(this.partOf(name), (xml) => spliceWidths(xml, widths));
+  }
+
   protect(name: string): void {
+    this.splice(this.partOf(name), spliceProtection);
+  }
+
+  private partOf(name: string): string {
     const part = this.file.sheets.find((sheet) => sheet.name === name)?.part;
     if (part === undefined) throw damaged(this.file.workbookPart);
-    this.splice(part, spliceProtection);
+    return part;
   }
 
   /** The name of a part beside another that no part has. */

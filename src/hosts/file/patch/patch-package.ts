@@ -15,10 +15,10 @@ import { spliceContentType, spliceRelationship } from './drop-part';
 import type { OpenPackage } from './open-package';
 import { splicePivotRefresh } from './pivot-refresh';
 import { refuseCells } from './refuse-cells';
+import { looksOfChanges, type ChangedLooks } from './looks-of-changes';
 import { newSharedMasters } from './shared-masters';
 import { sheetsToPatch, type PatchedSheet } from './sheets-to-patch';
 import { applySplices, type Splice } from './splice';
-import { stylesOfChanges, type ChangedStyles } from './styles-of-changes';
 import { spliceSheet } from './splice-sheet';
 import { calculatesAsShown, spliceCalcOnLoad } from './splice-workbook';
 
@@ -43,7 +43,7 @@ export function patchPackage(file: OpenPackage, changes: readonly CellChange[], 
     filled: sheets.flatMap(({ index, facts }) => facts.filled.map((range) => ({ sheet: index, range }))),
     canEvaluate: !file.workbook.date1904 && !calculatesAsShown(openPart(file.archive, file.budget, file.workbookPart)),
   });
-  return new PackagePatcher(file, sheets, changed, computed, stylesOfChanges(file, sheets, changes)).parts();
+  return new PackagePatcher(file, sheets, changed, computed, looksOfChanges(file, sheets, changes)).parts();
 }
 
 class PackagePatcher {
@@ -52,20 +52,20 @@ class PackagePatcher {
   private readonly sheets: readonly PatchedSheet[];
   private readonly changed: ReturnType<typeof changesBySheet>;
   private readonly computed: NewValues;
-  private readonly styles: ChangedStyles;
+  private readonly looks: ChangedLooks;
 
   constructor(
     file: OpenPackage,
     sheets: readonly PatchedSheet[],
     changed: PackagePatcher['changed'],
     computed: NewValues,
-    styles: ChangedStyles,
+    looks: ChangedLooks,
   ) {
     this.file = file;
     this.sheets = sheets;
     this.changed = changed;
     this.computed = computed;
-    this.styles = styles;
+    this.looks = looks;
   }
 
   parts(): Replacements {
@@ -100,8 +100,7 @@ class PackagePatcher {
     }
     for (const [key, value] of changed) {
       const content = value.kind === 'number' ? value.value : value.kind === 'text' ? value.text : null;
-      const style = this.styles.get(index)?.get(key);
-      edits.set(key, { kind: 'value', value: content, ...(style === undefined ? {} : { style }) });
+      edits.set(key, { kind: 'value', value: content, ...this.looks.get(index)?.get(key) });
     }
     return edits;
   }

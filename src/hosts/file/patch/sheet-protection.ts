@@ -1,3 +1,4 @@
+import { protectionXml } from '../write-protection';
 import { nameCode } from '../xml/name-code';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { openTag, prefixOf, type Splice } from './splice';
@@ -6,11 +7,6 @@ const SHEET_DATA = nameCode('sheetData');
 const SHEET_CALC_PR = nameCode('sheetCalcPr');
 const SHEET_PROTECTION = nameCode('sheetProtection');
 const SHEET = nameCode('sheet');
-
-/** Every attribute says what is not allowed; sizing rows and columns is. */
-export function protectionXml(prefix: string): string {
-  return `<${prefix}sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>`;
-}
 
 /** Closes a sheet against slips, without a password. One that is closed already stays as it is. */
 export function spliceProtection(xml: XmlScanner): readonly Splice[] {

@@ -118,8 +118,10 @@ class SheetSplicer {
   private newRows(end: number, prefix: string): string {
     let rows = '';
     for (let row = this.rowOfNext(); row < end; row = this.rowOfNext()) {
+      const edit = this.waiting[this.next]?.edit;
+      const height = heightXml(edit?.kind === 'value' ? edit.height : undefined);
       const cells = this.newCells((row + 1) * MAX_COLUMNS, null, prefix, []);
-      if (cells !== '') rows += `<${prefix}row r="${String(row + 1)}">${cells}</${prefix}row>`;
+      if (cells !== '') rows += `<${prefix}row r="${String(row + 1)}"${height}>${cells}</${prefix}row>`;
     }
     return rows;
   }
@@ -141,6 +143,11 @@ class SheetSplicer {
     }
     return cells;
   }
+}
+
+/** Attributes of a row of this height in points; none where it is not told. */
+export function heightXml(height: number | undefined): string {
+  return height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
 }
 
 /** "1:13" made to hold further columns (0-based). Some readers take the note at its word. */

@@ -206,3 +206,14 @@ describe('shadeOf', () => {
     expect(['2', '1.999', '1.6', '1.599', '1', '0.999', '0.001', '0'].map(shade)).toEqual([5, 4, 4, 3, 3, 2, 2, 1]);
   });
 });
+
+test("the seal of a finished appraisal stands under the unit's own table", () => {
+  const sealed = { ...HA_DONG, sheet: { ...HA_DONG.sheet, seal: '3f9a 02bc 77d1' } };
+  const tables = report(ranked(SET, [sealed, OTHER]));
+  const sealNote = (title: string): readonly string[] =>
+    tables
+      .filter(({ sheet }) => sheet === title)
+      .flatMap(({ notes }) => notes.filter((note) => note.includes('nhật ký')));
+  expect(sealNote('Hà Đông')).toEqual(['Mã kiểm tra của nhật ký thẩm định: 3f9a 02bc 77d1.']);
+  expect(sealNote('Xã Khác')).toEqual([]);
+});

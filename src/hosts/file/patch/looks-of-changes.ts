@@ -4,6 +4,7 @@ import { cellKey } from '../../../core/model/sheet-data';
 import { openPart } from '../xlsx/package-parts';
 import { nameCode } from '../xml/name-code';
 import type { XmlScanner } from '../xml/xml-scanner';
+import type { CellEdit } from './cell-edit';
 import type { OpenPackage } from './open-package';
 import { cellIndex, rowIndex } from './sheet-facts';
 import type { PatchedSheet } from './sheets-to-patch';
@@ -13,28 +14,32 @@ const ROW = nameCode('row');
 const C = nameCode('c');
 const S = nameCode('s');
 
-/** Cell formats that changed cells take over, by the sheet's place in the workbook and `cellKey`. */
-export type ChangedStyles = ReadonlyMap<number, ReadonlyMap<number, string>>;
+/** Cell formats that changed cells take over, and heights of rows that they are the first of; by sheet and `cellKey`. */
+export type ChangedLooks = ReadonlyMap<number, ReadonlyMap<number, ChangedLook>>;
 
-export function stylesOfChanges(
+type ChangedLook = Pick<Extract<CellEdit, { readonly kind: 'value' }>, 'style' | 'height'>;
+
+export function looksOfChanges(
   { archive, budget }: OpenPackage,
   sheets: readonly PatchedSheet[],
   changes: readonly CellChange[],
-): ChangedStyles {
-  const alike = changes.flatMap(({ sheet, cell, like }) => (like ? [{ sheet, cell, like }] : []));
-  const styles = new Map<number, ReadonlyMap<number, string>>();
+): ChangedLooks {
+  const looks = new Map<number, ReadonlyMap<number, ChangedLook>>();
   for (const { index, name, part } of sheets) {
-    const own = alike.filter(({ sheet }) => sheet === name);
+    const own = changes.filter(({ sheet, like, height }) => sheet === name && (like ?? height) !== undefined);
     if (own.length === 0) continue;
-    const wanted = new Set(own.map(({ like }) => cellKey(like.row, like.column)));
+    const wanted = new Set(own.flatMap(({ like }) => (like ? [cellKey(like.row, like.column)] : [])));
     const found = stylesAt(openPart(archive, budget, part), wanted);
-    const taken = own.flatMap(({ cell, like }): [number, string][] => {
-      const style = found.get(cellKey(like.row, like.column));
-      return style === undefined ? [] : [[cellKey(cell.row, cell.column), style]];
-    });
-    styles.set(index, new Map(taken));
+    const look = ({ cell, like, height }: CellChange): [number, ChangedLook] => {
+      const style = like && found.get(cellKey(like.row, like.column));
+      return [
+        cellKey(cell.row, cell.column),
+        { ...(style === undefined ? {} : { style }), ...(height === undefined ? {} : { height }) },
+      ];
+    };
+    looks.set(index, new Map(own.map(look)));
   }
-  return styles;
+  return looks;
 }
 
 function stylesAt(xml: XmlScanner, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
