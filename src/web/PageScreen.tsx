@@ -15,7 +15,7 @@ import type { PageDesks } from './make-page';
 
 const useStyles = makeStyles({
   // A line of its own over the buttons, which do not break.
-  said: { flexBasis: '100%', whiteSpace: 'normal' },
+  said: { width: '100%', '& > *': { whiteSpace: 'normal' } },
 });
 
 // Only the first screen is in the first load.

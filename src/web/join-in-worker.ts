@@ -117,7 +117,8 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         script = question.script;
         return;
       case 'settings':
-        return settings.set(question.settings);
+        settings.set(question.settings);
+        return;
       case 'read-list':
         return readList(question.id, question.list);
       case 'files':
@@ -126,17 +127,21 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
       case 'unpack':
         return unpack(question.batch);
       case 'join':
-        return join(question.batch, question.period);
+        join(question.batch, question.period);
+        return;
       case 'consolidate':
-        return perform(consolidate.actions, question.call);
+        perform(consolidate.actions, question.call);
+        return;
       case 'report':
-        return perform(report.actions, question.call);
+        perform(report.actions, question.call);
+        return;
       case 'score':
-        return perform(score.actions, question.call);
+        perform(score.actions, question.call);
+        return;
       case 'rank':
-        return question.as === 'this-year'
-          ? score.add(listed(question.batch))
-          : score.setLastYear(listed(question.batch));
+        if (question.as === 'this-year') score.add(listed(question.batch));
+        else score.setLastYear(listed(question.batch));
+        return;
       case 'make':
         return makeAny(question.what);
       default:

@@ -52,13 +52,17 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
   function hear(answer: JoinAnswer): void {
     switch (answer.kind) {
       case 'consolidate':
-        return consolidate.set(answer.state);
+        consolidate.set(answer.state);
+        return;
       case 'report':
-        return report.set(answer.state);
+        report.set(answer.state);
+        return;
       case 'score':
-        return score.set(answer.state);
+        score.set(answer.state);
+        return;
       case 'show':
-        return show(answer.screen);
+        show(answer.screen);
+        return;
       case 'unpacked':
         unpacking.get(answer.batch)?.(answer.list);
         unpacking.delete(answer.batch);
@@ -68,11 +72,14 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
         reading.delete(answer.id);
         return;
       case 'give':
-        return give(answer.bytes, answer.name);
+        give(answer.bytes, answer.name);
+        return;
       case 'made':
-        return making.set(null);
+        making.set(null);
+        return;
       case 'broken':
-        return breakDown(answer.error);
+        breakDown(answer.error);
+        return;
       default:
         return answer satisfies never;
     }

@@ -25,10 +25,11 @@ interface RankViewProps {
   readonly onFiles: (files: readonly PickedFile[]) => void;
   readonly onLastYear: (files: readonly PickedFile[]) => void;
   readonly given: string | null;
+  readonly takesZips: boolean;
 }
 
 /** The score sheets of many units: in, ranked, and out as a report. */
-export function RankView({ top, state, actions, onFiles, onLastYear, given }: RankViewProps): ReactElement {
+export function RankView({ top, state, actions, onFiles, onLastYear, given, takesZips }: RankViewProps): ReactElement {
   const styles = useStyles();
   const { language, words } = useWords();
   const { rank: texts } = SCORE_TEXTS[language];
@@ -69,7 +70,7 @@ export function RankView({ top, state, actions, onFiles, onLastYear, given }: Ra
           cancel={{ label: words.cancel, run: actions.cancel }}
         />
       ) : (
-        <DropZone onFiles={onFiles} />
+        <DropZone onFiles={onFiles} zips={takesZips} />
       )}
       {phase.kind === 'failed' ? (
         <Notice tone={phase.failure.code === 'cancelled' ? 'quiet' : 'warning'} urgent>

@@ -10,7 +10,7 @@ import type { SettingsState } from '../../../src/app/desk/settings-state';
 import type { ListedFile } from '../../../src/app/ports/listed-file';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
 import { readSettingsFile } from '../../../src/app/read-settings-file';
-import type { UnitView } from '../../../src/app/view/consolidation-view';
+import { unitKey, type UnitView } from '../../../src/app/view/consolidation-view';
 import type { Consolidation } from '../../../src/core/model/consolidation';
 import { percentText } from '../../../src/core/model/ratio';
 import type { WritePlan } from '../../../src/core/report/write-plan';
@@ -88,6 +88,10 @@ test('of two files for one month the chosen one counts, and the choice can be ch
   const unitOf = (state: Joined): UnitView =>
     state.phase.consolidation.units.find(({ files: own }) => own.includes(copy.name))!;
   expect(unitOf(await when(consolidate.state, isJoined)).status).toBe('duplicate');
+  consolidate.actions.openUnit(unitKey(unitOf(await when(consolidate.state, isJoined))));
+  const { opened, consolidation } = (await when(consolidate.state, isJoined)).phase;
+  expect(opened?.findings.map(({ code }) => code)).toContain('join.duplicate');
+  expect(consolidation.findings.map(({ code }) => code)).not.toContain('join.duplicate');
   consolidate.actions.useFile(copy.name);
   expect(unitOf(await when(consolidate.state, isJoined)).status).not.toBe('duplicate');
   consolidate.actions.useFile(first!.name);

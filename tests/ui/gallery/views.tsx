@@ -1,12 +1,13 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { CheckState } from '../../../src/app/desk/check-state';
 import type { ConsolidateState } from '../../../src/app/desk/consolidate-state';
+import type { Consolidation } from '../../../src/core/model/consolidation';
 import { CheckScreen } from '../../../src/ui/check/CheckScreen';
 import { ConsolidateScreen } from '../../../src/ui/consolidate/ConsolidateScreen';
 import { HelpScreen } from '../../../src/ui/help/HelpScreen';
 import { ReportScreen } from '../../../src/ui/report/ReportScreen';
 import { SettingsScreen } from '../../../src/ui/settings/SettingsScreen';
-import { consolidationView } from '../../../src/app/view/consolidation-view';
+import { consolidationView, findingsOfUnit } from '../../../src/app/view/consolidation-view';
 import { tablePreview } from '../../../src/app/view/table-preview';
 import { called } from './calls';
 import { SCORE_VIEWS, type View } from './score-views';
@@ -18,7 +19,6 @@ const consolidate = {
   choosePeriod: called('choosePeriod'),
   chooseDefinition: called('chooseDefinition'),
   useFile: called('useFile'),
-  openUnit: called('openUnit'),
   makeReport: called('makeReport'),
   toScore: called('toScore'),
 };
@@ -56,7 +56,11 @@ const checkedScoreView = async (path: string): Promise<ReactElement> =>
       marked: false,
     },
   });
-const consolidateView = (phase: ConsolidateState['phase'], hasSettings = true): ReactElement => (
+const consolidateView = (
+  phase: ConsolidateState['phase'],
+  hasSettings = true,
+  openUnit: (unit: string | null) => void = called('openUnit'),
+): ReactElement => (
   <ConsolidateScreen
     state={{
       phase,
@@ -65,10 +69,25 @@ const consolidateView = (phase: ConsolidateState['phase'], hasSettings = true): 
       hasSettings,
       scores: { count: 0, only: false },
     }}
-    actions={consolidate}
+    actions={{ ...consolidate, openUnit }}
     onFiles={called('onFiles')}
   />
 );
+
+/** June, with units that open. */
+function Joined({ consolidation }: { readonly consolidation: Consolidation }): ReactElement {
+  const [opened, setOpened] = useState<string | null>(null);
+  return consolidateView(
+    {
+      kind: 'joined',
+      consolidation: consolidationView(consolidation),
+      opened: opened === null ? null : { unit: opened, findings: findingsOfUnit(consolidation, opened) },
+      faulty: 1,
+    },
+    true,
+    setOpened,
+  );
+}
 
 function Broken(): ReactElement {
   throw new Error('probe');
@@ -113,13 +132,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   'consolidate-joined': {
     screen: 'consolidate',
-    make: async () =>
-      consolidateView({
-        kind: 'joined',
-        consolidation: consolidationView(await consolidatedJune()),
-        opened: null,
-        faulty: 1,
-      }),
+    make: async () => <Joined consolidation={await consolidatedJune()} />,
   },
   'consolidate-cancelled': {
     screen: 'consolidate',
