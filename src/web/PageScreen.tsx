@@ -131,6 +131,7 @@ function Score({ desks }: DeskProps): ReactElement {
       onLastYear={desks.setLastYear}
       hasWorkbook={name !== null}
       given={useStore(desks.given)}
+      takesZips
     />
   );
 }

@@ -24,6 +24,9 @@ export interface ScoreScreenProps {
   readonly hasWorkbook?: boolean;
   /** Name of the file that was given to the user last, where reports are files. */
   readonly given?: string | null;
+  /** Whether the place around the screen opens .zip files. */
+  readonly takesZips?: boolean;
+  readonly takesZips?: boolean;
 }
 
 /** Chấm điểm: a unit's sheet is appraised, or the sheets of many are ranked. */
@@ -39,6 +42,8 @@ export function ScoreScreen(props: ScoreScreenProps): ReactElement {
     onLastYear,
     hasWorkbook = true,
     given = null,
+    takesZips = false,
+    takesZips = false,
   } = props;
   const { language } = useWords();
   const { views } = SCORE_TEXTS[language];
@@ -56,6 +61,14 @@ export function ScoreScreen(props: ScoreScreenProps): ReactElement {
   return view === 'review' ? (
     <ReviewView top={top} state={review} actions={reviewActions} hasWorkbook={hasWorkbook} />
   ) : (
-    <RankView top={top} state={score} actions={scoreActions} onFiles={onFiles} onLastYear={onLastYear} given={given} />
+    <RankView
+      top={top}
+      state={score}
+      actions={scoreActions}
+      onFiles={onFiles}
+      onLastYear={onLastYear}
+      given={given}
+      takesZips={takesZips}
+    />
   );
 }
