@@ -26,7 +26,6 @@ export interface ScoreScreenProps {
   readonly given?: string | null;
   /** Whether the place around the screen opens .zip files. */
   readonly takesZips?: boolean;
-  readonly takesZips?: boolean;
 }
 
 /** Chấm điểm: a unit's sheet is appraised, or the sheets of many are ranked. */
@@ -42,7 +41,6 @@ export function ScoreScreen(props: ScoreScreenProps): ReactElement {
     onLastYear,
     hasWorkbook = true,
     given = null,
-    takesZips = false,
     takesZips = false,
   } = props;
   const { language } = useWords();
