@@ -226,11 +226,15 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
   }
 
   /** What is typed from now on comes after this. */
-  function then(work: () => Promise<void>): void {
+  function after<Value>(work: () => Promise<Value>): Promise<Value> {
     batch = null;
     show({ failure: null });
-    run(work);
+    return queue.add(work);
   }
+
+  const then = (work: () => Promise<void>): void => {
+    after(work).catch((error: unknown) => state.set({ kind: 'broken', error }));
+  };
 
   function fix(name: string, fixes: readonly CellFix[]): Promise<Result<null>> {
     const cells = book?.shown.sheets.find(({ data }) => data.name === name)?.data.cells;
@@ -275,15 +279,8 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       select: reveal,
       mark: (_, given) => mark(given),
       clearMarks: () => mark([]),
-      fix: (sheet, fixes) => {
-        batch = null;
-        show({ failure: null });
-        return queue.add(() => fix(sheet, fixes));
-      },
-      amend: (amendment) => {
-        batch = null;
-        return queue.add(() => amend(amendment));
-      },
+      fix: (sheet, fixes) => after(() => fix(sheet, fixes)),
+      amend: (amendment) => after(() => amend(amendment)),
       write: async (plan) => {
         files.give(await files.make(plan), `${nameSlug(plan.title)}.xlsx`);
         return ok([]);

@@ -65,10 +65,12 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
     reading.aborted = true;
     const mine = { aborted: false };
     reading = mine;
+    // A function: what it was a moment ago says nothing of what it is after a wait.
+    const isOver = (): boolean => mine.aborted;
     const asked = [...files.values()].sort(byName);
     show({ kind: 'reading', done: 0, total: asked.length + lastYear.length, file: '' });
     const results = await lastYearResults();
-    if (mine.aborted) return;
+    if (isOver()) return;
     const result = await scoreFiles({
       form,
       settings: settings.get(),
@@ -79,11 +81,11 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
       policy: POLICY,
       reader: readerFor(settings.get()),
       progress: (done, total, file) => {
-        if (!mine.aborted) show({ kind: 'reading', done, total, file });
+        if (!isOver()) show({ kind: 'reading', done, total, file });
       },
       cancel: mine,
     });
-    if (mine.aborted) return;
+    if (isOver()) return;
     if (!result.ok) {
       show({ kind: 'failed', failure: result.failure });
       return;

@@ -7,7 +7,7 @@ import { useWords } from '../language/language-context';
 import { Facts } from '../parts/Facts';
 import { StateBadge } from '../parts/StateBadge';
 import { CriterionForm } from './CriterionForm';
-import type { CriterionItemProps } from './CriterionItem';
+import type { CriterionItemProps } from './criterion-item-props';
 import { LogLines } from './LogLines';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { refusalSentence } from '../../messages/refusal-sentence';
 import { SCORE_TEXTS } from '../../messages/score';
 import { useWords } from '../language/language-context';
 import { TextField } from '../parts/TextField';
-import type { CriterionItemProps } from './CriterionItem';
+import type { CriterionItemProps } from './criterion-item-props';
 import { refusalAt } from './refusal-at';
 
 const useStyles = makeStyles({

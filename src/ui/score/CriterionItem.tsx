@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import type { ReviewActions, ReviewState } from '../../app/desk/review-state';
 import { differsFromSelf } from '../../app/view/appraisal-hint';
-import type { CriterionState, ReviewedCriterion } from '../../core/model/review';
+import type { CriterionState } from '../../core/model/review';
 import { pointsText } from '../../messages/points-text';
 import { SCORE_TEXTS } from '../../messages/score';
 import { useWords } from '../language/language-context';
@@ -10,7 +9,7 @@ import { Glyph } from '../parts/Glyph';
 import { StateBadge } from '../parts/StateBadge';
 import { useInk, type Tone } from '../parts/tone';
 import { CriterionDetail } from './CriterionDetail';
-import type { Draft } from './draft';
+import type { CriterionItemProps } from './criterion-item-props';
 import { useFigures } from './use-figures';
 
 const useStyles = makeStyles({
@@ -41,18 +40,6 @@ const TONES: Readonly<Record<CriterionState, Tone>> = {
   returned: 'warning',
   open: 'quiet',
 };
-
-export interface CriterionItemProps {
-  readonly criterion: ReviewedCriterion;
-  readonly state: Extract<ReviewState, { readonly kind: 'open' }>;
-  readonly actions: ReviewActions;
-  readonly open: boolean;
-  readonly asked: number;
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
-  readonly onOpen: () => void;
-  readonly onNext: () => void;
-}
 
 /** One criterion: its figures and state in a line, which opens what there is to see and decide. */
 export function CriterionItem(props: CriterionItemProps): ReactElement {

@@ -49,7 +49,7 @@ function desk(
 }
 
 test('ranks the eight communes as the sample expects, whatever the order they are given in', async () => {
-  const { state, actions, add, setLastYear } = desk();
+  const { state, add } = desk();
   add([...EIGHT].reverse());
   const { ranked } = (await when(state, isRanked)).phase;
   const places = ranked.units.map(({ name, rank, total }) => [rank, name, total && formatDecimal(total)]);
@@ -68,7 +68,7 @@ test('ranks the eight communes as the sample expects, whatever the order they ar
 });
 
 test('says which units of the settings sent no sheet, and which files are no score sheets', async () => {
-  const { state, actions, add, setLastYear } = desk(createStore(await sampleSettings()));
+  const { state, add } = desk(createStore(await sampleSettings()));
   const june = 'assets/samples/cu-jut-2024/2024-06';
   const report = readdirSync(june)[0]!;
   add([...EIGHT.slice(0, 7), { name: report, path: path.join(june, report) }]);
@@ -78,7 +78,7 @@ test('says which units of the settings sent no sheet, and which files are no sco
 });
 
 test('files of which none is a score sheet are said to be none', async () => {
-  const { state, actions, add, setLastYear } = desk();
+  const { state, add } = desk();
   add([{ name: 'danh-muc.xlsx', path: 'assets/samples/cu-jut-2024/danh-muc.xlsx' }]);
   const { phase } = await when(
     state,
@@ -102,7 +102,7 @@ test('writes one plan into the open workbook and shows the way to its sheets', a
 });
 
 test('a refusal of the workbook is shown and the ranking stays', async () => {
-  const { state, actions, add, setLastYear } = desk(undefined, {
+  const { state, actions, add } = desk(undefined, {
     write: () => Promise.resolve(failed('excel.protected', {}, false)),
   });
   add(EIGHT);
@@ -128,7 +128,7 @@ test('last year is compared with, and can be left out again', async () => {
 
 test('stopping goes back to what was ranked, new settings read again', async () => {
   const settings = createStore<Settings>(DEFAULT_SETTINGS);
-  const { state, actions, add, setLastYear } = desk(settings);
+  const { state, actions, add } = desk(settings);
   add(EIGHT.slice(0, 2));
   await when(state, isRanked);
   add(EIGHT);

@@ -29,13 +29,8 @@ const source: WorkbookSource = { open: ({ path: file, name }) => readWorkbook(re
 const files: readonly ListedFile[] = readdirSync(SCORES)
   .filter((name) => name.endsWith('.xlsx'))
   .map((name) => ({ name, path: path.join(SCORES, name) }))
-  // As a person picks them: in no order.
-  .sort((a, b) =>
-    [...b.name]
-      .reverse()
-      .join('')
-      .localeCompare([...a.name].reverse().join('')),
-  );
+  // As a person picks them: in no order of a folder.
+  .sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? 1 : -1));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'same-report-'));
 afterAll(() => rmSync(folder, { recursive: true }));
