@@ -4,6 +4,7 @@ import { writeScoreReport } from '../app/write-score-report';
 import { criteriaCommuneIllustrative } from '../forms/criteria-commune-illustrative';
 import { criteriaFrame6733 } from '../forms/criteria-frame-67-33';
 import { criteriaTt012018 } from '../forms/criteria-tt01-2018';
+import { criteriaTt01Officer } from '../forms/criteria-tt01-officer';
 import { dossierForm } from '../forms/dossier.form';
 import { scoreReportDefinition } from '../forms/score.report';
 import { CATALOGUES } from '../messages/catalogues';
@@ -23,9 +24,7 @@ import { checkTarget, fileSink } from './report-file';
 import { scoreText } from './text/score-text';
 import { UsageError } from './usage-error';
 
-const SETS = [criteriaCommuneIllustrative, criteriaFrame6733, criteriaTt012018];
-/** What most provinces do: a criterion that does not apply gives its full points. */
-const POLICY = 'full';
+const SETS = [criteriaCommuneIllustrative, criteriaFrame6733, criteriaTt012018, criteriaTt01Officer];
 
 /** `parsheet score`: checks and adds up a year's score sheets, ranks the units, and writes the report where one is asked for. */
 export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promise<ExitStatus> {
@@ -46,7 +45,6 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
     previousFiles: lastYear.files,
     lastYearResults: lastYear.results,
     sets: criteria ? [criteria, ...SETS] : SETS,
-    policy: POLICY,
     reader: chooseReader([...files, ...lastYear.files], settings, io.signal),
     progress: progress.step,
     cancel: io.signal,
@@ -61,7 +59,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
   }
   if (out !== null) {
     const sink = fileSink(out, force, io, commandLine);
-    const request = { scored, settings, definition: scoreReportDefinition, policy: POLICY, sink } as const;
+    const request = { scored, settings, definition: scoreReportDefinition, sink };
     const written = await writeScoreReport(request);
     if (!written.ok) throw new HostError(written.failure);
   }

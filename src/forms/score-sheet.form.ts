@@ -13,7 +13,7 @@ export const scoreSheetForm: ScoreForm = {
     note: 'Mẫu cột theo thực tế các địa phương; mỗi tỉnh có bộ tiêu chí riêng.',
   },
   columns: {
-    number: ['STT', 'TT', 'Số TT', 'Mục', 'Số', 'Mã', 'Mã tiêu chí'],
+    number: ['STT', 'TT', 'Số TT', 'Mục', 'Số', 'Mã', 'Mã tiêu chí', 'thutu'],
     name: [
       'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
       'Lĩnh vực, tiêu chí, tiêu chí thành phần',
@@ -27,6 +27,7 @@ export const scoreSheetForm: ScoreForm = {
       'Tên tiêu chí',
       'Tiêu chí',
       'Nội dung',
+      'text',
     ],
     maximum: ['Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm quy định', 'diemtoida'],
     self: [
@@ -39,6 +40,7 @@ export const scoreSheetForm: ScoreForm = {
       'Tự chấm',
       'Tự chấm điểm',
       'diemtuchamlan1',
+      'diemtuchamlan2',
     ],
     appraised: [
       'Điểm thẩm định',
@@ -51,6 +53,7 @@ export const scoreSheetForm: ScoreForm = {
       'Điểm đánh giá của Hội đồng',
       'Điểm phúc tra',
       'diemthamdinhlan1',
+      'diemthamdinhlan2',
     ],
     survey: [
       'Điểm ĐTXHH',
@@ -62,6 +65,15 @@ export const scoreSheetForm: ScoreForm = {
       'XHH',
     ],
     achieved: ['Điểm đạt được', 'Đạt được', 'Tổng điểm đạt được', 'Tổng điểm', 'Kết quả điểm'],
+    target: [
+      'Điểm chỉ tiêu',
+      'Chỉ tiêu điểm',
+      'Chỉ tiêu',
+      'Mục tiêu',
+      'Điểm mục tiêu',
+      'Chỉ tiêu phấn đấu',
+      'Điểm phấn đấu',
+    ],
     evidence: [
       'Tài liệu kiểm chứng',
       'Các yêu cầu và tài liệu kiểm chứng',

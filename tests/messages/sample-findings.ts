@@ -38,6 +38,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'read.points.date': { cell: 'D21', date: '2024-10-05', candidates: ['0.5', '2'] },
   'read.points.percent': { cell: 'D21', text: '95%' },
   'read.points.not-a-number': { cell: 'D21', text: 'đạt' },
+  'read.points.rounds': { column: 'appraised', columns: ['E', 'G'], used: 'G', earlier: 2 },
   'read.criterion.number': { cell: 'A12', shown: '1.1', taken: '1.10' },
   'read.criterion.twice': { cell: 'B14', number: '1.3', first: 'B12' },
   'score.maxima.differ': { cell: 'C36', number: '5', value: '8', sum: '8.45', parts: 3 },

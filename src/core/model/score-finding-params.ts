@@ -8,6 +8,13 @@ export interface ScoreFindingParams {
   'read.points.date': { readonly cell: string; readonly date: string; readonly candidates: readonly string[] };
   'read.points.percent': { readonly cell: string; readonly text: string };
   'read.points.not-a-number': { readonly cell: string; readonly text: string };
+  /** Several rounds of scoring: their columns as letters, the last with points is `used`; `earlier` criteria have none in it. */
+  'read.points.rounds': {
+    readonly column: string;
+    readonly columns: readonly string[];
+    readonly used: string;
+    readonly earlier: number;
+  };
   /** A criterion's number that the program turned into a number or a date. */
   'read.criterion.number': { readonly cell: string; readonly shown: string; readonly taken: string };
   'read.criterion.twice': { readonly cell: string; readonly number: string; readonly first: string };

@@ -18,7 +18,7 @@ export type Points =
 export type ScorePart = 'appraisal' | 'survey' | 'bonus' | 'penalty';
 
 /** Columns of a score sheet by name. */
-export type ScoreColumn = 'maximum' | 'self' | 'appraised' | 'survey' | 'achieved';
+export type ScoreColumn = 'maximum' | 'self' | 'appraised' | 'survey' | 'achieved' | 'target';
 
 /** What one unit scored in one sheet for one year. Plain data, may cross threads. */
 export interface ScoreSheet {
@@ -71,6 +71,8 @@ export interface UnitScore {
   /** Per cent of the maximum that applies to the unit, exact to 10 digits. */
   readonly percent: Decimal | null;
   readonly rank: number | null;
+  /** How many units were ranked, where a table of results says so ("21/63") and holds only some of them. */
+  readonly outOf?: number;
   readonly grade: string | null;
   /** Total (appraised and survey) by top-level field number. */
   readonly fields: Readonly<Record<string, Decimal | null>>;

@@ -39,6 +39,13 @@ export const scoring: FindingTexts<ScoringCode> = {
     title: () => 'Not a number of points',
     sentence: ({ cell, text }) => `${quoted(text)} (${cell}) is not a number of points. Enter the points again.`,
   },
+  'read.points.rounds': {
+    title: ({ columns, column }) => `${number(columns.length)} rounds of ${COLUMNS[column] ?? column}`,
+    sentence: ({ columns, used, earlier }) =>
+      `Columns ${columns.join(', ')} are rounds of scoring; the last with points counts, column ${used}.${
+        earlier === 0 ? '' : ` ${number(earlier)} criteria have none in it and keep the points of the round before.`
+      }`,
+  },
   'read.criterion.number': {
     title: () => 'Number of a criterion changed',
     sentence: ({ cell, shown, taken }) =>

@@ -38,6 +38,13 @@ export const scoring: FindingTexts<ScoringCode> = {
     title: () => 'Không phải số điểm',
     sentence: ({ cell, text }) => `${quoted(text)} (${cell}) không phải số điểm. Nhập lại số điểm vào ô này.`,
   },
+  'read.points.rounds': {
+    title: ({ columns, column }) => `Có ${number(columns.length)} lần chấm ${COLUMNS[column] ?? column}`,
+    sentence: ({ columns, used, earlier }) =>
+      `Các cột ${columns.join(', ')} là các lần chấm; dùng lần sau cùng có điểm, cột ${used}.${
+        earlier === 0 ? '' : ` ${number(earlier)} tiêu chí chưa có điểm ở cột này lấy điểm lần trước.`
+      }`,
+  },
   'read.criterion.number': {
     title: () => 'Số thứ tự tiêu chí bị đổi',
     sentence: ({ cell, shown, taken }) =>

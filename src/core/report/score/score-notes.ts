@@ -1,15 +1,18 @@
+import { DEFAULT_POLICY } from '../../forms/settings';
 import { fillTemplate } from '../fill-template';
 import { rowsByKey } from './printed-criteria';
 import type { PrintedUnit, ScoreContext } from './score-context';
 
 /** Stands under every table: whether the set is official, and what became of criteria that do not apply. */
-export function setNotes({ input, definition }: ScoreContext): readonly string[] {
+export function setNotes({ input, definition, settings }: ScoreContext): readonly string[] {
   const { words } = definition;
   const { set, policy } = input;
+  const isDefault = settings.notApplicable === null && policy === DEFAULT_POLICY;
   return [
     ...(set && !set.basis.confirmed ? [words.unconfirmedNote] : []),
     ...(set?.basis.note === undefined ? [] : [set.basis.note]),
-    ...(policy === null ? [] : [words.policies[policy]]),
+    ...(set?.roundsTo === undefined ? [] : [fillTemplate(words.roundingNote, { digits: set.roundsTo })]),
+    ...(policy === null ? [] : [`${words.policies[policy]}${isDefault ? words.defaultPolicy : ''}`]),
   ];
 }
 

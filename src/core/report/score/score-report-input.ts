@@ -1,5 +1,7 @@
 import type { CriteriaSet, NotApplicablePolicy } from '../../forms/criteria-set';
+import type { UnitOutcome, UnitTarget } from '../../model/score-outcome';
 import type { UnitScore } from '../../model/score-sheet';
+import type { YearComparison } from '../../model/year-comparison';
 
 /** What a report on scores is made from. */
 export interface ScoreReportInput {
@@ -8,7 +10,11 @@ export interface ScoreReportInput {
   readonly set: CriteriaSet | null;
   readonly units: readonly UnitScore[];
   /** Null: nothing is compared. */
-  readonly lastYear: readonly UnitScore[] | null;
+  readonly comparison: YearComparison | null;
+  /** Units that had a target; without them there is no table of targets. */
+  readonly targets?: readonly UnitTarget[];
+  /** What became of the units' criteria, against last year where its score sheets are there. */
+  readonly outcomes?: readonly UnitOutcome[];
   /** Null where no criterion can be left out. */
   readonly policy: NotApplicablePolicy | null;
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../../src/core/forms/settings';
+import { compareYears } from '../../../../src/core/compute/score/compare-years';
 import type { CriteriaSet } from '../../../../src/core/forms/criteria-set';
 import { criteriaOf } from '../../../../src/core/forms/criteria-tree';
 import type { UnitScore } from '../../../../src/core/model/score-sheet';
@@ -45,7 +46,7 @@ const OTHER = unitScore(SET, 'Xã Khác', {
 });
 
 function report(units: readonly UnitScore[], more: Partial<ScoreReportInput> = {}): readonly ReportTable[] {
-  const input = { year: 2024, set: SET, units, lastYear: null, policy: null, ...more };
+  const input = { year: 2024, set: SET, units, comparison: null, policy: null, ...more };
   return scoreReport(input, DEFAULT_SETTINGS, scoreReportDefinition);
 }
 
@@ -57,7 +58,7 @@ function table(tables: readonly ReportTable[], key: string): ReportTable {
 function shown(cell: ReportCell | undefined): unknown {
   if (cell === null || cell === undefined || typeof cell !== 'object') return cell;
   if (cell.kind === 'shaded') return shown(cell.cell);
-  return 'value' in cell ? cell.value : cell.text;
+  return 'value' in cell ? cell.value : 'text' in cell ? cell.text : null;
 }
 
 /** Shown rows of a table. */
@@ -121,12 +122,13 @@ describe('scoreReport', () => {
       percent: decimal(total),
       rank,
     });
-    const tables = report([year('88.01', 21), year('70', 22, 'Mới')], { lastYear: [year('84.47', 43)] });
+    const now = [year('88.01', 21), year('70', 22, 'Mới')];
+    const tables = report(now, { comparison: compareYears(now, [{ ...year('84.47', 43), outOf: 63 }]) });
     expect(rows(tables, 'years')).toEqual([
-      [1, 'Bình Phước', 84.47, 0.8447, '43/1', 88.01, 0.8801, '21/2', 3.54, 3.54, 'tăng 22 bậc'],
+      [1, 'Bình Phước', 84.47, 0.8447, '43/63', 88.01, 0.8801, '21/2', 3.54, 3.54, 'tăng 22 bậc'],
       [2, 'Mới', '–', '–', '–', 70, 0.7, '22/2', 'không so sánh', 'không so sánh', 'không so sánh'],
     ]);
-    expect(table(tables, 'years').notes.join(' ')).toContain('thay đổi từ 1 thành 2');
+    expect(table(tables, 'years').notes.join(' ')).toContain('thay đổi từ 63 thành 2');
   });
 
   it('says unknown points in words, never as 0, and does not rank the unit', () => {
@@ -196,7 +198,7 @@ describe('scoreReport', () => {
 
   it('makes a report of nothing', () => {
     expect(() => planReport(report([]))).not.toThrow();
-    expect(() => planReport(report([], { set: null, lastYear: [] }))).not.toThrow();
+    expect(() => planReport(report([], { set: null, comparison: compareYears([], []) }))).not.toThrow();
   });
 });
 
