@@ -1,14 +1,14 @@
-import { checkScoreSheet } from '../core/check/score/check-score-sheet';
 import { matchingSet } from '../core/compute/score/matching-set';
 import { scoreUnits } from '../core/compute/score/score-units';
-import type { NotApplicablePolicy } from '../core/forms/criteria-set';
-import type { Settings } from '../core/forms/settings';
+import type { FormDefinition } from '../core/forms/form-definition';
+import { DEFAULT_POLICY, type Settings } from '../core/forms/settings';
 import type { Decimal } from '../core/model/decimal';
 import type { Finding } from '../core/model/finding';
 import type { ScoreSheet } from '../core/model/score-sheet';
 import type { WorkbookData } from '../core/model/sheet-data';
 import { readScoreSheet } from '../core/read/score/read-score-sheet';
 import { scoreSheetForm } from '../forms/score-sheet.form';
+import { scoreJudge } from './judge-score';
 import { KNOWN_SETS } from './known-sets';
 
 /** A score sheet as checked, alone: what is known of it, no place among others. */
@@ -25,14 +25,12 @@ export interface CheckedScore {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks the score sheet of a workbook; null where there is none. */
-export function checkedScore(
-  workbook: WorkbookData,
-  settings: Settings,
-  policy: NotApplicablePolicy,
-): CheckedScore | null {
+/** Reads and checks the score sheet of a workbook, without the unit's dossiers; null where there is none. */
+export function checkedScore(workbook: WorkbookData, form: FormDefinition, settings: Settings): CheckedScore | null {
   const { sheet, findings } = readScoreSheet(workbook, scoreSheetForm, settings, { file: workbook.name });
   if (sheet === null) return null;
+  const policy = settings.notApplicable ?? DEFAULT_POLICY;
+  const judge = scoreJudge({ form, settings, sets: KNOWN_SETS, policy, files: [] });
   const set = matchingSet(sheet, KNOWN_SETS);
   const [unit] = scoreUnits([sheet], { policy, bands: [] });
   return {
@@ -43,6 +41,6 @@ export function checkedScore(
     survey: unit?.survey ?? null,
     total: unit?.total ?? null,
     percent: unit?.percent ?? null,
-    findings: [...findings, ...checkScoreSheet(sheet, scoreSheetForm)],
+    findings: [...findings, ...judge(sheet).findings],
   };
 }

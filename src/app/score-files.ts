@@ -7,6 +7,7 @@ import { successionsOf } from '../core/compute/score/successions';
 import { unitTarget } from '../core/compute/score/unit-target';
 import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
 import { DEFAULT_POLICY } from '../core/forms/settings';
+import type { ComputedSheet } from '../core/model/computed-sheet';
 import { finding, type Finding } from '../core/model/finding';
 import { ok, type Result } from '../core/model/result';
 import type { UnitOutcome, UnitTarget } from '../core/model/score-outcome';
@@ -27,6 +28,8 @@ export interface ScoreRun {
   readonly year: number | null;
   readonly set: CriteriaSet | null;
   readonly units: readonly UnitScore[];
+  /** What the rules give for sheets that are made by a known set. */
+  readonly computed: ReadonlyMap<ScoreSheet, ComputedSheet>;
   /** Null where nothing of last year was given. */
   readonly lastYear: readonly UnitScore[] | null;
   readonly comparison: YearComparison | null;
@@ -43,7 +46,7 @@ export interface ScoreRun {
 export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun>> {
   const { settings, sets, lastYearResults } = request;
   const policy = settings.notApplicable ?? DEFAULT_POLICY;
-  const checked = await checkFiles(request);
+  const checked = await checkFiles({ ...request, policy });
   if (!checked.ok) return checked;
   const run = checked.value;
   const sheetsOf = (files: CheckRun['files']): readonly ScoreSheet[] =>
@@ -74,6 +77,11 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
     year,
     set,
     units,
+    computed: new Map(
+      run.files.flatMap(({ scoreSheet, computed }) =>
+        scoreSheet && computed ? [[scoreSheet, computed] as const] : [],
+      ),
+    ),
     lastYear,
     comparison,
     targets: units.flatMap((unit) => unitTarget(unit, settings.scoreTarget, policy) ?? []),

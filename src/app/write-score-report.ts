@@ -16,8 +16,8 @@ export interface ScoreReportRequest {
 /** Lays out the report on scores and has the host write it. */
 export async function writeScoreReport(request: ScoreReportRequest): Promise<Result<string>> {
   const { scored, settings, definition, sink } = request;
-  const { year, set, units, comparison, targets, outcomes, hasNotApplicable } = scored;
+  const { year, set, units, computed, comparison, targets, outcomes, hasNotApplicable } = scored;
   const policy = hasNotApplicable ? (settings.notApplicable ?? DEFAULT_POLICY) : null;
-  const input = { year, set, units, comparison, targets, outcomes, policy };
+  const input = { year, set, units, computed, comparison, targets, outcomes, policy };
   return sink.save(planReport(scoreReport(input, settings, definition)));
 }

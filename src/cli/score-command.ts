@@ -1,10 +1,7 @@
 import path from 'node:path';
+import { KNOWN_SETS } from '../app/known-sets';
 import { scoreFiles } from '../app/score-files';
 import { writeScoreReport } from '../app/write-score-report';
-import { criteriaCommuneIllustrative } from '../forms/criteria-commune-illustrative';
-import { criteriaFrame6733 } from '../forms/criteria-frame-67-33';
-import { criteriaTt012018 } from '../forms/criteria-tt01-2018';
-import { criteriaTt01Officer } from '../forms/criteria-tt01-officer';
 import { dossierForm } from '../forms/dossier.form';
 import { scoreReportDefinition } from '../forms/score.report';
 import { CATALOGUES } from '../messages/catalogues';
@@ -24,8 +21,6 @@ import { checkTarget, fileSink } from './report-file';
 import { scoreText } from './text/score-text';
 import { UsageError } from './usage-error';
 
-const SETS = [criteriaCommuneIllustrative, criteriaFrame6733, criteriaTt012018, criteriaTt01Officer];
-
 /** `parsheet score`: checks and adds up a year's score sheets, ranks the units, and writes the report where one is asked for. */
 export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promise<ExitStatus> {
   const { folder, out, force, language } = command;
@@ -44,7 +39,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
     files,
     previousFiles: lastYear.files,
     lastYearResults: lastYear.results,
-    sets: criteria ? [criteria, ...SETS] : SETS,
+    sets: criteria ? [criteria, ...KNOWN_SETS] : KNOWN_SETS,
     reader: chooseReader([...files, ...lastYear.files], settings, io.signal),
     progress: progress.step,
     cancel: io.signal,

@@ -107,6 +107,11 @@ export const scoreSheetForm: ScoreForm = {
     penalty: ['^diem (phat|tru)\\b', '^(phat|tru) diem\\b', '^muc (diem )?phat'],
     notApplicable: ['^khong ap dung', '^kad$', '^n/a$'],
   },
+  declared: {
+    yes: '^(?:co|da co|dat|day du|da thuc hien|yes)[.]?$',
+    no: '^(?:khong|khong co|khong dat|khong thuc hien|chua|chua co|chua thuc hien|no)[.]?$',
+    noCases: '^(?:trong (?:nam|ky) )?(?:khong|chua) (?:co )?phat sinh(?: [a-z ,]{1,60})?[.]?$',
+  },
   results: {
     unit: ['Tên đơn vị', 'Đơn vị', 'Tỉnh, thành phố', 'Tỉnh/Thành phố', 'Địa phương', 'Cơ quan, đơn vị'],
     appraised: ['Điểm thẩm định', 'Thẩm định'],
@@ -159,6 +164,33 @@ export const scoreSheetForm: ScoreForm = {
       columns: ['self', 'appraised', 'survey', 'achieved'],
       tolerance: '0.001',
       basis: 'chỉ chấm ở mục nhỏ nhất; mục trên là tổng các mục con',
+    },
+    {
+      id: 'C1',
+      kind: 'set-maxima',
+      severity: 'warning',
+      basis: 'điểm tối đa của từng tiêu chí như trong bộ tiêu chí',
+    },
+    {
+      id: 'C5',
+      kind: 'declared',
+      severity: 'warning',
+      basis:
+        'số liệu kê khai đọc được chắc chắn, và khớp báo cáo hồ sơ cả năm của đơn vị khi tiêu chí lấy số từ báo cáo đó',
+    },
+    {
+      id: 'C4',
+      kind: 'scale',
+      severity: 'warning',
+      columns: ['self', 'appraised'],
+      basis: 'điểm là một trong các mức của cách tính (có/không, thang điểm, bậc, trừ theo trường hợp)',
+    },
+    {
+      id: 'C5',
+      kind: 'computed',
+      severity: 'warning',
+      tolerance: '0.005',
+      basis: 'điểm tự đánh giá như tính từ số liệu kê khai hoặc từ báo cáo hồ sơ cả năm',
     },
   ],
 };

@@ -12,8 +12,6 @@ export function makeReviewDesk(workbook: OpenWorkbook, settings: Store<Settings>
     workbook,
     settings,
     sets: KNOWN_SETS,
-    policy: 'full',
     now: localTime,
-    computed: () => new Map(),
   });
 }

@@ -20,7 +20,7 @@ export function checkSheet(workbook: WorkbookData, form: FormDefinition, setting
   const file = workbook.name;
   const { submission, findings } = readSubmission(workbook, form, settings, { file });
   if (submission === null) {
-    const score = checkedScore(workbook, settings, 'full');
+    const score = checkedScore(workbook, form, settings);
     return { ...fileResult({ file, submission, findings: score?.findings ?? findings }, form), score };
   }
   const checked = checkSubmission(submission, form, settings, null);

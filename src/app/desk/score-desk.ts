@@ -43,8 +43,6 @@ export interface ScoreDesk extends Desk<ScoreState, ScoreActions> {
   readonly setLastYear: (files: readonly ListedFile[]) => void;
 }
 
-const POLICY = 'full';
-
 /** Reads the score sheets of many units, ranks them, and writes the report of it. New settings mean reading again. */
 export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
   const { workbook, form, settings, definition, readerFor, source, ownSets = () => [] } = needs;
@@ -78,7 +76,6 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
       previousFiles: results.length > 0 ? [] : [...lastYear].sort(byName),
       lastYearResults: results,
       sets: [...ownSets(), ...KNOWN_SETS],
-      policy: POLICY,
       reader: readerFor(settings.get()),
       progress: (done, total, file) => {
         if (!isOver()) show({ kind: 'reading', done, total, file });
@@ -133,7 +130,6 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
       scored,
       settings: settings.get(),
       definition,
-      policy: POLICY,
       sink: {
         save: async (plan) => {
           const done = await workbook.write(plan);

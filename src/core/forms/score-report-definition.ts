@@ -55,6 +55,7 @@ export interface ScoreReportWords extends Pick<
   readonly unitCaption: string;
   readonly maximum: string;
   readonly self: string;
+  readonly computed: string;
   readonly appraised: string;
   readonly deducted: string;
   readonly survey: string;
@@ -146,6 +147,10 @@ export interface ScoreReportWords extends Pick<
   readonly deductedNote: string;
   /** `{seal}`: to be compared with the log of the appraisal. */
   readonly sealNote: string;
+  /** `{set}`. */
+  readonly computedNote: string;
+  /** `{criteria}`. */
+  readonly ofDossiersNote: string;
   readonly shortNote: string;
   readonly shadeNote: string;
   readonly bandNote: string;

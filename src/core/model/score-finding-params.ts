@@ -1,3 +1,19 @@
+import type { WantedFigure } from './declared-figure';
+
+/** A declared figure as it stands in the sheet. */
+export interface DeclaredText {
+  readonly from: 'declared';
+  readonly text: string;
+}
+
+/** A share from the dossiers of the year; `percent` is decimal text to two digits, '' where no cases arose. */
+export interface DossierShare {
+  readonly from: 'dossiers';
+  readonly part: string;
+  readonly whole: string;
+  readonly percent: string;
+}
+
 /** Codes of findings about score sheets, with the parameters of their sentences; see FindingParams. */
 export interface ScoreFindingParams {
   // --- reading: points of score sheets; values and sums are decimal text with a point ---
@@ -69,6 +85,72 @@ export interface ScoreFindingParams {
     readonly self: string;
     readonly appraised: string;
   };
+
+  // --- checking by a criteria set; `set` is what the set goes by ---
+  /** C1: not the maximum of the set. */
+  'score.maximum.other': {
+    readonly cell: string;
+    readonly number: string;
+    readonly value: string;
+    readonly expected: string;
+    readonly set: string;
+  };
+  /** C4. `levels`: highest first. `column` as in ScoreColumn. */
+  'score.not-a-level': {
+    readonly cell: string;
+    readonly column: string;
+    readonly number: string;
+    readonly value: string;
+    readonly levels: readonly string[];
+    readonly set: string;
+  };
+  /** C5. `figure` is what was declared, or the per cent of the dossiers with their count. */
+  'score.computed.differs': {
+    readonly cell: string;
+    readonly number: string;
+    readonly value: string;
+    readonly computed: string;
+    readonly figure: DeclaredText | DossierShare;
+    readonly set: string;
+  };
+  /** C5: a declared share other than the dossiers'. */
+  'score.declared.dossiers': {
+    readonly cell: string;
+    readonly number: string;
+    readonly declared: string;
+    readonly dossiers: DossierShare;
+  };
+  /** C5: once per sheet; months by their ids, criteria by their numbers. */
+  'score.dossiers.incomplete': {
+    readonly year: number;
+    readonly missing: readonly string[];
+    readonly twice: readonly string[];
+    readonly criteria: readonly string[];
+  };
+  /** Turned into a date; `candidates`: shares that may have been typed. */
+  'score.declared.date': {
+    readonly cell: string;
+    readonly number: string;
+    readonly date: string;
+    readonly candidates: readonly string[];
+  };
+  /** 0.955, where 95.5 or 0.955 per cent may be meant; `text` as shown, `percent` decimal text. */
+  'score.declared.fraction': {
+    readonly cell: string;
+    readonly number: string;
+    readonly text: string;
+    readonly percent: string;
+  };
+  /** `text` is '' for a formula that was saved without its value. */
+  'score.declared.unclear': {
+    readonly cell: string;
+    readonly number: string;
+    readonly text: string;
+    readonly wanted: WantedFigure;
+  };
+
+  /** Explanations where figures belong; once per sheet. */
+  'score.declared.prose': { readonly cells: readonly string[] };
 
   // --- scoring ---
   'score.duplicate': { readonly unit: string; readonly files: readonly string[] };

@@ -1,5 +1,6 @@
 import type { CellAddress } from './address';
 import type { Decimal } from './decimal';
+import type { DeclaredFigure } from './declared-figure';
 import type { SubmittedUnit } from './submission';
 
 /** A point as read: known, blank, or something that can't be read as a point with certainty (a finding says what). */
@@ -55,6 +56,8 @@ export interface ScoreRow {
   readonly note: string;
   /** What the unit declares ("Có", "Không", "Không áp dụng", a number), as text; '' where the sheet has no such column. */
   readonly declared: string;
+  /** The same as read; absent where the sheet has no such column. */
+  readonly declaredFigure?: DeclaredFigure;
   readonly at: CellAddress;
 }
 

@@ -28,9 +28,7 @@ function reviewDesk(workbook: Parameters<typeof createReviewDesk>[0]['workbook']
     workbook,
     settings: createStore(DEFAULT_SETTINGS),
     sets: [],
-    policy: 'full',
     now: () => `2025-01-20 14:05:${String(second++ % 60).padStart(2, '0')}`,
-    computed: () => new Map(),
   });
 }
 

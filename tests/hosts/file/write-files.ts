@@ -18,7 +18,7 @@ import { dossierReport } from '../../../src/forms/dossier.report';
 import { criteriaCommuneIllustrative } from '../../../src/forms/criteria-commune-illustrative';
 import { scoreReport } from '../../../src/core/report/score/score-report';
 import { scoreReportDefinition } from '../../../src/forms/score.report';
-import { manyUnits, unitScore } from '../../core/report/score/sample-scores';
+import { computedOf, manyUnits, unitScore } from '../../core/report/score/sample-scores';
 import { compared, consolidation, field, FIGURES, SETTINGS, sums, unit } from '../../core/report/sample-consolidation';
 
 /** Names that try to be something else than text. */
@@ -100,6 +100,7 @@ export function scorePlan(units: number): WritePlan {
     year: 2024,
     set: criteriaCommuneIllustrative,
     units: all,
+    computed: new Map(scored.map((unit) => [unit.sheet, computedOf(unit)])),
     comparison: compareYears(all, before),
     targets: all.flatMap((unit) => unitTarget(unit, targets, 'rescale') ?? []),
     outcomes: all.map((score, index) => {

@@ -68,7 +68,6 @@ export async function rankedSample(...paths: readonly string[]): Promise<RankedU
     previousFiles: [],
     lastYearResults: [],
     sets: KNOWN_SETS,
-    policy: 'full',
     reader: directReader(source, dossierForm, settings),
     progress: NO_PROGRESS,
     cancel: { aborted: false },

@@ -6,6 +6,7 @@ import type { Points, ScoreColumn, ScoreRow } from '../../model/score-sheet';
 import { foldName } from '../fold-name';
 import { criterionNumber } from './criterion-number';
 import type { ScoreTable } from './find-score-table';
+import { readDeclared } from './read-declared';
 import { readPoints } from './read-points';
 import { pointsColumn, withoutMixedSums } from './score-rounds';
 import { rowParts } from './row-parts';
@@ -70,9 +71,12 @@ function readRow(table: ScoreTable, row: number, before: string, tests: ScoreRow
   // "1.1. Kế hoạch" in one cell; a caption over both columns stands in the first.
   const caption = text(nameColumn) || (ordinal.number === '' ? text(columns.number) : '');
   const leading = ordinal.number === '' ? LEADING_NUMBER.exec(caption) : null;
-  const declared = text(columns.declared);
+  const declared =
+    columns.declared === undefined
+      ? null
+      : readDeclared(grid.cell(row, columns.declared), text(columns.declared), tests);
   const points: Partial<Record<ScoreColumn, Points>> = {};
-  let applies = !tests.notApplicable(foldName(declared));
+  let applies = declared?.figure.kind !== 'not-applicable';
   for (const name of POINTS) {
     const column = pointsColumn(table, name, row);
     if (column === undefined) continue;
@@ -92,7 +96,8 @@ function readRow(table: ScoreTable, row: number, before: string, tests: ScoreRow
     points,
     evidence: text(columns.evidence),
     note: text(columns.note),
-    declared,
+    declared: declared?.text ?? '',
+    ...(declared ? { declaredFigure: declared.figure } : {}),
     applies,
     at: { row, column: nameColumn },
   };

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../../forms/settings';
 import { fillTemplate } from '../fill-template';
+import type { ComputedValues } from './computed-values';
 import { rowsByKey } from './printed-criteria';
 import type { PrintedUnit, ScoreContext } from './score-context';
 
@@ -16,7 +17,7 @@ export function setNotes({ input, definition, settings }: ScoreContext): readonl
   ];
 }
 
-export function detailNotes(context: ScoreContext, { score }: PrintedUnit): readonly string[] {
+export function detailNotes(context: ScoreContext, { score, computed }: PrintedUnit): readonly string[] {
   const { words } = context.definition;
   const printed = new Set(context.criteria.map(({ key }) => key));
   const others = [...rowsByKey(score.sheet, context.input.set !== null)]
@@ -24,6 +25,7 @@ export function detailNotes(context: ScoreContext, { score }: PrintedUnit): read
     .map(([, row]) => row);
   return [
     words.deductedNote,
+    ...computedNote(context, computed),
     ...(others.length === 0
       ? []
       : [
@@ -34,6 +36,17 @@ export function detailNotes(context: ScoreContext, { score }: PrintedUnit): read
         ]),
     ...(score.sheet.seal === undefined ? [] : [fillTemplate(words.sealNote, { seal: score.sheet.seal })]),
     ...setNotes(context),
+  ];
+}
+
+/** What the computed points are from. */
+function computedNote({ definition }: ScoreContext, computed: ComputedValues | null): readonly string[] {
+  const { words } = definition;
+  if (!computed) return [];
+  const { set, ofDossiers } = computed;
+  return [
+    fillTemplate(words.computedNote, { set }),
+    ...(ofDossiers.length === 0 ? [] : [fillTemplate(words.ofDossiersNote, { criteria: ofDossiers.join(', ') })]),
   ];
 }
 

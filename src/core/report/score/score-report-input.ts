@@ -1,6 +1,7 @@
 import type { CriteriaSet, NotApplicablePolicy } from '../../forms/criteria-set';
+import type { ComputedSheet } from '../../model/computed-sheet';
 import type { UnitOutcome, UnitTarget } from '../../model/score-outcome';
-import type { UnitScore } from '../../model/score-sheet';
+import type { ScoreSheet, UnitScore } from '../../model/score-sheet';
 import type { YearComparison } from '../../model/year-comparison';
 
 /** What a report on scores is made from. */
@@ -9,6 +10,8 @@ export interface ScoreReportInput {
   /** Null: criteria and maxima are those of the units' sheets. */
   readonly set: CriteriaSet | null;
   readonly units: readonly UnitScore[];
+  /** What the rules of their sets give for the units' sheets, where sets are known. */
+  readonly computed?: ReadonlyMap<ScoreSheet, ComputedSheet>;
   /** Null: nothing is compared. */
   readonly comparison: YearComparison | null;
   /** Units that had a target; without them there is no table of targets. */

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/forms/settings';
 import { compareYears } from '../../../../src/core/compute/score/compare-years';
 import type { CriteriaSet } from '../../../../src/core/forms/criteria-set';
 import { criteriaOf } from '../../../../src/core/forms/criteria-tree';
+import type { ComputedRow, ComputedSheet } from '../../../../src/core/model/computed-sheet';
 import type { UnitScore } from '../../../../src/core/model/score-sheet';
 import type { ReportCell, ReportTable } from '../../../../src/core/report/report-table';
 import { planReport } from '../../../../src/core/report/plan-report';
@@ -10,7 +11,7 @@ import type { ScoreReportInput } from '../../../../src/core/report/score/score-r
 import { scoreReport } from '../../../../src/core/report/score/score-report';
 import { criteriaCommuneIllustrative } from '../../../../src/forms/criteria-commune-illustrative';
 import { scoreReportDefinition } from '../../../../src/forms/score.report';
-import { decimal, manyUnits, ranked, unitScore } from './sample-scores';
+import { decimal, manyUnits, NO_SCORE, ranked, unitScore } from './sample-scores';
 
 const SET: CriteriaSet = {
   id: 'small',
@@ -177,6 +178,47 @@ describe('scoreReport', () => {
     expect(rows(tables, 'unit-1').at(-1)).toEqual(['', 'TỔNG ĐIỂM', 100, 67, 66.5, 0.5, 30.1, 96.6, '', '']);
     expect(tables.some(({ key }) => key === 'grades')).toBe(false);
     expect(table(tables, 'result').subtitles).toContain('Tiêu chí và điểm tối đa lấy từ phiếu của các đơn vị');
+  });
+
+  it('prints what the rules give beside the self-score, with live sums where all of it is known', () => {
+    const computed = (index: number, value: string, from: 'declared' | 'dossiers'): [number, ComputedRow] => [
+      index,
+      { ...NO_SCORE, score: { state: 'known', value: decimal(value), from } },
+    ];
+    const sheet: ComputedSheet = {
+      set: { name: 'Quyết định số 1', isExample: false, roundsTo: null },
+      rows: new Map([computed(3, '49.2801473714', 'dossiers'), computed(4, '10', 'declared')]),
+      dossiersMissing: null,
+    };
+    const tables = report(both, { computed: new Map([[HA_DONG.sheet, sheet]]) });
+    const [head, first] = [table(tables, 'unit-1').columns.map(({ path }) => path[0]), rows(tables, 'unit-1')];
+    expect(head.slice(2, 6)).toEqual(['Điểm tối đa', 'Điểm tự đánh giá', 'Điểm theo cách tính', 'Điểm thẩm định']);
+    // 1.1 has no figure, so neither field 1 nor the total is known.
+    expect(first.map((row) => row[4])).toEqual([null, null, 59.28, 49.28, 10, null, null]);
+    expect(table(tables, 'unit-1').rows[2]?.cells[4]).toMatchObject({
+      formula: ['ROUND(', 'SUM(', { column: 'computed', row: 3, toRow: 4 }, ')', ',2)'],
+    });
+    expect(table(tables, 'unit-1').notes.join(' ')).toContain('Tiêu chí 1.2.1 tính từ báo cáo hồ sơ cả năm');
+    expect(rows(tables, 'unit-2').map((row) => row[4])).toEqual(Array(7).fill(null));
+  });
+
+  it('adds what the rules give up to the total where only the survey has none', () => {
+    const known = (value: string): ComputedRow => ({
+      ...NO_SCORE,
+      score: { state: 'known', value: decimal(value), from: 'declared' },
+    });
+    const sheet: ComputedSheet = {
+      set: { name: 'Quyết định số 1', isExample: false, roundsTo: null },
+      rows: new Map([
+        [1, known('6.125')],
+        [3, known('49')],
+        [4, known('10')],
+      ]),
+      dossiersMissing: null,
+    };
+    const tables = report(both, { computed: new Map([[HA_DONG.sheet, sheet]]) });
+    // 6.125 is printed as 6.13, and the sums are of what is printed.
+    expect(rows(tables, 'unit-1').map((row) => row[4])).toEqual([65.13, 6.13, 59, 49, 10, null, 65.13]);
   });
 
   it('says which units share a rank and what becomes of criteria that do not apply', () => {
