@@ -95,8 +95,8 @@ test('writes one plan into the open workbook and shows the way to its sheets', a
   const { report } = (await when(state, hasWritten)).phase;
   expect(report).toEqual({ kind: 'written', sheets: ['Tổng hợp II.06a', 'Theo đơn vị'] });
   const plans = workbook.asked.filter(([what]) => what === 'write').map(([, plan]) => plan as WritePlan);
-  // Result, grades, fields, differences, matrix, losses, two of charts, and a sheet for each of the eight.
-  expect(plans.map(({ operations }) => operations.filter(({ op }) => op === 'add-sheet').length)).toEqual([16]);
+  // Result, grades, fields, differences, matrix, losses, outcomes, two of charts, and a sheet for each of the eight.
+  expect(plans.map(({ operations }) => operations.filter(({ op }) => op === 'add-sheet').length)).toEqual([17]);
   actions.goToSheet('Theo đơn vị');
   expect(workbook.asked.at(-1)).toEqual(['select', 'Theo đơn vị', { row: 0, column: 0 }]);
 });

@@ -78,7 +78,7 @@ describe.each([false, true])('the report on the scores of eight communes; with s
     ]);
     expect(status).toBe(0);
     const line = await fileSnapshot(readFileSync(out));
-    expect(line.sheets.length).toBe(16);
+    expect(line.sheets.length).toBe(17);
 
     let given: Uint8Array = new Uint8Array();
     const page = {
