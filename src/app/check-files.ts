@@ -1,5 +1,5 @@
 import { checkSubmission } from '../core/check/check-submission';
-import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
+import type { CriteriaSet } from '../core/forms/criteria-set';
 import type { FormDefinition } from '../core/forms/form-definition';
 import type { Settings } from '../core/forms/settings';
 import type { CheckedFile } from '../core/model/checked-file';
@@ -20,8 +20,6 @@ export interface CheckRequest {
   readonly previousFiles: readonly ListedFile[];
   /** Sets that score sheets may be made by, the office's own first; without them C4 and C5 are not judged. */
   readonly sets?: readonly CriteriaSet[];
-  /** What a criterion that does not apply gives; full points where nothing is said. */
-  readonly policy?: NotApplicablePolicy;
   readonly reader: SubmissionReader;
   readonly progress: Progress;
   readonly cancel: CancelSignal;
@@ -42,13 +40,13 @@ export interface CheckRun {
  * score sheets by their own rules, and by the units' dossier reports among the files.
  */
 export async function checkFiles(request: CheckRequest): Promise<Result<CheckRun>> {
-  const { files, previousFiles, reader, progress, cancel, form, settings, sets = [], policy = 'full' } = request;
+  const { files, previousFiles, reader, progress, cancel, form, settings, sets = [] } = request;
   const read = await reader.read([...files, ...previousFiles], progress, cancel);
   if (!read.ok) return read;
   const asked = read.value.slice(0, files.length);
   const earlier = read.value.slice(files.length);
   const previousOf = pairPrevious(read.value.flatMap(({ submission }) => (submission ? [submission] : [])));
-  const judge = scoreJudge({ form, settings, sets, policy, files: read.value.filter(isSent) });
+  const judge = scoreJudge({ form, settings, sets, files: read.value.filter(isSent) });
   return ok({
     files: asked.filter(isSent).map((reading) => {
       const { file, submission, scoreSheet, findings } = reading;

@@ -1,8 +1,8 @@
 import { checkScoreSheet } from '../core/check/score/check-score-sheet';
 import { yearDossiers, type YearDossiers } from '../core/consolidate/year-dossiers';
-import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
+import type { CriteriaSet } from '../core/forms/criteria-set';
 import type { FormDefinition } from '../core/forms/form-definition';
-import type { Settings } from '../core/forms/settings';
+import { DEFAULT_POLICY, type Settings } from '../core/forms/settings';
 import type { CheckedFile } from '../core/model/checked-file';
 import type { ComputedSheet } from '../core/model/computed-sheet';
 import type { Finding } from '../core/model/finding';
@@ -18,7 +18,6 @@ export interface JudgeBasis {
   readonly settings: Settings;
   /** Sets that a sheet may be made by, the office's own first. */
   readonly sets: readonly CriteriaSet[];
-  readonly policy: NotApplicablePolicy;
   /** Among them the units' dossier reports, of any periods; none where a sheet is looked at alone. */
   readonly files: readonly CheckedFile[];
 }
@@ -31,7 +30,8 @@ export interface JudgedScore {
 }
 
 /** Checks score sheets, one after the other, by the form and by the criteria set that each is made by. */
-export function scoreJudge({ form, settings, sets, policy, files }: JudgeBasis): (sheet: ScoreSheet) => JudgedScore {
+export function scoreJudge({ form, settings, sets, files }: JudgeBasis): (sheet: ScoreSheet) => JudgedScore {
+  const policy = settings.notApplicable ?? DEFAULT_POLICY;
   const years = new Map<number, ReadonlyMap<string, YearDossiers>>();
   const dossiersOf = ({ unit, year }: ScoreSheet): YearDossiers | null => {
     if (year === null) return null;

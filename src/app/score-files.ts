@@ -77,11 +77,7 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
     year,
     set,
     units,
-    computed: new Map(
-      run.files.flatMap(({ scoreSheet, computed }) =>
-        scoreSheet && computed ? [[scoreSheet, computed] as const] : [],
-      ),
-    ),
+    computed: computedOf(run.files, units),
     lastYear,
     comparison,
     targets: units.flatMap((unit) => unitTarget(unit, settings.scoreTarget, policy) ?? []),
@@ -89,6 +85,17 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
     findings: [...run.files.flatMap((file) => file.findings), ...scoreFindings(units), ...notComparable],
     hasNotApplicable: sheets.some(({ rows }) => rows.some(({ applies }) => !applies)),
   });
+}
+
+// Units stand in the order of their sheets; a set that rounds gives them sheets of their own.
+function computedOf(files: CheckRun['files'], units: readonly UnitScore[]): ScoreRun['computed'] {
+  const judged = files.flatMap(({ scoreSheet, computed }) => (scoreSheet ? [computed ?? null] : []));
+  return new Map(
+    units.flatMap(({ sheet }, index): readonly (readonly [ScoreSheet, ComputedSheet])[] => {
+      const computed = judged[index] ?? null;
+      return computed ? [[sheet, computed]] : [];
+    }),
+  );
 }
 
 function outcomesOf(

@@ -137,10 +137,10 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     },
     defaultPolicy: ' Đây là cách tính mặc định, danh mục không chọn cách nào.',
     deductedNote: 'Điểm bị trừ = điểm tự đánh giá − điểm thẩm định; số âm là điểm thẩm định cao hơn.',
-    sealNote: 'Mã kiểm tra của nhật ký thẩm định: {seal}.',
     computedNote:
       'Điểm theo cách tính: tính từ số liệu kê khai theo {set}, làm tròn 2 chữ số thập phân. Ô trống là chưa đủ số liệu hoặc chấm theo đánh giá.',
     ofDossiersNote: 'Tiêu chí {criteria} tính từ báo cáo hồ sơ cả năm của đơn vị.',
+    sealNote: 'Mã kiểm tra của nhật ký thẩm định: {seal}.',
     shortNote: 'TC: điểm tự đánh giá; TĐ: điểm thẩm định; Trừ: TC − TĐ, số âm là điểm thẩm định cao hơn.',
     shadeNote:
       'Màu nền theo tỷ lệ so với điểm tối đa: xanh là đạt tối đa, xanh nhạt từ 80%, vàng từ 50%, cam (chữ đậm) dưới 50%, đỏ (chữ đậm) là 0 điểm.',

@@ -145,12 +145,12 @@ export interface ScoreReportWords extends Pick<
   /** Added to the policy where the settings chose none. */
   readonly defaultPolicy: string;
   readonly deductedNote: string;
-  /** `{seal}`: to be compared with the log of the appraisal. */
-  readonly sealNote: string;
   /** `{set}`. */
   readonly computedNote: string;
   /** `{criteria}`. */
   readonly ofDossiersNote: string;
+  /** `{seal}`: to be compared with the log of the appraisal. */
+  readonly sealNote: string;
   readonly shortNote: string;
   readonly shadeNote: string;
   readonly bandNote: string;

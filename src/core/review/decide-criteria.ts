@@ -19,6 +19,7 @@ import { withOpinion } from './opinion';
 import type { OpenReview } from './review-of';
 import { decimalText, knownPoints, selfText } from './review-row';
 import { scoreCells, type ScoreCells } from './score-cells';
+import { sumCells } from './sum-cells';
 
 const ZERO: Decimal = { units: 0n, scale: 0 };
 
@@ -30,6 +31,7 @@ export function accept(open: OpenReview, criteria: readonly number[], council: C
   const to = cellsOf(open, council);
   const left = criteria.filter((index) => open.states[index]?.state !== 'accepted');
   const drafts: Draft[] = [];
+  const scores = new Map<number, Decimal | null>();
   for (const index of left) {
     const row = rowAt(rows, index);
     const self = knownPoints(row, 'self');
@@ -37,9 +39,10 @@ export function accept(open: OpenReview, criteria: readonly number[], council: C
     if (!self && !isLeftOut) return refused({ code: 'no-self-score', number: nameOf(row) });
     const outside = self && outOfRange(self, row);
     if (outside) return refused(outside);
+    scores.set(index, self);
     drafts.push(draftOf(open, to, index, { after: self, reason: '', action: 'accept' }));
   }
-  return decided(open, council, joined(drafts, to));
+  return decided(open, council, joined(open, drafts, to, scores));
 }
 
 /** The council's own score, as typed. Where it is the self-score, that is accepted. */
@@ -58,7 +61,11 @@ export function appraise(open: OpenReview, index: number, points: string, note: 
   if (!isSelf && reason === '') return refused({ code: 'note-missing', number });
   const to = cellsOf(open, council);
   const action = isSelf ? 'accept' : 'appraise';
-  return decided(open, council, joined([draftOf(open, to, index, { after: value, reason, action })], to));
+  return decided(
+    open,
+    council,
+    joined(open, [draftOf(open, to, index, { after: value, reason, action })], to, new Map([[index, value]])),
+  );
 }
 
 /** Back to the unit, to explain or to mend. The reason stands in the log alone: in the notes it would pass for the unit's. */
@@ -88,11 +95,17 @@ function draftOf(open: OpenReview, to: ScoreCells, index: number, { after, reaso
   return { entries: [rowEntry(open, index, { action, after: text, reason })], cells };
 }
 
-function joined(drafts: readonly Draft[], { captions }: ScoreCells): Draft {
+function joined(
+  { review, cells: held }: OpenReview,
+  drafts: readonly Draft[],
+  { captions }: ScoreCells,
+  scores: ReadonlyMap<number, Decimal | null>,
+): Draft {
   const cells = drafts.flatMap((draft) => draft.cells);
+  const sums = sumCells(review.sheet, held, scores);
   return {
     entries: drafts.flatMap((draft) => draft.entries),
-    cells: cells.length === 0 ? [] : [...captions, ...cells],
+    cells: [...(cells.length === 0 ? [] : captions), ...cells, ...sums],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChainedEntry, LogEntry } from '../model/appraisal-log';
+import type { ChainedEntry } from '../model/appraisal-log';
 import type { ReviewPhase } from '../model/review';
 
 /** What a log says of the appraisal, without a look at the sheet. */
@@ -8,8 +8,6 @@ export interface LogState {
   readonly round: number;
   /** By the criterion's name in the log, oldest first. */
   readonly histories: ReadonlyMap<string, readonly ChainedEntry[]>;
-  /** 0-based place of each entry, in the log as a whole. */
-  readonly places: ReadonlyMap<LogEntry, number>;
 }
 
 export function logState(entries: readonly ChainedEntry[]): LogState {
@@ -27,7 +25,7 @@ export function logState(entries: readonly ChainedEntry[]): LogState {
     } else if (entry.action === 'return') phase = 'returned';
     else if (entry.action === 'finish') phase = 'finished';
   }
-  return { phase, round, histories, places: new Map(entries.map((entry, place) => [entry, place])) };
+  return { phase, round, histories };
 }
 
 /** The last of a criterion's entries that tell where it stands. */

@@ -6,10 +6,12 @@ import type { ReviewActions, ReviewState } from '../../../src/app/desk/review-st
 import { createStore, type Desk } from '../../../src/app/desk/store';
 import type { WorkbookFiles } from '../../../src/app/ports/workbook-files';
 import { contentSizes } from '../../../src/app/view/content-sizes';
+import { checkScoreSheet } from '../../../src/core/check/score/check-score-sheet';
 import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
 import { formatDecimal } from '../../../src/core/model/decimal';
 import { failed, ok } from '../../../src/core/model/result';
 import { valueAt, type WorkbookData } from '../../../src/core/model/sheet-data';
+import { scoreSheetForm } from '../../../src/forms/score-sheet.form';
 import { editWorkbook } from '../../../src/hosts/file/edit-workbook';
 import { readLook } from '../../../src/hosts/file/read-look';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
@@ -195,6 +197,7 @@ describe('upon a file', () => {
     now = await after(desk, ({ finish }) => finish());
     expect(now.review).toMatchObject({ phase: 'finished', waiting: 0, findings: [] });
     expect(now.review.totals.appraised).not.toBeNull();
+    expect(checkScoreSheet(now.review.sheet, scoreSheetForm).filter(({ rule }) => rule === 'C3')).toEqual([]);
     const { seal } = now.review;
     const appraised = now.review.totals.appraised && formatDecimal(now.review.totals.appraised);
 

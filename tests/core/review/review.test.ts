@@ -235,3 +235,52 @@ test('the log is no score table', () => {
   expect(of.open.review.sheet.sheet).toBe(SHEET);
   expect(() => new Appraisal({ ...of.workbook, sheets: [log] }).open).toThrow('no score sheet');
 });
+
+describe('sums that were typed', () => {
+  const rows = [
+    ['BẢNG CHẤM ĐIỂM NĂM 2024'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự đánh giá', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Điểm đạt được', 'Ghi chú'],
+    ['1', 'Chỉ đạo', 4, 3, 3, null, 4],
+    ['1.1', 'Kế hoạch', 1, 1, 1, null, 1],
+    ['1.2', 'Báo cáo', 2, 2, 2, null, 2],
+    ['1.3', 'Mức độ hài lòng của người dân', 1, null, null, 1, 1],
+    ['2', 'Điểm thưởng', 2, 1, 1, null, 1],
+    ['', 'Tổng điểm', 4, 3, 3, null, 4],
+  ];
+
+  test('follow the new score, up to the total; bonus is in the total where it was', () => {
+    const of = new Appraisal(scoreWorkbook(rows));
+    of.do((open) => appraise(open, 1, '0,25', 'Muộn', by));
+    expect([cell(of, 3, 4), cell(of, 2, 4), cell(of, 7, 4)]).toEqual([0.25, 2.25, 2.25]);
+    expect([cell(of, 3, 6), cell(of, 2, 6), cell(of, 7, 6)]).toEqual([0.25, 3.25, 3.25]);
+    const inTotal = rows.map((row, index) => (index === 7 ? ['', 'Tổng điểm', 4, 4, 4, null, 5] : row));
+    const withBonus = new Appraisal(scoreWorkbook(inTotal));
+    withBonus.do((open) => appraise(open, 1, '0,25', 'Muộn', by));
+    expect([cell(withBonus, 7, 4), cell(withBonus, 7, 6)]).toEqual([3.25, 4.25]);
+  });
+
+  test('stay as they are where they are formulas, blank, or of what can not be read', () => {
+    const blank = rows.map((row, index) => (index === 2 || index === 7 ? row.slice(0, 4) : row));
+    const of = new Appraisal(scoreWorkbook(blank));
+    of.do((open) => appraise(open, 1, '0,25', 'Muộn', by));
+    expect([cell(of, 2, 4), cell(of, 7, 4), cell(of, 2, 6)]).toEqual(['blank', 'blank', 'blank']);
+    const unreadable = new Appraisal(
+      scoreWorkbook(rows.map((row, index) => (index === 4 ? ['1.2', 'Báo cáo', 2, 2, 'hai'] : row))),
+    );
+    unreadable.do((open) => appraise(open, 1, '0,25', 'Muộn', by));
+    expect([cell(unreadable, 2, 4), cell(unreadable, 7, 4)]).toEqual([3, 3]);
+  });
+
+  test('so that a sheet without errors has none afterwards', () => {
+    const of = new Appraisal(scoreWorkbook(rows));
+    const wrong = (): readonly string[] =>
+      checkScoreSheet(of.open.review.sheet, scoreSheetForm)
+        .filter(({ rule }) => rule === 'C3')
+        .map(({ code }) => code);
+    of.do((open) => accept(open, [1, 2], by));
+    expect(wrong()).toEqual([]);
+    of.do((open) => appraise(open, 1, '0,25', 'Muộn', by));
+    of.do((open) => appraise(open, 2, '1', 'Trễ', by));
+    expect(wrong()).toEqual([]);
+  });
+});
