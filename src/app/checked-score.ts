@@ -30,7 +30,7 @@ export function checkedScore(workbook: WorkbookData, form: FormDefinition, setti
   const { sheet, findings } = readScoreSheet(workbook, scoreSheetForm, settings, { file: workbook.name });
   if (sheet === null) return null;
   const policy = settings.notApplicable ?? DEFAULT_POLICY;
-  const judge = scoreJudge({ form, settings, sets: KNOWN_SETS, policy, files: [] });
+  const judge = scoreJudge({ form, settings, sets: KNOWN_SETS, files: [] });
   const set = matchingSet(sheet, KNOWN_SETS);
   const [unit] = scoreUnits([sheet], { policy, bands: [] });
   return {

@@ -46,7 +46,7 @@ export interface ScoreRun {
 export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun>> {
   const { settings, sets, lastYearResults } = request;
   const policy = settings.notApplicable ?? DEFAULT_POLICY;
-  const checked = await checkFiles({ ...request, policy });
+  const checked = await checkFiles(request);
   if (!checked.ok) return checked;
   const run = checked.value;
   const sheetsOf = (files: CheckRun['files']): readonly ScoreSheet[] =>
