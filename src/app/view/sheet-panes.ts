@@ -1,5 +1,5 @@
 import type { SheetView } from './sheet-view';
-import type { ViewBox } from './sheet-window';
+import type { ViewBox } from './view-box';
 
 /** The rows and columns that stay while the rest scrolls, and what room they take. */
 export interface FrozenPanes {

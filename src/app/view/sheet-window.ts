@@ -3,14 +3,7 @@ import { cellKey } from '../../core/model/sheet-data';
 import type { CellLook } from '../../core/model/workbook-look';
 import type { FrozenPanes } from './sheet-panes';
 import { cellOf, isBlankAt, textOf, type SheetView } from './sheet-view';
-
-/** What of a sheet is on the screen, in pixels from its first cell. */
-export interface ViewBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { ViewBox } from './view-box';
 
 export interface ShownCell extends CellAddress {
   readonly key: number;

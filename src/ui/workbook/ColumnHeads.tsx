@@ -4,7 +4,7 @@ import { columnTitle } from '../../app/view/cell-name';
 import { hiddenBefore } from '../../app/view/hidden-lines';
 import type { FrozenPanes } from '../../app/view/sheet-panes';
 import type { SheetView } from '../../app/view/sheet-view';
-import type { ViewBox } from '../../app/view/sheet-window';
+import type { ViewBox } from '../../app/view/view-box';
 import type { PageTexts } from '../../messages/page-texts';
 import { HEAD, px } from './grid-size';
 import { useHeadStyles } from './head-styles';

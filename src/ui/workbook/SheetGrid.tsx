@@ -2,7 +2,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent
 import type { OpenFile } from '../../app/desk/file-state';
 import { frozenPanes } from '../../app/view/sheet-panes';
 import { mergeAt } from '../../app/view/sheet-view';
-import { sheetWindow, type ShownRow, type ViewBox } from '../../app/view/sheet-window';
+import { sheetWindow, type ShownRow } from '../../app/view/sheet-window';
+import type { ViewBox } from '../../app/view/view-box';
 import type { CellAddress } from '../../core/model/address';
 import type { PageTexts } from '../../messages/page-texts';
 import { CellEditor } from './CellEditor';
