@@ -188,6 +188,10 @@ export const ui: UiTexts = {
         title: 'Writing the report',
         text: 'Choose the tables, and write them as new sheets in Excel or download one file in a browser. The sums stay formulas, so that whoever signs can check them.',
       },
+      {
+        title: 'Scoring the reform criteria',
+        text: 'Open a unit’s score sheet to appraise it criterion by criterion: accept, record a score with its reason, or return. Every decision is written on the log sheet; closing locks it. Choose many sheets to rank the units and make the report.',
+      },
     ],
     guide: 'The whole guide (in Vietnamese)',
     marks: 'What the marks mean',

@@ -187,6 +187,10 @@ export const ui: UiTexts = {
         title: 'Lập báo cáo',
         text: 'Chọn các bảng cần lập rồi ghi thành trang mới trong Excel, hoặc tải về một tệp trong trình duyệt. Công thức cộng còn nguyên để người ký kiểm tra được.',
       },
+      {
+        title: 'Chấm điểm cải cách hành chính',
+        text: 'Mở bảng chấm điểm của một đơn vị để thẩm định từng tiêu chí: chấp nhận, ghi điểm kèm lý do hoặc trả lại. Mỗi lần chấm được ghi vào trang Nhật ký; kết thúc thẩm định thì khóa. Chọn nhiều bảng để xếp hạng và lập báo cáo.',
+      },
     ],
     guide: 'Hướng dẫn đầy đủ',
     marks: 'Ý nghĩa các dấu',

@@ -6,6 +6,7 @@ import { failureSentence } from '../../messages/failure-sentence';
 import { SCORE_TEXTS } from '../../messages/score';
 import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
+import { HiddenHeading } from '../parts/HiddenHeading';
 import { Notice } from '../parts/Notice';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ScreenLayout } from '../parts/ScreenLayout';
@@ -55,6 +56,7 @@ export function OpenReview({ top, state, actions }: OpenReviewProps): ReactEleme
       actions={<RoundActions key={`${review.phase} ${String(review.round)}`} state={state} actions={actions} />}
     >
       {top}
+      <HiddenHeading text={`${texts.open}: ${review.sheet.unit.name}`} />
       <ReviewHead state={state} onWho={actions.setWho} />
       {failure ? (
         <Notice tone="warning" urgent>
