@@ -32,4 +32,5 @@ export const appraisalLogForm: LogForm = {
     note: { caption: 'Ý kiến thẩm định', width: 36 },
   },
   opinion: 'Thẩm định: ',
+  noted: 'Ghi chú trong bảng: ',
 };

@@ -73,6 +73,8 @@ export interface ScoreTexts {
     readonly giveBack: string;
     readonly goTo: string;
     readonly history: string;
+    readonly takeTyped: (count: number) => string;
+    readonly takeTypedHint: string;
     readonly acceptAll: (count: number) => string;
     readonly acceptAllHint: string;
     readonly sendBack: string;

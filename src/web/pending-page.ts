@@ -53,6 +53,7 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
         open: nothing,
         setWho: nothing,
         accept: nothing,
+        takeTyped: nothing,
         appraise: nothing,
         returnCriterion: nothing,
         sendBack: nothing,

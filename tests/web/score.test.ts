@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
@@ -49,6 +49,24 @@ describeWith(['chromium'], 'Chấm điểm in the page', () => {
       ...['Điều tra XHH', '26,12'],
     ]);
     expect(await open.violations()).toEqual([]);
+  });
+
+  test('scores that the council typed before come into the log as they stand: no cell of the sheet changes', async () => {
+    open = await house.open();
+    await open.openFile(NAM_DONG);
+    await open.page.getByText('Bảng chấm điểm CCHC').waitFor();
+    await open.tab('Chấm điểm');
+    await open.page.getByRole('textbox', { name: 'Người thẩm định' }).fill('Nguyễn Thị Hoa');
+    await open.button('Ghi nhận 34 điểm thẩm định đã có trong bảng').click();
+    await open.page.getByRole('heading', { name: 'Mọi mục đã được thẩm định' }).waitFor();
+    const { name, bytes } = await open.downloaded(() => open.button('Lưu bản sửa').click());
+    const [saved, original] = await Promise.all([
+      readWorkbook(bytes, name),
+      readWorkbook(readFileSync(path.join(ROOT, NAM_DONG)), NAM_DONG),
+    ]);
+    if (!saved.ok || !original.ok) throw new Error('not read');
+    expect(saved.value.sheets.map((sheet) => sheet.name)).toEqual(['Chấm điểm', 'Nhật ký']);
+    expect(saved.value.sheets[0]?.cells).toEqual(original.value.sheets[0]?.cells);
   });
 
   test('a whole appraisal by keyboard; the saved workbook, opened again, shows its log and is closed', async () => {

@@ -5,6 +5,7 @@ import { withoutReports } from '../../core/report/report-name';
 import { accept, appraise, returnCriterion } from '../../core/review/decide-criteria';
 import { finish, sendBack, startRound } from '../../core/review/decide-round';
 import type { Council, Decided } from '../../core/review/decision';
+import { takeTyped } from '../../core/review/take-typed';
 import { openReview, type OpenReview } from '../../core/review/review-of';
 import { appraisalLogForm } from '../../forms/appraisal-log.form';
 import { scoreSheetForm } from '../../forms/score-sheet.form';
@@ -112,6 +113,7 @@ export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, Revi
         show({ who });
       },
       accept: (criteria) => decide((on, council) => accept(on, criteria, council)),
+      takeTyped: (criteria) => decide((on, council) => takeTyped(on, criteria, council)),
       appraise: (criterion, points, note) => decide((on, council) => appraise(on, criterion, points, note, council)),
       returnCriterion: (criterion, reason) => decide((on, council) => returnCriterion(on, criterion, reason, council)),
       sendBack: (reason) => decide((on, council) => sendBack(on, reason, council)),

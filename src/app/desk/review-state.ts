@@ -30,6 +30,8 @@ export interface ReviewActions {
   readonly setWho: (name: string) => void;
   /** The self-scores of these criteria stand. */
   readonly accept: (criteria: readonly number[]) => void;
+  /** The appraised scores that these criteria already have in the sheet come into the log as they are. */
+  readonly takeTyped: (criteria: readonly number[]) => void;
   /** The council's own score, as typed ("1,25"); `note` is needed where it differs from the self-score. */
   readonly appraise: (criterion: number, points: string, note: string) => void;
   /** Back to the unit, to explain or to mend: one criterion. */

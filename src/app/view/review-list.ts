@@ -47,12 +47,27 @@ export function nextWaiting({ criteria }: Review, after: number | null): number 
   return waiting.find((index) => after !== null && index > after) ?? waiting[0] ?? null;
 }
 
-/** Those that wait and could be accepted together: scored by the unit, with evidence, and not computed otherwise. */
+/**
+ * Those that wait and could be accepted together: scored by the unit, with evidence, not computed otherwise, and without
+ * another score of the council, which would be lost.
+ */
 export function acceptable({ criteria }: Review): readonly number[] {
   return criteria
     .filter((criterion) => {
       const { state, self, evidence } = criterion;
-      return state === 'waiting' && self !== null && evidence !== '' && !differsFromSelf(criterion).computed;
+      const { computed, appraised } = differsFromSelf(criterion);
+      return state === 'waiting' && self !== null && evidence !== '' && !computed && !appraised;
+    })
+    .map(({ index }) => index);
+}
+
+/** Those that wait and have a score of the council in the sheet already; where it differs from the self-score, with a note. */
+export function alreadyTyped({ criteria }: Review): readonly number[] {
+  return criteria
+    .filter((criterion) => {
+      const { state, appraised, note, history } = criterion;
+      if (state !== 'waiting' || appraised === null || history.length > 0) return false;
+      return note.trim() !== '' || !differsFromSelf(criterion).appraised;
     })
     .map(({ index }) => index);
 }

@@ -20,4 +20,6 @@ export interface LogForm {
   readonly appended: Readonly<Record<'appraised' | 'note', { readonly caption: string; readonly width: number }>>;
   /** What stands before a reason of the council where the unit's own explanation stands in the same cell. */
   readonly opinion: string;
+  /** Before a note of the sheet that the log takes over: it may be the unit's, and is never taken for the council's. */
+  readonly noted: string;
 }

@@ -93,8 +93,11 @@ export const score: ScoreTexts = {
     giveBack: 'Return',
     goTo: 'Go to cell',
     history: 'What was decided',
+    takeTyped: (count) => `Take over ${number(count)} appraised scores of the sheet`,
+    takeTypedHint:
+      'They come into the log as they stand. Those that differ from the self-score without a note are left for you to look at one by one.',
     acceptAll: (count) => `Accept ${number(count)} waiting with evidence`,
-    acceptAllHint: 'Those whose computed score differs are left for you to look at one by one.',
+    acceptAllHint: 'Those whose computed or appraised score differs are left for you to look at one by one.',
     sendBack: 'Return to the unit',
     sendBackQuestion:
       'Return the whole sheet to the unit, to be completed or explained? This ends the round; scores that were given stay.',

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { ReviewActions, ReviewState } from '../../app/desk/review-state';
-import { acceptable, isShown, nextWaiting, type ReviewFilter } from '../../app/view/review-list';
+import { acceptable, alreadyTyped, isShown, nextWaiting, type ReviewFilter } from '../../app/view/review-list';
 import { failureSentence } from '../../messages/failure-sentence';
 import { SCORE_TEXTS } from '../../messages/score';
 import { FindingList } from '../findings/FindingList';
@@ -45,6 +45,7 @@ export function OpenReview({ top, state, actions }: OpenReviewProps): ReactEleme
   const leaves = review.criteria.filter(({ isLeaf }) => isLeaf);
   const decided = leaves.filter((criterion) => criterion.state !== 'open').length;
   const together = acceptable(review);
+  const typed = alreadyTyped(review);
   const canScore = review.phase === 'new' || review.phase === 'appraising';
   const toNext = (): void => {
     setOpened(nextWaiting(review, opened));
@@ -83,6 +84,14 @@ export function OpenReview({ top, state, actions }: OpenReviewProps): ReactEleme
         ) : null}
       </div>
       {busy ? <ProgressLine label={texts.busy} /> : null}
+      {canScore && typed.length > 1 ? (
+        <div className={styles.together}>
+          <Button size="small" disabledFocusable={busy} onClick={() => actions.takeTyped(typed)}>
+            {texts.takeTyped(typed.length)}
+          </Button>
+          <p className={styles.hint}>{texts.takeTypedHint}</p>
+        </div>
+      ) : null}
       {canScore && together.length > 1 ? (
         <div className={styles.together}>
           <Button size="small" disabledFocusable={busy} onClick={() => actions.accept(together)}>

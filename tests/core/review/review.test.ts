@@ -2,6 +2,7 @@ import { formatDecimal } from '../../../src/core/model/decimal';
 import { cellKey, valueAt } from '../../../src/core/model/sheet-data';
 import { checkScoreSheet } from '../../../src/core/check/score/check-score-sheet';
 import { accept, appraise, returnCriterion } from '../../../src/core/review/decide-criteria';
+import { takeTyped } from '../../../src/core/review/take-typed';
 import { finish, sendBack, startRound } from '../../../src/core/review/decide-round';
 import { scoreSheetForm } from '../../../src/forms/score-sheet.form';
 import { editCell } from './apply-amendment';
@@ -282,5 +283,49 @@ describe('sums that were typed', () => {
     of.do((open) => appraise(open, 1, '0,25', 'Muộn', by));
     of.do((open) => appraise(open, 2, '1', 'Trễ', by));
     expect(wrong()).toEqual([]);
+  });
+});
+
+describe('scores of the council that were typed before there was a log', () => {
+  /** 1.1 as self-scored, 1.2 a quarter less with the unit's note, 2.2 another without any note. */
+  function typed(): Appraisal {
+    let workbook = scoreWorkbook();
+    for (const [row, value] of [
+      [4, 1],
+      [5, 1.25],
+      [8, 1.75],
+    ] as const) {
+      workbook = editCell(workbook, SHEET, [row, 4], value);
+    }
+    return new Appraisal(workbook);
+  }
+
+  test('come into the log as they stand; no cell changes', () => {
+    const of = typed();
+    expect(of.do((open) => takeTyped(open, [1, 2], by))).toBe('start, accept 1.1, appraise 1.2');
+    expect(of.states).toBe('1.1 accepted, 1.2 changed, 2.1 open, 2.2 waiting, 3 open');
+    expect(of.open.review.log.at(-1)).toMatchObject({
+      self: '1.5',
+      before: '1.25',
+      after: '1.25',
+      reason: 'Ghi chú trong bảng: Trễ 1 báo cáo',
+    });
+    expect([cell(of, 4, 4), cell(of, 5, 4), cell(of, 5, 6)]).toEqual([1, 1.25, 'Trễ 1 báo cáo']);
+    expect(of.open.review.findings).toEqual([]);
+  });
+
+  test('one that differs needs a note', () => {
+    expect(typed().do((open) => takeTyped(open, [1, 5], by))).toBe('note-missing');
+  });
+
+  test('a later opinion does not take the place of the note, which may be the unit’s', () => {
+    const of = typed();
+    of.do((open) => takeTyped(open, [2], by));
+    of.do((open) => appraise(open, 2, '1', 'Trễ 2 báo cáo', by));
+    expect(cell(of, 5, 6)).toBe('Trễ 1 báo cáo\nThẩm định: Trễ 2 báo cáo');
+  });
+
+  test('nothing is taken where no score stands', () => {
+    expect(new Appraisal().do((open) => takeTyped(open, [1, 2, 5], by))).toBe('');
   });
 });

@@ -16,6 +16,7 @@ const reviewActions: ReviewActions = {
   open: called('open'),
   setWho: called('setWho'),
   accept: called('accept'),
+  takeTyped: called('takeTyped'),
   appraise: called('appraise'),
   returnCriterion: called('returnCriterion'),
   sendBack: called('sendBack'),
