@@ -67,10 +67,10 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'Not even through other modules.',
+      comment: 'Not even through other modules. A hash is a function of its input and nothing else.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { path: ['^src/(?!core/)', 'node_modules/'], reachable: true },
+      to: { path: ['^src/(?!core/)', 'node_modules/'], pathNot: '^node_modules/@noble/hashes/', reachable: true },
     },
     ...keys.flatMap(rulesOf),
   ],

@@ -23,7 +23,14 @@ const walls = {
   'src/core/compute': { imports: [model, coreForms] },
   'src/core/score-rules': { imports: [model, coreForms] },
   'src/core/consolidate': { imports: [model, coreForms, 'src/core/compute'] },
+  'src/core/scoring': {
+    imports: [model, coreForms, 'src/core/read', 'src/core/compute', 'src/core/score-rules', 'src/core/consolidate'],
+  },
   'src/core/report': { imports: [model, coreForms] },
+  'src/core/review': {
+    imports: [model, coreForms, 'src/core/read', 'src/core/compute'],
+    packages: ['@noble/hashes'],
+  },
   'src/core/show': { imports: [model] },
   'src/forms': { imports: [model, coreForms] },
   'src/messages': { imports: [model], types: [core] },

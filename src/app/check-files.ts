@@ -1,10 +1,10 @@
-import { checkScoreSheet } from '../core/check/score/check-score-sheet';
 import { checkSubmission } from '../core/check/check-submission';
+import type { CriteriaSet } from '../core/forms/criteria-set';
 import type { FormDefinition } from '../core/forms/form-definition';
 import type { Settings } from '../core/forms/settings';
 import type { CheckedFile } from '../core/model/checked-file';
 import { ok, type Result } from '../core/model/result';
-import { scoreSheetForm } from '../forms/score-sheet.form';
+import { scoreJudge } from './judge-score';
 import { pairPrevious } from './pair-previous';
 import type { CancelSignal } from './ports/cancel-signal';
 import type { FileReading } from './ports/file-reading';
@@ -18,6 +18,8 @@ export interface CheckRequest {
   readonly files: readonly ListedFile[];
   /** Reports of earlier periods: read to compare with, not checked themselves. */
   readonly previousFiles: readonly ListedFile[];
+  /** Sets that score sheets may be made by, the office's own first; without them C4 and C5 are not judged. */
+  readonly sets?: readonly CriteriaSet[];
   readonly reader: SubmissionReader;
   readonly progress: Progress;
   readonly cancel: CancelSignal;
@@ -35,24 +37,26 @@ export interface CheckRun {
 
 /**
  * Reads every file and checks each against its form: reports also against the same unit's submission for the period before,
- * score sheets by their own rules.
+ * score sheets by their own rules, and by the units' dossier reports among the files.
  */
 export async function checkFiles(request: CheckRequest): Promise<Result<CheckRun>> {
-  const { files, previousFiles, reader, progress, cancel } = request;
+  const { files, previousFiles, reader, progress, cancel, form, settings, sets = [] } = request;
   const read = await reader.read([...files, ...previousFiles], progress, cancel);
   if (!read.ok) return read;
   const asked = read.value.slice(0, files.length);
   const earlier = read.value.slice(files.length);
   const previousOf = pairPrevious(read.value.flatMap(({ submission }) => (submission ? [submission] : [])));
+  const judge = scoreJudge({ form, settings, sets, files: read.value.filter(isSent) });
   return ok({
     files: asked.filter(isSent).map((reading) => {
       const { file, submission, scoreSheet, findings } = reading;
       if (scoreSheet) {
-        const checked = checkScoreSheet(scoreSheet, scoreSheetForm);
-        return { file, submission, scoreSheet, findings: [...findings, ...checked] };
+        const judged = judge(scoreSheet);
+        const computed = judged.computed ? { computed: judged.computed } : {};
+        return { file, submission, scoreSheet, ...computed, findings: [...findings, ...judged.findings] };
       }
       if (submission === null) return { file, submission, findings };
-      const checked = checkSubmission(submission, request.form, request.settings, previousOf(submission));
+      const checked = checkSubmission(submission, form, settings, previousOf(submission));
       return { file, submission, findings: [...findings, ...checked] };
     }),
     previousFiles: earlier.filter(isSent).map(({ file, submission, scoreSheet, findings }) => ({

@@ -6,6 +6,8 @@ import type { Settings } from '../core/forms/settings';
 import { readScoreSheet } from '../core/read/score/read-score-sheet';
 import { readSubmission } from '../core/read/read-submission';
 import { withoutReports } from '../core/report/report-name';
+import { checkLog } from '../core/review/check-log';
+import { appraisalLogForm } from '../forms/appraisal-log.form';
 import { scoreSheetForm } from '../forms/score-sheet.form';
 import type { FileReading } from './ports/file-reading';
 import type { ListedFile } from './ports/listed-file';
@@ -61,9 +63,10 @@ function readOpened(
   });
   if (submission !== null) return { file: file.name, submission, findings, isReport: false };
   const score = readScoreSheet(workbook, scoreSheetForm, settings, { file: file.name });
-  return score.sheet === null
-    ? { file: file.name, submission, findings, isReport: false }
-    : { file: file.name, submission, scoreSheet: score.sheet, findings: score.findings, isReport: false };
+  if (score.sheet === null) return { file: file.name, submission, findings, isReport: false };
+  const { findings: logged, seal } = checkLog(workbook, score.sheet, appraisalLogForm);
+  const scoreSheet = seal === null ? score.sheet : { ...score.sheet, seal };
+  return { file: file.name, submission, scoreSheet, findings: [...score.findings, ...logged], isReport: false };
 }
 
 function damaged(file: ListedFile): HostFailure {

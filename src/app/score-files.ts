@@ -1,11 +1,18 @@
-import { compareYears, type YearComparison } from '../core/compute/score/compare-years';
+import { compareYears } from '../core/compute/score/compare-years';
 import { matchingSet } from '../core/compute/score/matching-set';
+import { criterionChanges, criterionOutcomes } from '../core/compute/score/lost-points';
 import { scoreFindings } from '../core/compute/score/score-findings';
 import { scoreUnits } from '../core/compute/score/score-units';
+import { successionsOf } from '../core/compute/score/successions';
+import { unitTarget } from '../core/compute/score/unit-target';
 import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
+import { DEFAULT_POLICY } from '../core/forms/settings';
+import type { ComputedSheet } from '../core/model/computed-sheet';
 import { finding, type Finding } from '../core/model/finding';
 import { ok, type Result } from '../core/model/result';
+import type { UnitOutcome, UnitTarget } from '../core/model/score-outcome';
 import type { ScoreSheet, UnitScore } from '../core/model/score-sheet';
+import type { YearComparison } from '../core/model/year-comparison';
 import { checkFiles, type CheckRequest, type CheckRun } from './check-files';
 
 /** Files of this year; `previousFiles` are last year's score sheets. */
@@ -14,7 +21,6 @@ export interface ScoreRequest extends CheckRequest {
   readonly lastYearResults: readonly UnitScore[];
   /** Sets that the sheets may be made from. */
   readonly sets: readonly CriteriaSet[];
-  readonly policy: NotApplicablePolicy;
 }
 
 export interface ScoreRun {
@@ -22,9 +28,14 @@ export interface ScoreRun {
   readonly year: number | null;
   readonly set: CriteriaSet | null;
   readonly units: readonly UnitScore[];
+  /** What the rules give for sheets that are made by a known set. */
+  readonly computed: ReadonlyMap<ScoreSheet, ComputedSheet>;
   /** Null where nothing of last year was given. */
   readonly lastYear: readonly UnitScore[] | null;
   readonly comparison: YearComparison | null;
+  /** Units that have a target, by their sheets or the settings. */
+  readonly targets: readonly UnitTarget[];
+  readonly outcomes: readonly UnitOutcome[];
   /** Of the files and of the units together. */
   readonly findings: readonly Finding[];
   /** Whether some unit says that a criterion does not apply to it. */
@@ -33,7 +44,8 @@ export interface ScoreRun {
 
 /** Reads and checks score sheets, adds them up, ranks the units, and compares them with last year. */
 export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun>> {
-  const { policy, sets, lastYearResults } = request;
+  const { settings, sets, lastYearResults } = request;
+  const policy = settings.notApplicable ?? DEFAULT_POLICY;
   const checked = await checkFiles(request);
   if (!checked.ok) return checked;
   const run = checked.value;
@@ -42,12 +54,18 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
   const sheets = sheetsOf(run.files);
   const [first] = sheets;
   const set = first ? matchingSet(first, sets) : null;
-  const options = { policy, bands: set?.bands ?? [], ...(set?.bandsOf ? { bandsOf: set.bandsOf } : {}) };
+  const options = {
+    policy,
+    bands: set?.bands ?? [],
+    ...(set?.bandsOf ? { bandsOf: set.bandsOf } : {}),
+    ...(set?.roundsTo === undefined ? {} : { roundsTo: set.roundsTo }),
+  };
   const units = scoreUnits(sheets, options);
   const earlier = sheetsOf(run.previousFiles);
   const before = lastYearResults.length > 0 ? lastYearResults : scoreUnits(earlier, options);
   const lastYear = before.length > 0 ? before : null;
-  const comparison = lastYear && compareYears(units, lastYear);
+  const year = first?.year ?? null;
+  const comparison = lastYear && compareYears(units, lastYear, successionsOf(settings.mergers, settings.units, year));
   const notComparable = (comparison?.changes ?? []).flatMap((change): readonly Finding[] => {
     if (change.before) return [];
     const { file, name } = change.now;
@@ -56,12 +74,41 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
   });
   return ok({
     run,
-    year: first?.year ?? null,
+    year,
     set,
     units,
+    computed: computedOf(run.files, units),
     lastYear,
     comparison,
+    targets: units.flatMap((unit) => unitTarget(unit, settings.scoreTarget, policy) ?? []),
+    outcomes: outcomesOf(units, comparison, policy),
     findings: [...run.files.flatMap((file) => file.findings), ...scoreFindings(units), ...notComparable],
     hasNotApplicable: sheets.some(({ rows }) => rows.some(({ applies }) => !applies)),
+  });
+}
+
+// Units stand in the order of their sheets; a set that rounds gives them sheets of their own.
+function computedOf(files: CheckRun['files'], units: readonly UnitScore[]): ScoreRun['computed'] {
+  const judged = files.flatMap(({ scoreSheet, computed }) => (scoreSheet ? [computed ?? null] : []));
+  return new Map(
+    units.flatMap(({ sheet }, index): readonly (readonly [ScoreSheet, ComputedSheet])[] => {
+      const computed = judged[index] ?? null;
+      return computed ? [[sheet, computed]] : [];
+    }),
+  );
+}
+
+function outcomesOf(
+  units: readonly UnitScore[],
+  comparison: YearComparison | null,
+  policy: NotApplicablePolicy,
+): readonly UnitOutcome[] {
+  const before = new Map((comparison?.changes ?? []).map((change) => [change.now, change.before?.sheet]));
+  return units.map((score) => {
+    const criteria = criterionOutcomes(score.sheet, policy);
+    const last = before.get(score);
+    // A table of results has no criteria.
+    const changes = last && last.rows.length > 0 ? criterionChanges(criteria, criterionOutcomes(last, policy)) : null;
+    return { score, criteria, changes };
   });
 }

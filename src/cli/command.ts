@@ -44,6 +44,8 @@ export interface SlipCommand extends Shared {
 
 export interface TemplateCommand extends Shared {
   readonly kind: 'template';
+  readonly form: 'dossiers' | 'score';
+  /** Of score sheets a whole year. */
   readonly period: Period;
   /** A folder. */
   readonly out: string;

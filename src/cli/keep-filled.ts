@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { directReader } from '../app/direct-reader';
-import { isFilledIn } from '../app/is-filled-in';
+import { isFilledIn, isScored } from '../app/is-filled-in';
 import { NO_PROGRESS } from '../app/ports/progress';
 import type { Settings } from '../core/forms/settings';
 import { dossierForm } from '../forms/dossier.form';
@@ -24,8 +24,8 @@ export async function keepFilled(
     );
     if (!isThere) continue;
     const read = await directReader(nodeSource, dossierForm, settings).read([file], NO_PROGRESS, signal);
-    const submission = read.ok ? read.value[0]?.submission : null;
-    if (submission && isFilledIn(submission, dossierForm)) {
+    const { submission = null, scoreSheet = null } = (read.ok ? read.value[0] : undefined) ?? {};
+    if ((submission && isFilledIn(submission, dossierForm)) || (scoreSheet && isScored(scoreSheet))) {
       throw new UsageError({ code: 'out-is-input', file: file.name });
     }
   }

@@ -129,9 +129,15 @@ function templateValues(given: readonly string[], values: Values) {
   if (text !== undefined) throw new UsageError({ code: 'path-not-taken', text });
   const form = values.get('form')?.[0];
   if (form === undefined) throw new UsageError({ code: 'no-form' });
-  if (form === 'score') throw new UsageError({ code: 'form-later', form });
-  if (form.toLowerCase() !== dossierForm.id.toLowerCase()) throw new UsageError({ code: 'bad-form', text: form });
-  return { period: readPeriod(values) };
+  const period = form.toLowerCase() === 'score' || isDossiers(form) ? readPeriod(values) : null;
+  if (period === null) throw new UsageError({ code: 'bad-form', text: form });
+  if (isDossiers(form)) return { form: 'dossiers' as const, period };
+  if (period.kind !== 'year') throw new UsageError({ code: 'year-needed', text: period.id });
+  return { form: 'score' as const, period };
+}
+
+function isDossiers(form: string): boolean {
+  return form.toLowerCase() === dossierForm.id.toLowerCase();
 }
 
 /** Where a command writes its many files. */

@@ -1,9 +1,7 @@
 import path from 'node:path';
+import { KNOWN_SETS } from '../app/known-sets';
 import { scoreFiles } from '../app/score-files';
 import { writeScoreReport } from '../app/write-score-report';
-import { criteriaCommuneIllustrative } from '../forms/criteria-commune-illustrative';
-import { criteriaFrame6733 } from '../forms/criteria-frame-67-33';
-import { criteriaTt012018 } from '../forms/criteria-tt01-2018';
 import { dossierForm } from '../forms/dossier.form';
 import { scoreReportDefinition } from '../forms/score.report';
 import { CATALOGUES } from '../messages/catalogues';
@@ -23,9 +21,6 @@ import { checkTarget, fileSink } from './report-file';
 import { scoreText } from './text/score-text';
 import { UsageError } from './usage-error';
 
-const SETS = [criteriaCommuneIllustrative, criteriaFrame6733, criteriaTt012018];
-/** What most provinces do: a criterion that does not apply gives its full points. */
-const POLICY = 'full';
 
 /** `parsheet score`: checks and adds up a year's score sheets, ranks the units, and writes the report where one is asked for. */
 export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promise<ExitStatus> {
@@ -45,8 +40,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
     files,
     previousFiles: lastYear.files,
     lastYearResults: lastYear.results,
-    sets: criteria ? [criteria, ...SETS] : SETS,
-    policy: POLICY,
+    sets: criteria ? [criteria, ...KNOWN_SETS] : KNOWN_SETS,
     reader: chooseReader([...files, ...lastYear.files], settings, io.signal),
     progress: progress.step,
     cancel: io.signal,
@@ -61,7 +55,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
   }
   if (out !== null) {
     const sink = fileSink(out, force, io, commandLine);
-    const request = { scored, settings, definition: scoreReportDefinition, policy: POLICY, sink } as const;
+    const request = { scored, settings, definition: scoreReportDefinition, sink };
     const written = await writeScoreReport(request);
     if (!written.ok) throw new HostError(written.failure);
   }

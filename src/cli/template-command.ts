@@ -1,8 +1,12 @@
 import type { Submission } from '../core/model/submission';
 import { reportingUnits } from '../core/model/unit';
+import { scoreTemplateNames, writeScoreTemplates } from '../app/write-score-templates';
 import { templateNames, writeTemplates } from '../app/write-templates';
+import { criteriaCommuneIllustrative } from '../forms/criteria-commune-illustrative';
 import { dossierForm } from '../forms/dossier.form';
 import { dossierTemplate } from '../forms/dossier.template';
+import { scoreSheetForm } from '../forms/score-sheet.form';
+import { scoreTemplate } from '../forms/score.template';
 import { CATALOGUES } from '../messages/catalogues';
 import { chooseReader } from './choose-reader';
 import type { TemplateCommand } from './command';
@@ -17,14 +21,32 @@ import { noteSettings } from './note-settings';
 import { openSettings, type OpenedSettings } from './open-settings';
 import { printResult } from './print-result';
 import { progressLine } from './progress-line';
-import { templateText } from './text/template-text';
+import { scoreTemplateText, templateText } from './text/template-text';
 import { UsageError } from './usage-error';
 
 /** `parsheet template`: a blank workbook for every unit that reports in the period. */
 export async function templateCommand(command: TemplateCommand, io: CommandIo): Promise<ExitStatus> {
-  const { period, out, force, language } = command;
-  await checkFolder(out, io.folder);
+  await checkFolder(command.out, io.folder);
   const opened = await settingsOf(command, io);
+  return command.form === 'score' ? scoreTemplates(command, opened, io) : dossierTemplates(command, opened, io);
+}
+
+async function scoreTemplates(command: TemplateCommand, opened: OpenedSettings, io: CommandIo): Promise<ExitStatus> {
+  const { period, out, force, language } = command;
+  const { settings, criteria } = opened;
+  const set = criteria ?? criteriaCommuneIllustrative;
+  if (force) await keepFilled(scoreTemplateNames(settings, period), out, settings, io);
+  const sink = folderSink(out, force, io, CATALOGUES[language].commandLine);
+  const written = await writeScoreTemplates({ settings, definition: scoreTemplate, set, period, sink });
+  if (!written.ok) throw new HostError(written.failure);
+  const templates = written.value;
+  const document = command.json ? templateJson(templates, scoreSheetForm.id, period) : null;
+  printResult(io, document, (output) => scoreTemplateText({ templates, period, folder: out, set }, language, output));
+  return EXIT.nothingWrong;
+}
+
+async function dossierTemplates(command: TemplateCommand, opened: OpenedSettings, io: CommandIo): Promise<ExitStatus> {
+  const { period, out, force, language } = command;
   const { settings } = opened;
   const previous = await previousOf(command, opened, io);
   if (force) await keepFilled(templateNames(dossierForm, settings, period), out, settings, io);

@@ -27,6 +27,7 @@ export const criteriaCommuneIllustrative: CriteriaSet = {
     confirmed: false,
     note: 'Điểm và cách chấm chỉ để minh họa, không phải bộ tiêu chí do cơ quan có thẩm quyền ban hành.',
   },
+  isExample: true,
   totals: { appraisal: '70', survey: '30' },
   bands: [
     { name: 'Xuất sắc', from: '90' },

@@ -14,6 +14,7 @@ export const criteriaFrame6733: CriteriaSet = {
     confirmed: false,
     note: 'Điểm từng lĩnh vực chỉ để minh họa; tổng 67 và 33 theo cách chia đã được công bố ở một số nơi.',
   },
+  isExample: true,
   totals: { appraisal: '67', survey: '33' },
   bands: [
     { name: 'Xuất sắc', from: '90' },

@@ -13,7 +13,7 @@ export const scoreSheetForm: ScoreForm = {
     note: 'Mẫu cột theo thực tế các địa phương; mỗi tỉnh có bộ tiêu chí riêng.',
   },
   columns: {
-    number: ['STT', 'TT', 'Số TT', 'Mục', 'Số', 'Mã', 'Mã tiêu chí'],
+    number: ['STT', 'TT', 'Số TT', 'Mục', 'Số', 'Mã', 'Mã tiêu chí', 'thutu'],
     name: [
       'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
       'Lĩnh vực, tiêu chí, tiêu chí thành phần',
@@ -27,6 +27,7 @@ export const scoreSheetForm: ScoreForm = {
       'Tên tiêu chí',
       'Tiêu chí',
       'Nội dung',
+      'text',
     ],
     maximum: ['Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm quy định', 'diemtoida'],
     self: [
@@ -39,6 +40,7 @@ export const scoreSheetForm: ScoreForm = {
       'Tự chấm',
       'Tự chấm điểm',
       'diemtuchamlan1',
+      'diemtuchamlan2',
     ],
     appraised: [
       'Điểm thẩm định',
@@ -51,6 +53,7 @@ export const scoreSheetForm: ScoreForm = {
       'Điểm đánh giá của Hội đồng',
       'Điểm phúc tra',
       'diemthamdinhlan1',
+      'diemthamdinhlan2',
     ],
     survey: [
       'Điểm ĐTXHH',
@@ -62,6 +65,15 @@ export const scoreSheetForm: ScoreForm = {
       'XHH',
     ],
     achieved: ['Điểm đạt được', 'Đạt được', 'Tổng điểm đạt được', 'Tổng điểm', 'Kết quả điểm'],
+    target: [
+      'Điểm chỉ tiêu',
+      'Chỉ tiêu điểm',
+      'Chỉ tiêu',
+      'Mục tiêu',
+      'Điểm mục tiêu',
+      'Chỉ tiêu phấn đấu',
+      'Điểm phấn đấu',
+    ],
     evidence: [
       'Tài liệu kiểm chứng',
       'Các yêu cầu và tài liệu kiểm chứng',
@@ -94,6 +106,11 @@ export const scoreSheetForm: ScoreForm = {
     bonus: ['^diem (thuong|cong)\\b', '^(thuong|cong) diem\\b', '^muc (diem )?thuong'],
     penalty: ['^diem (phat|tru)\\b', '^(phat|tru) diem\\b', '^muc (diem )?phat'],
     notApplicable: ['^khong ap dung', '^kad$', '^n/a$'],
+  },
+  declared: {
+    yes: '^(?:co|da co|dat|day du|da thuc hien|yes)[.]?$',
+    no: '^(?:khong|khong co|khong dat|khong thuc hien|chua|chua co|chua thuc hien|no)[.]?$',
+    noCases: '^(?:trong (?:nam|ky) )?(?:khong|chua) (?:co )?phat sinh(?: [a-z ,]{1,60})?[.]?$',
   },
   results: {
     unit: ['Tên đơn vị', 'Đơn vị', 'Tỉnh, thành phố', 'Tỉnh/Thành phố', 'Địa phương', 'Cơ quan, đơn vị'],
@@ -147,6 +164,33 @@ export const scoreSheetForm: ScoreForm = {
       columns: ['self', 'appraised', 'survey', 'achieved'],
       tolerance: '0.001',
       basis: 'chỉ chấm ở mục nhỏ nhất; mục trên là tổng các mục con',
+    },
+    {
+      id: 'C1',
+      kind: 'set-maxima',
+      severity: 'warning',
+      basis: 'điểm tối đa của từng tiêu chí như trong bộ tiêu chí',
+    },
+    {
+      id: 'C5',
+      kind: 'declared',
+      severity: 'warning',
+      basis:
+        'số liệu kê khai đọc được chắc chắn, và khớp báo cáo hồ sơ cả năm của đơn vị khi tiêu chí lấy số từ báo cáo đó',
+    },
+    {
+      id: 'C4',
+      kind: 'scale',
+      severity: 'warning',
+      columns: ['self', 'appraised'],
+      basis: 'điểm là một trong các mức của cách tính (có/không, thang điểm, bậc, trừ theo trường hợp)',
+    },
+    {
+      id: 'C5',
+      kind: 'computed',
+      severity: 'warning',
+      tolerance: '0.005',
+      basis: 'điểm tự đánh giá như tính từ số liệu kê khai hoặc từ báo cáo hồ sơ cả năm',
     },
   ],
 };

@@ -7,6 +7,13 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     grades: { name: 'Xếp loại', title: 'TỔNG HỢP XẾP LOẠI CẢI CÁCH HÀNH CHÍNH', subtitle: '' },
     fields: { name: 'Theo lĩnh vực', title: 'TỔNG HỢP ĐIỂM CẢI CÁCH HÀNH CHÍNH THEO LĨNH VỰC', subtitle: '' },
     years: { name: 'So với năm trước', title: 'KẾT QUẢ CHẤM ĐIỂM SO VỚI NĂM TRƯỚC', subtitle: '' },
+    targets: { name: 'So với chỉ tiêu', title: 'KẾT QUẢ CHẤM ĐIỂM SO VỚI CHỈ TIÊU', subtitle: '' },
+    outcomes: { name: 'Được và mất điểm', title: 'TIÊU CHÍ ĐẠT TỐI ĐA, MẤT ĐIỂM THEO ĐƠN VỊ', subtitle: '' },
+    changes: {
+      name: 'Tiêu chí tăng, giảm',
+      title: 'TIÊU CHÍ TĂNG, GIẢM ĐIỂM SO VỚI NĂM TRƯỚC',
+      subtitle: '',
+    },
     differences: {
       name: 'Tự chấm và thẩm định',
       title: 'CHÊNH LỆCH GIỮA ĐIỂM TỰ ĐÁNH GIÁ VÀ ĐIỂM THẨM ĐỊNH',
@@ -46,6 +53,7 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     unitCaption: 'Đơn vị',
     maximum: 'Điểm tối đa',
     self: 'Điểm tự đánh giá',
+    computed: 'Điểm theo cách tính',
     appraised: 'Điểm thẩm định',
     deducted: 'Điểm bị trừ',
     survey: 'Điểm điều tra XHH',
@@ -78,6 +86,30 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     samePlace: 'giữ nguyên',
     notComparable: 'không so sánh',
 
+    target: 'Chỉ tiêu',
+    reached: 'Đạt',
+    gap: 'Chênh lệch',
+    targetState: 'Kết quả',
+    targetMet: 'đạt',
+    targetMissed: 'chưa đạt',
+    noTarget: '–',
+    targetNote:
+      'Chỉ tiêu lấy từ phiếu của đơn vị; phiếu không có thì theo danh mục. Kết quả xét theo tổng điểm chưa làm tròn.',
+    missedCriteria: '{unit} còn {count} tiêu chí chưa đạt chỉ tiêu riêng: {criteria}.',
+
+    fullCriteria: 'Số tiêu chí đạt tối đa',
+    losingCriteria: 'Số tiêu chí mất điểm',
+    lostPoints: 'Điểm mất',
+    keptCriteria: 'Giữ tối đa',
+    gainedCriteria: 'Tăng điểm',
+    fewerCriteria: 'Giảm điểm',
+    gainedPoints: 'Điểm tăng',
+    fewerPoints: 'Điểm giảm',
+    outcomeNote:
+      'Điểm mất = điểm tối đa − điểm đạt được ở các tiêu chí đã có điểm. So với năm trước chỉ tính tiêu chí cùng số, cùng tên, cùng điểm tối đa.',
+    changeStates: { gained: 'tăng', lost: 'giảm' },
+    noChanges: 'Không có tiêu chí nào tăng hoặc giảm điểm so với năm trước.',
+
     mean: 'Điểm bình quân',
     reachedShare: 'Tỷ lệ đạt',
     lostMean: 'Mất bình quân',
@@ -93,6 +125,7 @@ export const scoreReportDefinition: ScoreReportDefinition = {
 
     unconfirmedNote:
       'Bộ tiêu chí này chưa được xác nhận là do cơ quan có thẩm quyền ban hành; kết quả không dùng làm kết quả chính thức.',
+    roundingNote: 'Điểm từng tiêu chí làm tròn đến {digits} chữ số thập phân trước khi cộng.',
     rankNote: 'Xếp hạng theo điểm chưa làm tròn, bằng nhau thì cùng hạng.',
     tiesNote: 'Cùng hạng: {ranks}.',
     tieOf: 'hạng {rank} gồm {units}',
@@ -102,7 +135,12 @@ export const scoreReportDefinition: ScoreReportDefinition = {
       rescale: 'Tiêu chí không áp dụng được bỏ khỏi điểm tối đa, chỉ số tính trên phần còn lại.',
       zero: 'Tiêu chí không áp dụng được tính 0 điểm.',
     },
+    defaultPolicy: ' Đây là cách tính mặc định, danh mục không chọn cách nào.',
     deductedNote: 'Điểm bị trừ = điểm tự đánh giá − điểm thẩm định; số âm là điểm thẩm định cao hơn.',
+    computedNote:
+      'Điểm theo cách tính: tính từ số liệu kê khai theo {set}, làm tròn 2 chữ số thập phân. Ô trống là chưa đủ số liệu hoặc chấm theo đánh giá.',
+    ofDossiersNote: 'Tiêu chí {criteria} tính từ báo cáo hồ sơ cả năm của đơn vị.',
+    sealNote: 'Mã kiểm tra của nhật ký thẩm định: {seal}.',
     shortNote: 'TC: điểm tự đánh giá; TĐ: điểm thẩm định; Trừ: TC − TĐ, số âm là điểm thẩm định cao hơn.',
     shadeNote:
       'Màu nền theo tỷ lệ so với điểm tối đa: xanh là đạt tối đa, xanh nhạt từ 80%, vàng từ 50%, cam (chữ đậm) dưới 50%, đỏ (chữ đậm) là 0 điểm.',
@@ -113,6 +151,8 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     missingNotes: '{count} chênh lệch chưa ghi lý do; bổ sung vào cột ghi chú của phiếu.',
     notInSet: '{count} tiêu chí của phiếu không có trong bộ tiêu chí nên không in: {criteria}.',
     noLastYear: 'Không có điểm năm trước để so sánh: {units}.',
+    mergedUnits: 'Không so sánh đơn vị hợp nhất từ nhiều đơn vị: {units}.',
+    mergerOf: '{unit} (từ {units})',
     comparisonNote: 'Thứ hạng ghi kèm số đơn vị được xếp hạng trong năm đó; số thứ hạng nhỏ hơn là tốt hơn.',
     unitsChanged: 'Số đơn vị được xếp hạng thay đổi từ {before} thành {now}, thứ hạng hai năm chỉ để tham khảo.',
     meanNote: 'Điểm bình quân tính trên các đơn vị có điểm của tiêu chí đó.',

@@ -39,10 +39,27 @@ export const settingsCaptions: SettingsCaptions = {
     largeChangePercent: ['Ngưỡng biến động (%)', 'Ngưỡng biến động'],
     deadlineDays: ['Hạn gửi (số ngày sau ngày chốt)', 'Hạn gửi (ngày)', 'Hạn gửi'],
     reasonsRequired: ['Bắt buộc bảng nguyên nhân quá hạn', 'Bắt buộc bảng nguyên nhân'],
+    notApplicable: ['Tiêu chí không áp dụng', 'Tiêu chí không áp dụng tính', 'Không áp dụng'],
+    targetAppraised: ['Chỉ tiêu điểm thẩm định', 'Mục tiêu điểm thẩm định'],
+    targetSurvey: ['Chỉ tiêu điểm điều tra XHH', 'Mục tiêu điểm điều tra XHH', 'Chỉ tiêu điểm điều tra xã hội học'],
+    targetTotal: ['Chỉ tiêu tổng điểm', 'Mục tiêu tổng điểm', 'Chỉ tiêu điểm'],
   },
   bands: {
     names: ['Mức xếp loại', 'Xếp loại'],
     columns: { name: ['Tên mức', 'Mức', 'Xếp loại'], from: ['Từ (%)', 'Từ', 'Từ mức (%)'] },
+  },
+  mergers: {
+    names: ['Sáp nhập', 'Sáp nhập đơn vị', 'Sắp xếp đơn vị', 'Đơn vị sáp nhập'],
+    columns: {
+      from: ['Đơn vị cũ', 'Đơn vị trước sáp nhập', 'Đơn vị trước sắp xếp'],
+      to: ['Đơn vị mới', 'Đơn vị sau sáp nhập', 'Đơn vị sau sắp xếp'],
+      since: ['Từ ngày', 'Ngày sáp nhập', 'Hiệu lực từ'],
+    },
+  },
+  policies: {
+    full: ['điểm tối đa', 'tối đa', 'đủ điểm', 'tính điểm tối đa'],
+    rescale: ['quy đổi', 'bỏ khỏi điểm tối đa', 'không tính', 'loại khỏi tổng điểm'],
+    zero: ['0 điểm', '0', 'không điểm', 'không có điểm'],
   },
   yes: ['Có', 'x', 'Bắt buộc', 'Đúng', 'yes', 'true', '1'],
   no: ['Không', 'Không bắt buộc', 'Sai', 'no', 'false', '0', '-'],

@@ -3,11 +3,13 @@ import type { HostFailureCode } from '../core/model/result';
 import type { CommandLineTexts } from './command-line-texts';
 import type { FindingTexts } from './finding-texts';
 import type { Names } from './names';
+import type { RefusalTexts } from './refusal-texts';
 
 /** Everything the product says in one language. */
 export interface Catalogue {
   readonly findings: FindingTexts;
   readonly failures: FailureTexts;
+  readonly refusals: RefusalTexts;
   readonly names: Names;
   readonly commandLine: CommandLineTexts;
   readonly format: Format;

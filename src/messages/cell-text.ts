@@ -14,6 +14,8 @@ export function cellText(cell: ReportCell, language: Language): string {
       return percent(cell.value, language);
     case 'points':
       return format.number(cell.value);
+    case 'closed':
+      return '';
     case 'input':
       return cell.value === null ? '' : format.number(cell.value);
     case 'mark':

@@ -19,7 +19,7 @@ export type UsageProblem =
   | { readonly code: 'bad-period'; readonly text: string }
   | { readonly code: 'no-form' }
   | { readonly code: 'bad-form'; readonly text: string }
-  | { readonly code: 'form-later'; readonly form: string }
+  | { readonly code: 'year-needed'; readonly text: string }
   | { readonly code: 'no-units' }
   | { readonly code: 'no-units-then'; readonly period: string }
   | { readonly code: 'bad-language'; readonly text: string }
@@ -104,6 +104,11 @@ export interface CommandLineTexts {
   readonly templateAt: (unit: string, carriedIn: number | null, out: string) => string;
   readonly templatesWritten: (count: number, form: string, period: string, folder: string) => string;
   readonly usualFields: (count: number) => string;
+  readonly scoreTemplateAt: (unit: string, out: string) => string;
+  readonly scoreTemplatesWritten: (count: number, year: number, folder: string) => string;
+  /** The set that the sheets are made from. */
+  readonly officialSet: (basis: string) => string;
+  readonly unofficialSet: (title: string) => string;
   readonly withoutPrevious: (units: readonly string[], previousGiven: boolean) => string;
 }
 

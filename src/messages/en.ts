@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { appraisal, refusals } from './en/appraisal';
 import { checking } from './en/checking';
 import { commandLine } from './en/command-line';
 import { consolidating } from './en/consolidating';
@@ -24,7 +25,9 @@ export const en: Catalogue = {
     ...checking,
     ...consolidating,
     ...scoring,
+    ...appraisal,
   },
+  refusals,
   failures,
   names,
   commandLine,

@@ -28,5 +28,6 @@ export type SettingsCode = Starting<'settings.'>;
 export type CheckingCode = Starting<'check.'>;
 export type ConsolidatingCode = Starting<'compute.' | 'join.'>;
 export type ScoringCode = Starting<'read.points.' | 'read.criterion.' | 'score.'>;
+export type AppraisalCode = Starting<'log.'>;
 
 type Starting<Prefix extends string> = Extract<FindingCode, `${Prefix}${string}`>;

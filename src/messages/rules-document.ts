@@ -1,10 +1,11 @@
 import type { FormDefinition, IndicatorDefinition, RuleDefinition } from '../core/forms/form-definition';
+import type { ScoreForm } from '../core/forms/score-form';
 import type { Severity } from '../core/model/finding';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' };
 
-/** The page docs/rules.md: every rule and indicator of a form, in Vietnamese, as the form declares them. */
-export function rulesDocument(form: FormDefinition): string {
+/** The page docs/rules.md: every rule and indicator of the forms, in Vietnamese, as the forms declare them. */
+export function rulesDocument(form: FormDefinition, scoreForm: ScoreForm): string {
   const confirmed = form.legalBasis.confirmed
     ? form.legalBasis.text
     : `${form.legalBasis.text}. ${form.legalBasis.note ?? ''}`;
@@ -55,7 +56,29 @@ export function rulesDocument(form: FormDefinition): string {
     row(['---', '---', '---', '---']),
     ...columns,
     '',
+    ...scoreRules(scoreForm),
   ].join('\n');
+}
+
+function scoreRules({ title, legalBasis, rules }: ScoreForm): readonly string[] {
+  return [
+    `# Quy tắc kiểm tra: ${capital(title.toLowerCase())}`,
+    '',
+    `Căn cứ: ${legalBasis.text}. ${legalBasis.note ?? ''}`,
+    '',
+    row(['Quy tắc', 'Nội dung', 'Mức']),
+    row(['---', '---', '---']),
+    ...rules.map(({ id, basis, severity }) => row([id, capital(basis), SEVERITIES[severity]])),
+    '',
+    'C4, C5 và điểm tối đa theo bộ tiêu chí chỉ được xét khi bảng chấm điểm làm theo một bộ tiêu chí đã biết: bộ trong danh mục, hoặc bộ',
+    'có sẵn trùng cả số, tên và điểm tối đa. Bộ minh họa không phải bộ chính thức: mức điểm của bộ đó chỉ được xét khi bảng có cột',
+    'số liệu kê khai. C8 (tiêu chí không áp dụng), C10 (xếp hạng, đồng hạng) và C11 (số chữ số) thuộc phần tính điểm và báo cáo.',
+    '',
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function row(cells: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { appraisal, refusals } from './vi/appraisal';
 import { checking } from './vi/checking';
 import { commandLine } from './vi/command-line';
 import { consolidating } from './vi/consolidating';
@@ -24,7 +25,9 @@ export const vi: Catalogue = {
     ...checking,
     ...consolidating,
     ...scoring,
+    ...appraisal,
   },
+  refusals,
   failures,
   names,
   commandLine,

@@ -1,7 +1,7 @@
 import type { FileResult } from '../app/file-result';
 import type { ShownSheet } from '../app/ports/workbook-files';
 import type { Settings } from '../core/forms/settings';
-import type { CellChange } from '../core/model/cell-change';
+import type { WorkbookChange } from '../core/model/amendment';
 import type { PackedSheet } from '../core/model/packed-sheet';
 import type { Result } from '../core/model/result';
 import type { DefinedName } from '../core/model/sheet-data';
@@ -13,7 +13,7 @@ export const BOOK_WORKER = 'book';
 
 export type BookQuestion =
   | { readonly ask: 'open'; readonly bytes: Uint8Array; readonly name: string; readonly numbers: NumberLook }
-  | { readonly ask: 'change'; readonly cells: readonly CellChange[] }
+  | { readonly ask: 'change'; readonly changes: readonly WorkbookChange[] }
   | { readonly ask: 'check'; readonly sheet: string; readonly settings: Settings }
   | { readonly ask: 'bytes' };
 

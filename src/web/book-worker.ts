@@ -15,15 +15,16 @@ import type { BookAnswers, BookQuestion, BookReply, SentWorkbook } from './book-
 /** The one file that this worker is for; it ends with it. */
 interface Book {
   readonly name: string;
-  readonly original: { readonly bytes: Uint8Array; readonly data: WorkbookData };
-  readonly look: WorkbookLook | null;
+  readonly original: { readonly bytes: Uint8Array; readonly data: WorkbookData; readonly look: WorkbookLook | null };
   readonly numbers: NumberLook;
+  look: WorkbookLook | null;
   bytes: Uint8Array;
   data: WorkbookData;
 }
 
 let book: Book | null = null;
 let sent: readonly SheetData[] = [];
+let sentLook: WorkbookLook | null = null;
 let working: Promise<void> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<BookQuestion>) => {
@@ -62,18 +63,26 @@ async function answer(question: BookQuestion): Promise<{ readonly answer: BookAn
 async function open({ bytes, name, numbers }: Extract<BookQuestion, { ask: 'open' }>): Promise<Result<SentWorkbook>> {
   const read = await readWorkbook(bytes, name);
   if (!read.ok) return read;
-  const look = await readLook(bytes, name);
+  const look = await lookOf(bytes, name);
   const data = read.value;
-  book = { name, original: { bytes, data }, look: look.ok ? look.value : null, numbers, bytes, data };
+  book = { name, original: { bytes, data, look }, look, numbers, bytes, data };
   return ok(send(book));
 }
 
-async function change({ cells }: Extract<BookQuestion, { ask: 'change' }>): Promise<Result<SentWorkbook>> {
+async function lookOf(bytes: Uint8Array, name: string): Promise<WorkbookLook | null> {
+  const look = await readLook(bytes, name);
+  return look.ok ? look.value : null;
+}
+
+async function change({ changes }: Extract<BookQuestion, { ask: 'change' }>): Promise<Result<SentWorkbook>> {
   if (!book) return closed();
   const { original, name } = book;
-  const edited = cells.length === 0 ? ok(original) : await editWorkbook(original.bytes, original.data, cells, { name });
+  const edited = await editWorkbook(original.bytes, original.data, changes, { name });
   if (!edited.ok) return edited;
-  Object.assign(book, edited.value);
+  // Values of cells do not change how a sheet looks; a sheet that is added does.
+  const isMore = changes.some(({ record, close }) => record !== null || close.length > 0);
+  const look = isMore ? await lookOf(edited.value.bytes, name) : original.look;
+  Object.assign(book, { ...edited.value, look });
   return ok(send(book));
 }
 
@@ -84,7 +93,9 @@ function check({ sheet, settings }: Extract<BookQuestion, { ask: 'check' }>): Bo
 
 function send({ data, look, numbers }: Book): SentWorkbook {
   const before = sent;
+  const isNewLook = before.length === 0 || look !== sentLook;
   sent = data.sheets;
+  sentLook = look;
   return {
     sheets: data.sheets.map((sheet, index) =>
       sheet === before[index]
@@ -96,7 +107,7 @@ function send({ data, look, numbers }: Book): SentWorkbook {
           },
     ),
     definedNames: data.definedNames,
-    look: before.length === 0 ? look : null,
+    look: isNewLook ? look : null,
   };
 }
 

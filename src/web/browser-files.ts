@@ -69,7 +69,7 @@ export function browserFiles({ startBook, numbers, give }: BrowserFilesNeeds): B
       clearTimeout(late);
       return mine === worker ? take(answer) : failed('cancelled', {}, true);
     },
-    change: async (cells) => take(await ask({ ask: 'change', cells })),
+    change: async (changes) => take(await ask({ ask: 'change', changes })),
     check: (sheet, settings) => ask({ ask: 'check', sheet, settings }),
     bytes: () => ask({ ask: 'bytes' }),
     make: async (plan) => (await import('../hosts/file/write-workbook')).writeWorkbook(plan),

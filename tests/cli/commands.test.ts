@@ -44,7 +44,7 @@ async function refusal(...argv: string[]): Promise<string> {
   return lines.filter((line) => !line.startsWith('Dùng danh mục:') && !line.startsWith('Settings used:')).join('\n');
 }
 
-test('help, version and what comes later', async () => {
+test('help, version and a form that is for a year', async () => {
   const help = await runCaptured(['--help']);
   expect(help.status).toBe(0);
   expect(help.out).toContain('parsheet consolidate THƯ_MỤC --period KỲ');
@@ -54,8 +54,8 @@ test('help, version and what comes later', async () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
   expect(VERSION).toBe(version);
   expect((await runCaptured(['--version'])).out).toBe(`parsheet ${version}\n`);
-  expect(await refusal('template', '--form', 'score', '--period', '2024', '--out', 'bieu')).toBe(
-    'Biểu score chưa có trong phiên bản này. Hiện lập được biểu II.06a.',
+  expect(await refusal('template', '--form', 'score', '--period', '2024-Q1', '--out', 'bieu')).toBe(
+    'Bảng chấm điểm lập cho cả năm, không lập cho "2024-Q1". Ghi năm sau --period, ví dụ 2025.',
   );
 });
 

@@ -87,7 +87,7 @@ test.each([
   ['slip a.xlsx --out b --period 2024-06', { code: 'option-not-here', option: '--period', command: 'slip' }],
   ['template --period 2024-07 --out b', { code: 'no-form' }],
   ['template --form II.07b --period 2024-07 --out b', { code: 'bad-form', text: 'II.07b' }],
-  ['template --form score --period 2024-07 --out b', { code: 'form-later', form: 'score' }],
+  ['template --form score --period 2024-07 --out b', { code: 'year-needed', text: '2024-07' }],
   ['template --form II.06a --out b', { code: 'no-period' }],
   ['template --form II.06a --period 2024-07', { code: 'no-out', command: 'template' }],
   ['template a --form II.06a --period 2024-07 --out b', { code: 'path-not-taken', text: 'a' }],

@@ -32,6 +32,7 @@ const NOT_SAID: Partial<Record<FindingCode, readonly string[]>> = {
   'join.missing': ['all'],
   'settings.criteria.sum': ['difference'],
   'settings.criteria.row': ['problem'],
+  'score.declared.unclear': ['wanted'],
 };
 
 /** Languages write decimals and groups with the point or the comma. */

@@ -1,6 +1,7 @@
 import { formatAddress, type CellAddress } from '../../core/model/address';
-import { failed, ok, type HostFailure, type Result } from '../../core/model/result';
+import { ofCells, type Amendment, type WorkbookChange } from '../../core/model/amendment';
 import type { CellChange } from '../../core/model/cell-change';
+import { failed, ok, type HostFailure, type Result } from '../../core/model/result';
 import { cellKey, type WorkbookData } from '../../core/model/sheet-data';
 import type { NumberLook } from '../../core/show/number-look';
 import { nameSlug } from '../file-names';
@@ -9,7 +10,9 @@ import type { ShownSheet, ShownWorkbook, WorkbookFiles } from '../ports/workbook
 import { formatAt, sheetView } from '../view/sheet-view';
 import { typedValue } from '../view/typed-value';
 import type { FileActions, FileState, OpenFile } from './file-state';
-import { openedFile } from './opened-file';
+import { keptInMemory } from './kept-in-memory';
+import { notAsJudged } from './not-as-judged';
+import { openedFile, sheetNames } from './opened-file';
 import { createStore, type Desk } from './store';
 import { createWorkQueue } from './work-queue';
 
@@ -18,14 +21,12 @@ export interface FileDesk extends Desk<FileState, FileActions> {
   readonly workbook: OpenWorkbook;
 }
 
-type Step = readonly CellChange[];
-
 interface Kept {
   readonly name: string;
   shown: ShownWorkbook;
   /** Edits in the order they were made, one step for each thing that was asked. */
-  done: readonly Step[];
-  undone: readonly Step[];
+  done: readonly WorkbookChange[];
+  undone: readonly WorkbookChange[];
 }
 
 interface Typed extends CellChange {
@@ -39,7 +40,6 @@ interface Typed extends CellChange {
 export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileDesk {
   const state = createStore<FileState>({ kind: 'none' });
   const told = new Set<(edits: { readonly sheets: readonly string[] | null }) => void>();
-  const kept = new Map<string, string>();
   let book: Kept | null = null;
   let marks: readonly Mark[] = [];
   // What was typed while the file is changed goes in at once when its turn comes, unless something else was asked between.
@@ -101,13 +101,16 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
   async function change(done: Kept['done'], undone: Kept['undone']): Promise<Result<null>> {
     const file = book;
     if (!file) return ok(null);
-    const changed = await files.change(done.flat());
+    const changed = await files.change(done);
     // Another file was opened meanwhile: nobody asks for this one any more.
     if (file !== book) return ok(null);
     if (!changed.ok) return changed;
     Object.assign(file, { shown: changed.value, done, undone });
     const edits = { canUndo: done.length > 0, canRedo: undone.length > 0, saved: null };
-    show({ ...viewOf(now()?.active ?? 0), ...edits });
+    const sheets = sheetNames(changed.value);
+    // A sheet that was added is gone again.
+    const active = Math.min(now()?.active ?? 0, sheets.length - 1);
+    show({ sheets, active, ...viewOf(active), ...edits });
     return ok(null);
   }
 
@@ -123,11 +126,11 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
     const file = book;
     if (!file) return;
     const { done } = file;
-    let entered = await change([...done, ...steps.map((step) => [step])], []);
+    let entered = await change([...done, ...steps.map((step) => ofCells([step]))], []);
     // One that is refused costs the others nothing.
     if (!entered.ok && steps.length > 1) {
       for (const step of steps) {
-        const one = await change([...file.done, [step]], []);
+        const one = await change([...file.done, ofCells([step])], []);
         if (!one.ok) entered = one;
       }
     }
@@ -147,7 +150,7 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       ? await change(done.slice(0, -1), [...undone, last])
       : await change([...done, last], undone.slice(0, -1));
     if (!changed.ok) refuse(changed.failure);
-    const [cell] = last;
+    const [cell] = last.cells;
     if (cell) await reveal(cell.sheet, cell.cell);
     tell();
   }
@@ -224,11 +227,15 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
   }
 
   /** What is typed from now on comes after this. */
-  function then(work: () => Promise<void>): void {
+  function after<Value>(work: () => Promise<Value>): Promise<Value> {
     batch = null;
     show({ failure: null });
-    run(work);
+    return queue.add(work);
   }
+
+  const then = (work: () => Promise<void>): void => {
+    after(work).catch((error: unknown) => state.set({ kind: 'broken', error }));
+  };
 
   function fix(name: string, fixes: readonly CellFix[]): Promise<Result<null>> {
     const cells = book?.shown.sheets.find(({ data }) => data.name === name)?.data.cells;
@@ -237,7 +244,14 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       const params = { sheet: name, cell: formatAddress(changed.cell) };
       return Promise.resolve(failed('excel.value-changed', params, true));
     }
-    return change([...(book?.done ?? []), fixes.map(({ cell, value }) => ({ sheet: name, cell, value }))], []);
+    return change([...(book?.done ?? []), ofCells(fixes.map(({ cell, value }) => ({ sheet: name, cell, value })))], []);
+  }
+
+  async function amend(amendment: Amendment): Promise<Result<null>> {
+    if (!book) return failed('file.not-found', { file: '' });
+    const other = notAsJudged(dataOf(book), amendment);
+    if (other) return failed('excel.value-changed', { sheet: other.sheet, cell: formatAddress(other.cell) }, true);
+    return change([...book.done, amendment], []);
   }
 
   const mark = (given: readonly Mark[]): Promise<Result<null>> => {
@@ -266,11 +280,8 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       select: reveal,
       mark: (_, given) => mark(given),
       clearMarks: () => mark([]),
-      fix: (sheet, fixes) => {
-        batch = null;
-        show({ failure: null });
-        return queue.add(() => fix(sheet, fixes));
-      },
+      fix: (sheet, fixes) => after(() => fix(sheet, fixes)),
+      amend: (amendment) => after(() => amend(amendment)),
       write: async (plan) => {
         files.give(await files.make(plan), `${nameSlug(plan.title)}.xlsx`);
         return ok([]);
@@ -284,12 +295,7 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
           }),
         );
       },
-      // Kept as long as the page is open: nothing is left behind on a shared machine.
-      kept: (name) => Promise.resolve(ok(kept.get(name) ?? null)),
-      keep: (name, text) => {
-        kept.set(name, text);
-        return Promise.resolve(ok(null));
-      },
+      ...keptInMemory(),
     },
   };
 }

@@ -10,7 +10,7 @@ export function openedFile(name: string, { sheets, look }: ShownWorkbook, number
   if (!sheet) return null;
   return {
     name,
-    sheets: sheets.map(({ data }) => ({ name: data.name, hidden: data.state !== 'visible' })),
+    sheets: sheetNames({ sheets }),
     active,
     view: sheetView(sheet, look, numbers),
     selected: { row: 0, column: 0 },
@@ -23,4 +23,8 @@ export function openedFile(name: string, { sheets, look }: ShownWorkbook, number
     failure: null,
     saved: null,
   };
+}
+
+export function sheetNames({ sheets }: Pick<ShownWorkbook, 'sheets'>): OpenFile['sheets'] {
+  return sheets.map(({ data }) => ({ name: data.name, hidden: data.state !== 'visible' }));
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../core/model/address';
+import type { Amendment } from '../../core/model/amendment';
 import type { Severity } from '../../core/model/finding';
 import type { Result } from '../../core/model/result';
 import type { CellData, WorkbookData } from '../../core/model/sheet-data';
@@ -20,6 +21,8 @@ export interface OpenWorkbook {
   readonly clearMarks: (sheets: readonly string[]) => Promise<Result<null>>;
   /** Puts values into cells, one step for the user to undo; refuses all when one cell is not what was judged. */
   readonly fix: (sheet: string, fixes: readonly CellFix[]) => Promise<Result<null>>;
+  /** Makes an amendment, all or none; refuses it when a cell is not what was judged, or rows were added meanwhile. */
+  readonly amend: (amendment: Amendment) => Promise<Result<null>>;
   /** Adds the sheets of the plan, all or none; gives their names. */
   readonly write: (plan: WritePlan) => Promise<Result<readonly string[]>>;
   /** Tells of edits made by anybody but this product, once they pause. */

@@ -1,4 +1,4 @@
-import type { CellChange } from '../../core/model/cell-change';
+import type { WorkbookChange } from '../../core/model/amendment';
 import type { Result } from '../../core/model/result';
 import type { DefinedName, SheetData } from '../../core/model/sheet-data';
 import type { CellLook, ContentSizes, WorkbookLook } from '../../core/model/workbook-look';
@@ -26,8 +26,8 @@ export interface ShownWorkbook {
  */
 export interface WorkbookFiles {
   readonly open: (bytes: Uint8Array, name: string) => Promise<Result<ShownWorkbook>>;
-  /** The file as it was opened with other content in these cells; on a failure it stays what it was before. */
-  readonly change: (cells: readonly CellChange[]) => Promise<Result<ShownWorkbook>>;
+  /** The file as it was opened with these changes, in their order; on a failure it stays what it was before. */
+  readonly change: (changes: readonly WorkbookChange[]) => Promise<Result<ShownWorkbook>>;
   /** The file as it now is: that which is shown and checked. */
   readonly bytes: () => Promise<Result<Uint8Array>>;
   readonly make: (plan: WritePlan) => Promise<Uint8Array>;

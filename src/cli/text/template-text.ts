@@ -1,4 +1,5 @@
 import type { WrittenTemplate } from '../../app/write-templates';
+import type { CriteriaSet } from '../../core/forms/criteria-set';
 import type { Period } from '../../core/model/period';
 import { CATALOGUES } from '../../messages/catalogues';
 import type { Language } from '../../messages/language';
@@ -28,6 +29,25 @@ export function templateText(
     commandLine.templatesWritten(templates.length, form, period.id, folder),
     ...(usualFields === null ? [] : [commandLine.usualFields(usualFields)]),
     ...(without.length === 0 ? [] : [commandLine.withoutPrevious(without, previousGiven)]),
+  ];
+  return `${lines.join('\n')}\n\n${notes.map((line) => beside('', line, columns)).join('\n')}\n`;
+}
+
+export interface ScoreTemplateOutcome extends Pick<TemplateOutcome, 'templates' | 'period' | 'folder'> {
+  readonly set: CriteriaSet;
+}
+
+/** The outcome for score sheets; says which set they are made from, and whether it is official. */
+export function scoreTemplateText(
+  { templates, period, folder, set }: ScoreTemplateOutcome,
+  language: Language,
+  { columns }: Pick<Output, 'columns'>,
+): string {
+  const { commandLine } = CATALOGUES[language];
+  const lines = templates.map(({ unit, out }) => commandLine.scoreTemplateAt(unit.name, out));
+  const notes = [
+    commandLine.scoreTemplatesWritten(templates.length, period.year, folder),
+    set.basis.confirmed ? commandLine.officialSet(set.basis.text) : commandLine.unofficialSet(set.title),
   ];
   return `${lines.join('\n')}\n\n${notes.map((line) => beside('', line, columns)).join('\n')}\n`;
 }

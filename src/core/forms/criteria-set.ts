@@ -17,6 +17,8 @@ export interface CriteriaSet {
   readonly bandsOf?: 'percent' | 'points';
   /** What the maxima of the leaves must add up to, bonus and penalty apart: all together, or each part. 100 where nothing is said. */
   readonly totals?: { readonly all: string } | { readonly appraisal: string; readonly survey: string };
+  /** Points and rules only show what a set can hold: where nothing is declared, scores are not judged by its scales. */
+  readonly isExample?: true;
   /** Decimals that the points of every leaf are rounded to before they are added; never rounded where nothing is said. */
   readonly roundsTo?: number;
 }

@@ -32,6 +32,8 @@ export interface ScoreForm {
     readonly penalty: readonly string[];
     readonly notApplicable: readonly string[];
   };
+  /** Regular expressions over the whole folded text of a declared figure. */
+  readonly declared: Readonly<Record<'yes' | 'no' | 'noCases', string>>;
   /** Captions of a table of results, a unit in each row. */
   readonly results: Readonly<
     Record<'unit' | 'appraised' | 'survey' | 'total' | 'percent' | 'rank' | 'grade', readonly string[]>
@@ -41,7 +43,17 @@ export interface ScoreForm {
 
 /** A rule of the score sheet as data; `kind` names the file in `core/check/score` that alone knows what it means. */
 export type ScoreRule =
-  MaximaRule | RangeRule | ParentSumRule | EvidenceRule | SurveyRule | AppraisalNoteRule | NotScoredRule;
+  | MaximaRule
+  | RangeRule
+  | ParentSumRule
+  | EvidenceRule
+  | SurveyRule
+  | AppraisalNoteRule
+  | NotScoredRule
+  | SetMaximaRule
+  | DeclaredRule
+  | ScaleRule
+  | ComputedRule;
 
 interface ScoreRuleBase {
   readonly id: string;
@@ -89,4 +101,27 @@ export interface AppraisalNoteRule extends ScoreRuleBase {
 /** Criteria that the unit did not score. */
 export interface NotScoredRule extends ScoreRuleBase {
   readonly kind: 'not-scored';
+}
+
+/** Maxima are those of the set that the sheet is made by. */
+export interface SetMaximaRule extends ScoreRuleBase {
+  readonly kind: 'set-maxima';
+}
+
+/** A declared figure can be used by its rule, and is what the unit's dossiers say where they give it. */
+export interface DeclaredRule extends ScoreRuleBase {
+  readonly kind: 'declared';
+}
+
+/** A score is one of those that the criterion's rule can give, where these are few. */
+export interface ScaleRule extends ScoreRuleBase {
+  readonly kind: 'scale';
+  readonly columns: readonly ScoreColumn[];
+}
+
+/** The self-score is what the criterion's rule gives. */
+export interface ComputedRule extends ScoreRuleBase {
+  readonly kind: 'computed';
+  /** Largest difference that is not reported, as decimal text: scores are written with fewer digits than they have. */
+  readonly tolerance: string;
 }

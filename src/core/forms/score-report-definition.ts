@@ -3,7 +3,19 @@ import type { ReportWords, SheetWords } from './report-definition';
 
 /** The tables of a report on scores, in the order of the workbook's sheets; `matrix` and `unit` may fill several. */
 export type ScoreReportSheet =
-  'result' | 'grades' | 'fields' | 'years' | 'differences' | 'matrix' | 'losses' | 'charts' | 'fieldCharts' | 'unit';
+  | 'result'
+  | 'grades'
+  | 'fields'
+  | 'years'
+  | 'targets'
+  | 'outcomes'
+  | 'changes'
+  | 'differences'
+  | 'matrix'
+  | 'losses'
+  | 'charts'
+  | 'fieldCharts'
+  | 'unit';
 
 /** A report on scores as data: every word that is printed. `{name}` in a text is filled by the report. */
 export interface ScoreReportDefinition {
@@ -43,6 +55,7 @@ export interface ScoreReportWords extends Pick<
   readonly unitCaption: string;
   readonly maximum: string;
   readonly self: string;
+  readonly computed: string;
   readonly appraised: string;
   readonly deducted: string;
   readonly survey: string;
@@ -80,6 +93,30 @@ export interface ScoreReportWords extends Pick<
   readonly samePlace: string;
   readonly notComparable: string;
 
+  readonly target: string;
+  readonly reached: string;
+  readonly gap: string;
+  readonly targetState: string;
+  readonly targetMet: string;
+  readonly targetMissed: string;
+  /** Of a part without a target. */
+  readonly noTarget: string;
+  readonly targetNote: string;
+  /** `{unit}`, `{count}`, `{criteria}`. */
+  readonly missedCriteria: string;
+
+  readonly fullCriteria: string;
+  readonly losingCriteria: string;
+  readonly lostPoints: string;
+  readonly keptCriteria: string;
+  readonly gainedCriteria: string;
+  readonly fewerCriteria: string;
+  readonly gainedPoints: string;
+  readonly fewerPoints: string;
+  readonly outcomeNote: string;
+  readonly changeStates: Readonly<Record<'gained' | 'lost', string>>;
+  readonly noChanges: string;
+
   readonly mean: string;
   readonly reachedShare: string;
   readonly lostMean: string;
@@ -95,6 +132,8 @@ export interface ScoreReportWords extends Pick<
   readonly none: string;
 
   readonly unconfirmedNote: string;
+  /** `{digits}`. */
+  readonly roundingNote: string;
   readonly rankNote: string;
   /** `{ranks}`: each as `tieOf`. */
   readonly tiesNote: string;
@@ -103,7 +142,15 @@ export interface ScoreReportWords extends Pick<
   /** `{units}`. */
   readonly notRanked: string;
   readonly policies: Readonly<Record<NotApplicablePolicy, string>>;
+  /** Added to the policy where the settings chose none. */
+  readonly defaultPolicy: string;
   readonly deductedNote: string;
+  /** `{set}`. */
+  readonly computedNote: string;
+  /** `{criteria}`. */
+  readonly ofDossiersNote: string;
+  /** `{seal}`: to be compared with the log of the appraisal. */
+  readonly sealNote: string;
   readonly shortNote: string;
   readonly shadeNote: string;
   readonly bandNote: string;
@@ -117,6 +164,10 @@ export interface ScoreReportWords extends Pick<
   readonly notInSet: string;
   /** `{units}`. */
   readonly noLastYear: string;
+  /** `{units}`: each as `mergerOf`. */
+  readonly mergedUnits: string;
+  /** `{unit}`, `{units}`. */
+  readonly mergerOf: string;
   readonly comparisonNote: string;
   readonly unitsChanged: string;
   readonly meanNote: string;

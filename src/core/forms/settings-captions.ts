@@ -1,3 +1,5 @@
+import type { NotApplicablePolicy } from './criteria-set';
+
 /**
  * How a settings workbook is written: names of its sheets, captions of their columns, names of the items set. Any of the
  * texts given is understood, compared folded; the first is the one to show. The order of columns is free.
@@ -9,6 +11,10 @@ export interface SettingsCaptions {
   readonly options: SettingsSheet<'item' | 'value'>;
   readonly items: Readonly<Record<SettingsItem, readonly string[]>>;
   readonly bands: SettingsSheet<'name' | 'from'>;
+  /** Units that became others. */
+  readonly mergers: SettingsSheet<MergerColumn>;
+  /** Words of what becomes of criteria that do not apply; of each the first is shown. */
+  readonly policies: Readonly<Record<NotApplicablePolicy, readonly string[]>>;
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }
@@ -20,6 +26,7 @@ export interface SettingsSheet<Column extends string> {
 
 export type UnitColumn = 'code' | 'name' | 'otherNames' | 'parent' | 'validFrom' | 'validTo';
 export type FieldColumn = 'code' | 'name' | 'otherNames';
+export type MergerColumn = 'from' | 'to' | 'since';
 
 /** Items of the sheet of options; what each means stands in `Settings`. */
 export type SettingsItem =
@@ -35,4 +42,8 @@ export type SettingsItem =
   | 'headName'
   | 'largeChangePercent'
   | 'deadlineDays'
-  | 'reasonsRequired';
+  | 'reasonsRequired'
+  | 'notApplicable'
+  | 'targetAppraised'
+  | 'targetSurvey'
+  | 'targetTotal';

@@ -1,4 +1,6 @@
+import type { PlainDate } from '../model/plain-date';
 import type { Unit } from '../model/unit';
+import type { NotApplicablePolicy } from './criteria-set';
 
 /**
  * What an office sets for itself, normally in a settings workbook (danh-muc.xlsx). Everything has a default, so that a
@@ -25,7 +27,27 @@ export interface Settings {
   readonly deadlineDays: number | null;
   /** Whether late dossiers require a reasons sheet in every workbook (R9). */
   readonly reasonsRequired: boolean;
+  /** What criteria that do not apply to a unit give; null: the office chose nothing, DEFAULT_POLICY holds and is said. */
+  readonly notApplicable: NotApplicablePolicy | null;
+  /** What a year's scores are measured against; what the office did not set is null. */
+  readonly scoreTarget: ScoreTargetTexts;
+  /** Units that became others, by code or, where the settings do not know the unit, by name. */
+  readonly mergers: readonly Merger[];
 }
+
+/** Decimal texts. */
+export type ScoreTargetTexts = Readonly<Record<'appraised' | 'survey' | 'total', string | null>>;
+
+/** From a day on, `from` is (a part of) `to`; several rows with one `to` are a merger, with one `from` a split. */
+export interface Merger {
+  readonly from: { readonly code: string | null; readonly name: string };
+  readonly to: { readonly code: string | null; readonly name: string };
+  /** Null: before the year that is scored. */
+  readonly since: PlainDate | null;
+}
+
+/** What most provinces do: a criterion that does not apply gives its full points. */
+export const DEFAULT_POLICY: NotApplicablePolicy = 'full';
 
 /** A field of procedures (lĩnh vực). */
 export interface FieldEntry {
@@ -81,4 +103,7 @@ export const DEFAULT_SETTINGS: Settings = {
   largeChangePercent: 50,
   deadlineDays: null,
   reasonsRequired: false,
+  notApplicable: null,
+  scoreTarget: { appraised: null, survey: null, total: null },
+  mergers: [],
 };

@@ -1,3 +1,4 @@
+import type { ComputedSheet } from './computed-sheet';
 import type { Finding } from './finding';
 import type { ScoreSheet } from './score-sheet';
 import type { Submission } from './submission';
@@ -9,6 +10,8 @@ export interface CheckedFile {
   readonly submission: Submission | null;
   /** The file's score sheet, where it holds one instead; then `submission` is null. */
   readonly scoreSheet?: ScoreSheet;
+  /** The score sheet by the criteria set that it is made by, where one is known. */
+  readonly computed?: ComputedSheet;
   /** Findings of reading and of checking. */
   readonly findings: readonly Finding[];
 }

@@ -9,8 +9,9 @@ import type { ScorePart, ScoreSheet } from './score-sheet';
 export type ReviewPhase = 'new' | 'appraising' | 'returned' | 'finished';
 
 /**
- * Where one criterion stands. `waiting`: still to be decided, also when the unit has changed its self-score since.
- * `open`: not for the council (survey), or a parent.
+ * Where one criterion stands. `waiting`: still to be decided, also when the unit has changed its self-score, its evidence
+ * or what it declares since, or when the score in the sheet is not the one in the log. `changed`: with another score than
+ * the unit's. `open`: nothing to decide: a parent, one of the survey, a bonus or a penalty that nobody has scored.
  */
 export type CriterionState = 'waiting' | 'accepted' | 'changed' | 'returned' | 'open';
 
@@ -59,7 +60,7 @@ export interface Review {
   readonly returned: number;
   readonly totals: ReviewTotals;
   readonly log: readonly LogEntry[];
-  /** First characters of the last hash, to be written on the signed paper; null without a log. */
+  /** The last hash's first 12 digits in groups of four, to be written on the signed paper; null without a log. */
   readonly seal: string | null;
   /** Of the log: broken, or points that were changed beside it. */
   readonly findings: readonly Finding[];
@@ -81,9 +82,18 @@ export type ReviewRefusal =
   | { readonly code: 'note-missing'; readonly number: string }
   | { readonly code: 'reason-missing'; readonly number: string }
   | { readonly code: 'not-a-number'; readonly number: string; readonly text: string }
-  | { readonly code: 'out-of-range'; readonly number: string; readonly value: string; readonly maximum: string }
+  /** `minimum` is below 0 for a penalty, whose maximum is 0. `maximum` is '' where the sheet has none. */
+  | {
+      readonly code: 'out-of-range';
+      readonly number: string;
+      readonly value: string;
+      readonly minimum: string;
+      readonly maximum: string;
+    }
   | { readonly code: 'no-self-score'; readonly number: string }
   | { readonly code: 'still-waiting'; readonly numbers: readonly string[] }
   | { readonly code: 'log-broken' }
   | { readonly code: 'finished' }
-  | { readonly code: 'returned' };
+  | { readonly code: 'returned' }
+  /** A round begins when the sheet has gone back to the unit, or when nobody has begun. */
+  | { readonly code: 'not-returned' };

@@ -1,3 +1,19 @@
+import type { WantedFigure } from './declared-figure';
+
+/** A declared figure as it stands in the sheet. */
+export interface DeclaredText {
+  readonly from: 'declared';
+  readonly text: string;
+}
+
+/** A share from the dossiers of the year; `percent` is decimal text to two digits, '' where no cases arose. */
+export interface DossierShare {
+  readonly from: 'dossiers';
+  readonly part: string;
+  readonly whole: string;
+  readonly percent: string;
+}
+
 /** Codes of findings about score sheets, with the parameters of their sentences; see FindingParams. */
 export interface ScoreFindingParams {
   // --- reading: points of score sheets; values and sums are decimal text with a point ---
@@ -8,6 +24,13 @@ export interface ScoreFindingParams {
   'read.points.date': { readonly cell: string; readonly date: string; readonly candidates: readonly string[] };
   'read.points.percent': { readonly cell: string; readonly text: string };
   'read.points.not-a-number': { readonly cell: string; readonly text: string };
+  /** Several rounds of scoring: their columns as letters, the last with points is `used`; `earlier` criteria have none in it. */
+  'read.points.rounds': {
+    readonly column: string;
+    readonly columns: readonly string[];
+    readonly used: string;
+    readonly earlier: number;
+  };
   /** A criterion's number that the program turned into a number or a date. */
   'read.criterion.number': { readonly cell: string; readonly shown: string; readonly taken: string };
   'read.criterion.twice': { readonly cell: string; readonly number: string; readonly first: string };
@@ -63,6 +86,72 @@ export interface ScoreFindingParams {
     readonly appraised: string;
   };
 
+  // --- checking by a criteria set; `set` is what the set goes by ---
+  /** C1: not the maximum of the set. */
+  'score.maximum.other': {
+    readonly cell: string;
+    readonly number: string;
+    readonly value: string;
+    readonly expected: string;
+    readonly set: string;
+  };
+  /** C4. `levels`: highest first. `column` as in ScoreColumn. */
+  'score.not-a-level': {
+    readonly cell: string;
+    readonly column: string;
+    readonly number: string;
+    readonly value: string;
+    readonly levels: readonly string[];
+    readonly set: string;
+  };
+  /** C5. `figure` is what was declared, or the per cent of the dossiers with their count. */
+  'score.computed.differs': {
+    readonly cell: string;
+    readonly number: string;
+    readonly value: string;
+    readonly computed: string;
+    readonly figure: DeclaredText | DossierShare;
+    readonly set: string;
+  };
+  /** C5: a declared share other than the dossiers'. */
+  'score.declared.dossiers': {
+    readonly cell: string;
+    readonly number: string;
+    readonly declared: string;
+    readonly dossiers: DossierShare;
+  };
+  /** C5: once per sheet; months by their ids, criteria by their numbers. */
+  'score.dossiers.incomplete': {
+    readonly year: number;
+    readonly missing: readonly string[];
+    readonly twice: readonly string[];
+    readonly criteria: readonly string[];
+  };
+  /** Turned into a date; `candidates`: shares that may have been typed. */
+  'score.declared.date': {
+    readonly cell: string;
+    readonly number: string;
+    readonly date: string;
+    readonly candidates: readonly string[];
+  };
+  /** 0.955, where 95.5 or 0.955 per cent may be meant; `text` as shown, `percent` decimal text. */
+  'score.declared.fraction': {
+    readonly cell: string;
+    readonly number: string;
+    readonly text: string;
+    readonly percent: string;
+  };
+  /** `text` is '' for a formula that was saved without its value. */
+  'score.declared.unclear': {
+    readonly cell: string;
+    readonly number: string;
+    readonly text: string;
+    readonly wanted: WantedFigure;
+  };
+
+  /** Explanations where figures belong; once per sheet. */
+  'score.declared.prose': { readonly cells: readonly string[] };
+
   // --- scoring ---
   'score.duplicate': { readonly unit: string; readonly files: readonly string[] };
   'score.tie': { readonly rank: number; readonly units: readonly string[] };
@@ -71,4 +160,27 @@ export interface ScoreFindingParams {
   'score.other-maxima': { readonly unit: string; readonly maximum: string; readonly usual: string };
   'score.other-year': { readonly unit: string; readonly year: number; readonly usual: number };
   'score.not-comparable': { readonly unit: string };
+
+  // --- the log of an appraisal; `row` is the row of the log's sheet, from 1 ---
+  /** The first row that is not what was written. */
+  'log.broken': { readonly row: number };
+  /** A row, or the whole sheet where null, that no log of ours looks like. */
+  'log.unreadable': { readonly row: number | null };
+  /** The log goes on after the appraisal was finished. */
+  'log.after-finish': { readonly row: number };
+  /** The appraised score in the sheet is not the one in the log. Points are decimal text, '' for a blank cell, '?' for no points. */
+  'log.points': { readonly cell: string; readonly number: string; readonly value: string; readonly logged: string };
+  /** The self-score is not the one that was decided upon. */
+  'log.self-changed': {
+    readonly cell: string;
+    readonly number: string;
+    readonly value: string;
+    readonly logged: string;
+    readonly finished: boolean;
+  };
+  /** What is declared or named as evidence is not what was decided upon. */
+  'log.evidence-changed': { readonly number: string; readonly finished: boolean };
+  /** In the log, not in the sheet. */
+  'log.no-criterion': { readonly number: string };
+  'log.unfinished': { readonly waiting: number; readonly round: number; readonly returned: boolean };
 }

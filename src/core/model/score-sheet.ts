@@ -1,5 +1,6 @@
 import type { CellAddress } from './address';
 import type { Decimal } from './decimal';
+import type { DeclaredFigure } from './declared-figure';
 import type { SubmittedUnit } from './submission';
 
 /** A point as read: known, blank, or something that can't be read as a point with certainty (a finding says what). */
@@ -18,7 +19,7 @@ export type Points =
 export type ScorePart = 'appraisal' | 'survey' | 'bonus' | 'penalty';
 
 /** Columns of a score sheet by name. */
-export type ScoreColumn = 'maximum' | 'self' | 'appraised' | 'survey' | 'achieved';
+export type ScoreColumn = 'maximum' | 'self' | 'appraised' | 'survey' | 'achieved' | 'target';
 
 /** What one unit scored in one sheet for one year. Plain data, may cross threads. */
 export interface ScoreSheet {
@@ -33,6 +34,8 @@ export interface ScoreSheet {
   readonly rows: readonly ScoreRow[];
   /** The row that adds all fields; null when the sheet has none. */
   readonly total: ScoreRow | null;
+  /** Of the log of its appraisal, when that is finished and whole. */
+  readonly seal?: string;
 }
 
 export interface ScoreRow {
@@ -53,6 +56,8 @@ export interface ScoreRow {
   readonly note: string;
   /** What the unit declares ("Có", "Không", "Không áp dụng", a number), as text; '' where the sheet has no such column. */
   readonly declared: string;
+  /** The same as read; absent where the sheet has no such column. */
+  readonly declaredFigure?: DeclaredFigure;
   readonly at: CellAddress;
 }
 
@@ -69,6 +74,8 @@ export interface UnitScore {
   /** Per cent of the maximum that applies to the unit, exact to 10 digits. */
   readonly percent: Decimal | null;
   readonly rank: number | null;
+  /** How many units were ranked, where a table of results says so ("21/63") and holds only some of them. */
+  readonly outOf?: number;
   readonly grade: string | null;
   /** Total (appraised and survey) by top-level field number. */
   readonly fields: Readonly<Record<string, Decimal | null>>;

@@ -1,6 +1,8 @@
+import type { NotApplicablePolicy } from '../forms/criteria-set';
 import type { FormDefinition } from '../forms/form-definition';
 import { DEFAULT_SETTINGS, type Settings } from '../forms/settings';
 import type { SettingsCaptions, SettingsItem } from '../forms/settings-captions';
+import { decimalFromNumber, formatDecimal, parseDecimal } from '../model/decimal';
 import type { Finding, FindingPlace } from '../model/finding';
 import { foldName, looseKey } from './fold-name';
 import { nearestNames } from './nearest-names';
@@ -10,9 +12,10 @@ import { badValue, missingColumn } from './settings-findings';
 import type { SettingsCell, SettingsTable } from './settings-table';
 
 /** The part of the settings that the sheet of options holds. */
-export type Options = Omit<Settings, 'file' | 'units' | 'fields' | 'bands'>;
+export type Options = Omit<Settings, 'file' | 'units' | 'fields' | 'bands' | 'mergers'>;
 
 const PERCENT = '0–100';
+const POLICIES: readonly NotApplicablePolicy[] = ['full', 'rescale', 'zero'];
 const LONGEST_DEADLINE = 366;
 
 /** Reads the items set; what is not set or can't be used keeps its default. */
@@ -65,6 +68,17 @@ export function readOptions(
       [captions.yes[0], captions.no[0]].join(', '),
       DEFAULT_SETTINGS.reasonsRequired,
     ),
+    notApplicable: use(
+      'notApplicable',
+      (cell) => policyOf(cell, captions),
+      POLICIES.map((policy) => captions.policies[policy][0]).join(', '),
+      DEFAULT_SETTINGS.notApplicable,
+    ),
+    scoreTarget: {
+      appraised: use('targetAppraised', pointsOf, '≥ 0', DEFAULT_SETTINGS.scoreTarget.appraised),
+      survey: use('targetSurvey', pointsOf, '≥ 0', DEFAULT_SETTINGS.scoreTarget.survey),
+      total: use('targetTotal', pointsOf, '≥ 0', DEFAULT_SETTINGS.scoreTarget.total),
+    },
   };
 }
 
@@ -112,4 +126,16 @@ function yesOrNo({ text, data }: SettingsCell, { yes, no }: SettingsCaptions): b
   const folded = foldName(text);
   if (yes.some((word) => foldName(word) === folded)) return true;
   return no.some((word) => foldName(word) === folded) ? false : null;
+}
+
+function policyOf({ text }: SettingsCell, { policies }: SettingsCaptions): NotApplicablePolicy | null {
+  const folded = foldName(text);
+  return POLICIES.find((policy) => policies[policy].some((word) => foldName(word) === folded)) ?? null;
+}
+
+/** Points as decimal text; comma and point are both decimal signs. */
+function pointsOf({ text, data }: SettingsCell): string | null {
+  const value =
+    data?.value.kind === 'number' ? decimalFromNumber(data.value.value) : parseDecimal(text.replace(',', '.'));
+  return value && value.units >= 0n ? formatDecimal(value) : null;
 }

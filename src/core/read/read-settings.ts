@@ -4,6 +4,7 @@ import type { SettingsCaptions } from '../forms/settings-captions';
 import type { Finding, FindingPlace } from '../model/finding';
 import type { WorkbookData } from '../model/sheet-data';
 import { readBands } from './read-bands';
+import { readMergers } from './read-mergers';
 import { namesTwice, readNamedEntries } from './read-named-entries';
 import { readOptions } from './read-options';
 import { readUnits } from './read-units';
@@ -11,7 +12,7 @@ import { missingSheet } from './settings-findings';
 import { findSettingsTable } from './settings-table';
 
 /**
- * Reads a settings workbook: units, fields, options, bands, each on a sheet of its own and each optional. What is not
+ * Reads a settings workbook: units, fields, options, bands, mergers, each on a sheet of its own and each optional. What is not
  * there or can't be used keeps its default; `findings` says so, in the order of the sheets above.
  */
 export function readSettings(
@@ -25,6 +26,7 @@ export function readSettings(
   const fields = findSettingsTable(workbook, captions.fields, 'name');
   const options = findSettingsTable(workbook, captions.options, 'item');
   const bands = findSettingsTable(workbook, captions.bands, 'name');
+  const mergers = findSettingsTable(workbook, captions.mergers, 'from');
 
   // A workbook in which nothing is recognised is probably not the settings at all.
   const severity = units || fields || options || bands ? 'note' : 'warning';
@@ -44,6 +46,7 @@ export function readSettings(
       units: readableUnits,
       fields: fieldRows.map(({ entry }) => entry),
       bands: bands ? readBands(bands, captions.bands, on(bands.sheet), findings) : [],
+      mergers: mergers ? readMergers(mergers, captions.mergers, readableUnits, on(mergers.sheet), findings) : [],
     },
     findings,
   };

@@ -1,13 +1,12 @@
 import type { SettingsSheet, UnitColumn } from '../forms/settings-captions';
 import type { Finding, FindingPlace } from '../model/finding';
-import { dateFromSerial, plainDate, type PlainDate } from '../model/plain-date';
+import type { PlainDate } from '../model/plain-date';
 import type { Unit } from '../model/unit';
 import { exactKey } from './fold-name';
+import { readDate } from './read-date';
 import { namesTwice, readNamedEntries } from './read-named-entries';
 import { badValue, unknownParent } from './settings-findings';
-import type { SettingsCell, SettingsTable } from './settings-table';
-
-const DATE = 'dd/mm/yyyy';
+import type { SettingsTable } from './settings-table';
 
 /** The units of the settings. The unit that joins others' reports is given by its code or its name. */
 export function readUnits(
@@ -50,22 +49,6 @@ function neverTogether(a: Unit | undefined, b: Unit | undefined): boolean {
 
 function endsBefore(a: Unit, b: Unit): boolean {
   return a.validTo !== undefined && b.validFrom !== undefined && a.validTo < b.validFrom;
-}
-
-/** A real date, or a text with the day first; a text with the year first is read too. */
-function readDate(cell: SettingsCell, place: FindingPlace, findings: Finding[]): PlainDate | null {
-  const value = cell.data?.value;
-  if (value === undefined) return null;
-  const date = value.kind === 'date' ? dateFromSerial(value.serial) : dateOfText(cell.text);
-  if (date === null) findings.push(badValue(place, cell, DATE));
-  return date;
-}
-
-function dateOfText(text: string): PlainDate | null {
-  const dayFirst = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})$/.exec(text);
-  if (dayFirst) return plainDate(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1]));
-  const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  return yearFirst && plainDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
 }
 
 function shown(date: PlainDate): string {

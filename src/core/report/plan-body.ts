@@ -60,6 +60,8 @@ function planCell(cell: ReportCell, layout: TableLayout, all: readonly TableLayo
     case 'points':
     case 'input':
       return cell.value;
+    case 'closed':
+      return null;
     case 'mark':
     case 'link':
       return cell.text;
@@ -82,15 +84,19 @@ function shownText(cell: ReportCell): string {
   if (typeof cell === 'string') return cell;
   if (cell === null || typeof cell === 'number') return '';
   if (cell.kind === 'mark' || cell.kind === 'link') return cell.text;
-  if (cell.kind === 'shaded') return '';
+  if (cell.kind === 'shaded' || cell.kind === 'closed') return '';
   return typeof cell.value === 'string' ? cell.value : '';
 }
 
 function roleOf(kind: ReportRow['kind'], look: ColumnLook): StyleRole {
   if (kind === 'section') return look === 'number' ? 'section-number' : 'section';
   if (kind === 'row') return look;
-  const end = look === 'number' ? 'centre' : look === 'computed' ? 'count' : look;
+  const end = look === 'number' ? 'centre' : look === 'computed' ? 'count' : plainLook(look);
   return `${kind}-${end}`;
+}
+
+function plainLook(look: Exclude<ColumnLook, 'number' | 'computed'>) {
+  return look === 'computed-score' ? 'score' : look === 'computed-rate' ? 'rate' : look;
 }
 
 /** A cell that is not what its column holds is shown for what it is; the rows of totals keep their ground. */
@@ -102,6 +108,7 @@ function roleOfCell(cell: ReportCell, usual: StyleRole, kind: ReportRow['kind'])
     return total ? `${kind}-centre` : 'centre';
   }
   if (cell.kind === 'link') return 'link';
+  if (cell.kind === 'closed') return total ? usual : 'closed';
   if (cell.kind === 'shaded') return total ? usual : `share-${cell.shade}`;
   const words =
     cell.kind === 'mark' || (cell.kind === 'formula' && typeof cell.value === 'string' && cell.value !== '');

@@ -45,7 +45,7 @@ function planOfficialHead(plan: SheetPlan, layout: TableLayout, head: OfficialHe
   right(0, head.nation, 'nation');
   right(1, head.motto, 'motto');
   growRow(plan, 2, 8);
-  right(3, head.placeAndDate, 'place-date');
+  if (head.placeAndDate !== '') right(3, head.placeAndDate, 'place-date');
   growRow(plan, 4, 6);
   drawLine(plan, layout, [0, leftColumns - 1], lineLength(layout, head.agency, 'agency-name', AGENCY_LINE));
   drawLine(plan, layout, [leftColumns, lastColumn], lineLength(layout, head.motto, 'motto', 1));

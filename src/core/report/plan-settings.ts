@@ -11,7 +11,7 @@ const SPARE_ROWS = 8;
  * rest. `fieldNames` are listed where the settings have no fields, as a start, with codes of their own.
  */
 export function planSettings(settings: Settings, captions: SettingsCaptions, fieldNames: readonly string[]): WritePlan {
-  const { units, fields, options, bands } = captions;
+  const { units, fields, options, bands, mergers } = captions;
   const listed =
     settings.fields.length > 0
       ? settings.fields
@@ -59,6 +59,16 @@ export function planSettings(settings: Settings, captions: SettingsCaptions, fie
         settings.bands.map(({ name, from }) => [name, Number(from)]),
         [30, 14],
       ),
+      ...listOf(
+        shown(mergers.names),
+        [mergers.columns.from, mergers.columns.to, mergers.columns.since].map(shown),
+        settings.mergers.map(({ from, to, since }) => [
+          from.code ?? from.name,
+          to.code ?? to.name,
+          dayText(since ?? undefined),
+        ]),
+        [30, 30, 14],
+      ),
     ],
   };
 }
@@ -66,9 +76,10 @@ export function planSettings(settings: Settings, captions: SettingsCaptions, fie
 function itemValues(settings: Settings, captions: SettingsCaptions): Readonly<Record<SettingsItem, PlanCell>> {
   const { heading, signatories } = settings;
   const text = (value: string): PlanCell => (value === '' ? null : value);
+  const number = (value: string | null): PlanCell => (value === null ? null : Number(value));
   return {
     onTimeDefinition: settings.onTimeDefinition,
-    onTimeTarget: settings.onTimeTarget === null ? null : Number(settings.onTimeTarget),
+    onTimeTarget: number(settings.onTimeTarget),
     parentAgency: text(heading.parentAgency),
     agency: text(heading.agency),
     place: text(heading.place),
@@ -79,6 +90,10 @@ function itemValues(settings: Settings, captions: SettingsCaptions): Readonly<Re
     headName: text(signatories.head.name),
     largeChangePercent: settings.largeChangePercent,
     deadlineDays: settings.deadlineDays,
+    notApplicable: settings.notApplicable === null ? null : (captions.policies[settings.notApplicable][0] ?? null),
+    targetAppraised: number(settings.scoreTarget.appraised),
+    targetSurvey: number(settings.scoreTarget.survey),
+    targetTotal: number(settings.scoreTarget.total),
     reasonsRequired: (settings.reasonsRequired ? captions.yes[0] : captions.no[0]) ?? null,
   };
 }

@@ -2,49 +2,93 @@ import type { TemplateDefinition } from '../forms/template-definition';
 import type { CellRange } from '../model/address';
 import { signatureRange } from './plan-foot';
 import { planTable } from './plan-report';
-import type { ReportTable } from './report-table';
-import { layoutTables, range, type TableLayout } from './table-layout';
-import type { WriteOperation, WritePlan } from './write-plan';
+import type { InputRule, ReportCell, ReportTable } from './report-table';
+import { layoutTables, range, rangeOf, type TableLayout } from './table-layout';
+import type { PlanValidation, WriteOperation, WritePlan } from './write-plan';
+
+/** Said of cells that take counts. */
+type CountMessages = Pick<TemplateDefinition, 'prompt' | 'alert'>;
+type InputCell = Extract<ReportCell, { kind: 'input' }>;
 
 /**
  * Tables to be filled in as operations on sheets. Where a table has cells to enter, only those and the signatures can be
- * changed, and only counts are taken. Not marked as a report of ours: it comes back as a unit's workbook.
+ * changed, and only what the cells say they take. Not marked as a report of ours: it comes back as a unit's workbook.
  */
-export function planTemplate(tables: readonly ReportTable[], definition: TemplateDefinition): WritePlan {
+export function planTemplate(tables: readonly ReportTable[], messages: CountMessages): WritePlan {
   const layouts = layoutTables(tables);
   return {
     title: tables[0]?.title ?? '',
-    operations: layouts.flatMap((layout) => [...planTable(layout, layouts), ...entryOperations(layout, definition)]),
+    operations: layouts.flatMap((layout) => [
+      ...planTable(layout, layouts),
+      ...entryOperations(layout, layouts, messages),
+    ]),
   };
 }
 
-function entryOperations(layout: TableLayout, { prompt, alert }: TemplateDefinition): readonly WriteOperation[] {
+function entryOperations(
+  layout: TableLayout,
+  all: readonly TableLayout[],
+  messages: CountMessages,
+): readonly WriteOperation[] {
   const { sheet } = layout;
-  const inputs = inputRanges(layout);
+  const inputs = inputRanges(layout, () => true);
   if (inputs.length === 0) return [];
+  const counts = inputRanges(layout, ({ takes }) => takes === undefined);
   const signatures = signatureRange(layout);
   return [
-    ...inputs.map((range): WriteOperation => ({
-      op: 'data-validation',
-      sheet,
-      range,
-      rule: { kind: 'whole-number', minimum: 0 },
-      prompt,
-      errorAlert: alert,
-    })),
+    ...counts.map((range): WriteOperation => {
+      const rule = { kind: 'whole-number', minimum: 0 } as const;
+      return { op: 'data-validation', sheet, range, rule, prompt: messages.prompt, errorAlert: messages.alert };
+    }),
+    ...ruledCells(layout, all),
     { op: 'protect', sheet, unlocked: signatures === null ? inputs : [...inputs, signatures] },
   ];
 }
 
+/** A validation for every cell that says what it takes. */
+function ruledCells(layout: TableLayout, all: readonly TableLayout[]): readonly WriteOperation[] {
+  const { sheet, table, bodyRow } = layout;
+  return table.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column): readonly WriteOperation[] => {
+      const takes = isInput(cell) ? cell.takes : undefined;
+      if (!takes || takes.kind === 'text') return [];
+      const { prompt, alert } = takes;
+      const rule = planRule(takes, layout, all);
+      return [{ op: 'data-validation', sheet, range: range(bodyRow + row, column), rule, prompt, errorAlert: alert }];
+    }),
+  );
+}
+
+function planRule(
+  takes: Exclude<InputRule, { kind: 'text' }>,
+  layout: TableLayout,
+  all: readonly TableLayout[],
+): PlanValidation['rule'] {
+  switch (takes.kind) {
+    case 'points':
+      return { kind: 'decimal', minimum: takes.minimum, maximum: takes.maximum };
+    case 'one-of':
+      return { kind: 'one-of', cells: rangeOf(takes.cells, layout, all) };
+    case 'words':
+      return { kind: 'words', words: takes.words };
+    default:
+      return takes satisfies never;
+  }
+}
+
+function isInput(cell: ReportCell): cell is InputCell {
+  return cell !== null && typeof cell === 'object' && cell.kind === 'input';
+}
+
 /** The cells to enter, as few rectangles: runs of columns that are the same in rows below each other. */
-function inputRanges({ table, bodyRow }: TableLayout): readonly CellRange[] {
+function inputRanges({ table, bodyRow }: TableLayout, isMeant: (cell: InputCell) => boolean): readonly CellRange[] {
   const done: CellRange[] = [];
   let open: readonly CellRange[] = [];
   table.rows.forEach(({ cells }, index) => {
     const row = bodyRow + index;
     const runs: CellRange[] = [];
     cells.forEach((cell, column) => {
-      if (cell === null || typeof cell !== 'object' || cell.kind !== 'input') return;
+      if (!isInput(cell) || !isMeant(cell)) return;
       const last = runs.at(-1);
       if (last?.to.column === column - 1) runs[runs.length - 1] = range(row, last.from.column, row, column);
       else runs.push(range(row, column));

@@ -5,7 +5,8 @@
  * - `percent`: a fraction, rounded to four decimals. `points`: a change in percentage points, two decimals.
  * - `mark`: a text that asks for attention ("chưa rõ"); never counted as 0.
  * - `link`: text that opens another file at a cell.
- * - `input`: a cell to enter a count in, perhaps with a count to begin with.
+ * - `input`: a cell to enter a count in, perhaps with a count to begin with; with `takes` something else than a count.
+ * - `closed`: nothing is to be entered here, where the column has cells to enter.
  * - `shaded`: a number on a ground that says how near to the best it is; the number itself always stands there.
  */
 export type ReportCell =
@@ -15,7 +16,8 @@ export type ReportCell =
   | { readonly kind: 'percent'; readonly value: number }
   | { readonly kind: 'points'; readonly value: number }
   | { readonly kind: 'mark'; readonly text: string }
-  | { readonly kind: 'input'; readonly value: number | null }
+  | { readonly kind: 'input'; readonly value: number | null; readonly takes?: InputRule }
+  | { readonly kind: 'closed' }
   | ShadedCell
   | FormulaCell
   | LinkCell;
@@ -26,6 +28,18 @@ export interface FormulaCell {
   readonly formula: readonly (string | CellReference)[];
   readonly value: number | string;
   readonly format: 'count' | 'percent' | 'score';
+}
+
+/** What may be entered: points between limits, one of a row of cells, one of some words, or any text. */
+export type InputRule =
+  | { readonly kind: 'text' }
+  | ({ readonly kind: 'points'; readonly minimum: number; readonly maximum: number } & InputMessages)
+  | ({ readonly kind: 'one-of'; readonly cells: CellReference } & InputMessages)
+  | ({ readonly kind: 'words'; readonly words: readonly string[] } & InputMessages);
+
+interface InputMessages {
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly alert: { readonly title: string; readonly message: string };
 }
 
 /** 1: none of it reached; 5: all of it. */
@@ -67,8 +81,18 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
 }
 
-/** `computed`: counts that the sheet works out from what is entered. */
-export type ColumnLook = 'number' | 'text' | 'centre' | 'count' | 'computed' | 'rate' | 'points' | 'score';
+/** `computed`: counts that the sheet works out from what is entered; points and rates likewise. */
+export type ColumnLook =
+  | 'number'
+  | 'text'
+  | 'centre'
+  | 'count'
+  | 'computed'
+  | 'rate'
+  | 'points'
+  | 'score'
+  | 'computed-score'
+  | 'computed-rate';
 
 export interface ReportColumn {
   readonly key: string;
@@ -88,6 +112,7 @@ export interface OfficialHead {
   readonly agency: string;
   readonly nation: string;
   readonly motto: string;
+  /** Empty: it stands over the signatures. */
   readonly placeAndDate: string;
 }
 

@@ -79,11 +79,18 @@ export interface PageSetup {
   readonly titleRows: readonly [number, number] | null;
 }
 
-/** What may be entered in cells: whole numbers from `minimum` up, or nothing. Anything else is refused with the alert. */
+/**
+ * What may be entered in cells besides nothing; anything else is refused with the alert. Numbers as their rule says, one of
+ * the cells of a row or column, or one of some words (without commas, 255 characters together).
+ */
 export interface PlanValidation {
   readonly sheet: string;
   readonly range: CellRange;
-  readonly rule: { readonly kind: 'whole-number'; readonly minimum: number };
+  readonly rule:
+    | { readonly kind: 'whole-number'; readonly minimum: number }
+    | { readonly kind: 'decimal'; readonly minimum: number; readonly maximum: number }
+    | { readonly kind: 'one-of'; readonly cells: SheetRange }
+    | { readonly kind: 'words'; readonly words: readonly string[] };
   /** Shown when a cell is selected. */
   readonly prompt: PlanMessage;
   readonly errorAlert: PlanMessage;

@@ -1,10 +1,9 @@
 import type { CellFix } from '../../app/ports/open-workbook';
 import { formatAddress } from '../../core/model/address';
 import { failed, type Result } from '../../core/model/result';
-import type { CellData } from '../../core/model/sheet-data';
+import { isSameCell, LOADED, loadedCell } from './held-cell';
 import { DONE, inExcel } from './in-excel';
 import { guardedText } from './plan/guarded-text';
-import { cellData } from './sheet-data-of';
 
 /**
  * Puts values into cells of a sheet, all or none, in two round trips for any number of them. Looks first whether each
@@ -15,7 +14,7 @@ export function applyFixes(sheet: string, fixes: readonly CellFix[]): Promise<Re
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const ranges = fixes.map((fix) => ({ fix, range: loadCell(worksheet, fix) }));
     await context.sync();
-    const other = ranges.find(({ fix, range }) => !isSame(held(range), fix.judged));
+    const other = ranges.find(({ fix, range }) => !isSameCell(loadedCell(range), fix.judged));
     if (other) return failed('excel.value-changed', { sheet, cell: formatAddress(other.fix.cell) });
     for (const { fix, range } of ranges) {
       const { value } = fix;
@@ -29,22 +28,5 @@ export function applyFixes(sheet: string, fixes: readonly CellFix[]): Promise<Re
 }
 
 function loadCell(worksheet: Excel.Worksheet, { cell }: CellFix): Excel.Range {
-  return worksheet.getRange(formatAddress(cell)).load('values,formulas,numberFormat,valueTypes');
-}
-
-function held({ values, formulas, numberFormat, valueTypes }: Excel.Range): CellData | null {
-  return cellData({
-    value: values[0]?.[0],
-    type: valueTypes[0]?.[0] ?? '',
-    formula: formulas[0]?.[0],
-    numberFormat: String(numberFormat[0]?.[0] ?? 'General'),
-    fontName: undefined,
-  });
-}
-
-/** By value and formula; how the cell looks may have changed. */
-function isSame(now: CellData | null, judged: CellData | undefined): boolean {
-  return (
-    JSON.stringify(now?.value ?? null) === JSON.stringify(judged?.value ?? null) && now?.formula === judged?.formula
-  );
+  return worksheet.getRange(formatAddress(cell)).load(LOADED);
 }

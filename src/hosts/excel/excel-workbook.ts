@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from '../../app/ports/open-workbook';
+import { amendWorkbook } from './amend-workbook';
 import { applyFixes } from './apply-fixes';
 import { applyPlan } from './apply-plan';
 import { keepSetting, keptSetting } from './keep-settings';
@@ -15,6 +16,7 @@ export const excelWorkbook: OpenWorkbook = {
   mark: markFindings,
   clearMarks,
   fix: applyFixes,
+  amend: amendWorkbook,
   write: applyPlan,
   watch: (changed) => watchChanges(changed),
   kept: keptSetting,

@@ -1,7 +1,9 @@
-import type { CellChange } from '../../core/model/cell-change';
+import type { WorkbookChange } from '../../core/model/amendment';
 import { failed, ok, type Result } from '../../core/model/result';
 import type { SheetData, WorkbookData } from '../../core/model/sheet-data';
-import { openPackage, type OpenPackage } from './patch/open-package';
+import { amendPackage, cellsOf } from './patch/amend-package';
+import { joinChanges } from './patch/join-changes';
+import { openArchive, openPackage, type OpenPackage } from './patch/open-package';
 import { patchPackage } from './patch/patch-package';
 import type { PatchOptions } from './patch-workbook';
 import { ReadBudget } from './read-budget';
@@ -12,32 +14,47 @@ import { inflateInScript } from './zip/inflater';
 import { replaceParts, type Replacements } from './zip/replace-parts';
 import { partKey, ZipArchive } from './zip/zip-archive';
 
-/** A patched copy of a file, and what reading it gives. */
+/** A changed copy of a file, and what reading it gives. */
 export interface EditedWorkbook {
   readonly bytes: Uint8Array;
   readonly data: WorkbookData;
 }
 
 /**
- * `patchWorkbook` and `readWorkbook` of its outcome in one, for a file that is open: `original` is what reading the bytes
- * gave. The outcome is read from the patched bytes; a sheet whose part was not patched is the same object as before.
+ * `amendWorkbook` and `readWorkbook` of its outcome in one, for a file that is open, one change after the other: `original`
+ * is what reading the bytes gave. The outcome is read from the changed bytes; a sheet whose part was not touched is the
+ * same object as before.
  */
 export async function editWorkbook(
   bytes: Uint8Array,
   original: WorkbookData,
-  changes: readonly CellChange[],
+  changes: readonly WorkbookChange[],
   options: PatchOptions = {},
 ): Promise<Result<EditedWorkbook>> {
   try {
-    const opened = openPackage(bytes, options, original);
-    const replacements = patchPackage(opened, changes);
-    const patched = replaceParts(bytes, replacements);
-    return ok(await Promise.resolve({ bytes: patched, data: readAgain(patched, opened, replacements, options) }));
+    let edited: EditedWorkbook = { bytes, data: original };
+    for (const change of joinChanges(changes)) edited = await Promise.resolve(editOnce(edited, change, options));
+    return ok(edited);
   } catch (error) {
     if (!(error instanceof ReadStop)) throw error;
     const { code, params, retryable } = error.failure;
     return failed(code, { file: options.name ?? '', ...params }, retryable);
   }
+}
+
+function editOnce({ bytes, data }: EditedWorkbook, change: WorkbookChange, options: PatchOptions): EditedWorkbook {
+  const opened = openPackage(bytes, options, data);
+  const ours = change.record && !change.record.head ? change.record.sheet : undefined;
+  const patched = patchPackage(opened, cellsOf(change), ours);
+  const withCells = replaceParts(bytes, patched);
+  const isCellsAlone =
+    !change.record && change.close.length === 0 && change.cells.every(({ width }) => width === undefined);
+  if (isCellsAlone) {
+    return { bytes: withCells, data: readAgain(withCells, opened, patched, options) };
+  }
+  const { replacements, additions } = amendPackage(openArchive(withCells, options), change);
+  const whole = replaceParts(withCells, replacements, additions);
+  return { bytes: whole, data: readAgain(whole, opened, new Map([...patched, ...replacements]), options) };
 }
 
 function readAgain(

@@ -1,6 +1,7 @@
 import { columnName, formatAddress, formatRange } from '../../core/model/address';
 import type { PageSetup, PlanCell } from '../../core/report/write-plan';
 import { isUnlocked, type SheetGrid } from '../../core/report/plan-grid';
+import { protectionXml } from './write-protection';
 import { formatIndex } from './write-styles';
 import { validationsXml } from './write-validations';
 import { cellText, XML_HEAD, xmlText } from './write-xml';
@@ -8,9 +9,6 @@ import { cellText, XML_HEAD, xmlText } from './write-xml';
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-
-// Every attribute says what is not allowed; sizing rows and columns is.
-const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
 
 /** Number of a text in the shared table. */
 export type ShareText = (text: string) => number;
@@ -23,7 +21,7 @@ export function* sheetPart(grid: SheetGrid, index: number, share: ShareText): Ge
   );
   const count = Math.max(grid.rows.length, grid.roles.length, grid.heights.length);
   for (let row = 0; row < count; row += 1) yield rowXml(grid, row, share);
-  yield `</sheetData>${grid.unlocked ? PROTECTION : ''}${mergesXml(grid)}${validationsXml(grid)}${linksXml(grid)}`;
+  yield `</sheetData>${grid.unlocked ? protectionXml('') : ''}${mergesXml(grid)}${validationsXml(grid)}${linksXml(grid)}`;
   yield `${grid.page ? pageXml(grid.page) : ''}${breaksXml(grid)}`;
   yield hasDrawing(grid) ? '<drawing r:id="rIdDrawing"/></worksheet>' : '</worksheet>';
 }

@@ -62,21 +62,21 @@ export function stylesPart(isProtected: boolean): string {
   );
 }
 
-function fontXml({ size, bold, italic, underline, colour }: CellLook): string {
+export function fontXml({ size, bold, italic, underline, colour }: CellLook): string {
   return (
     `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}<sz val="${String(size)}"/>` +
     `<color rgb="FF${colour ?? '000000'}"/><name val="${REPORT_FONT}"/><family val="1"/></font>`
   );
 }
 
-function fillXml(colour: string): string {
+export function fillXml(colour: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
 const SIDE = 'style="thin"><color rgb="FF000000"/>';
-const BORDER = `<border><left ${SIDE}</left><right ${SIDE}</right><top ${SIDE}</top><bottom ${SIDE}</bottom><diagonal/></border>`;
+export const BORDER = `<border><left ${SIDE}</left><right ${SIDE}</right><top ${SIDE}</top><bottom ${SIDE}</bottom><diagonal/></border>`;
 
-function alignmentXml({ horizontal, vertical, wrap, indented }: CellLook): string {
+export function alignmentXml({ horizontal, vertical, wrap, indented }: CellLook): string {
   const name = (side: string): string => (side === 'centre' ? 'center' : side);
   return `<alignment horizontal="${name(horizontal)}" vertical="${name(vertical)}"${wrap ? ' wrapText="1"' : ''}${indented ? ' indent="1"' : ''}/>`;
 }

@@ -42,9 +42,9 @@ const SLIP = `parsheet slip FILE|FOLDER... --out FOLDER [--previous FOLDER]
   --force            overwrite slips that exist
   --previous         reports of the period before, to compare carry-overs`;
 
-const TEMPLATE = `parsheet template --form II.06a --period PERIOD --out FOLDER
+const TEMPLATE = `parsheet template --form II.06a|score --period PERIOD --out FOLDER
   Writes a blank form with formulas for every unit of the settings.
-  --form             the form to write
+  --form             the form to write; score is the score sheet of a year
   --period           reporting period, as for consolidate
   --out              folder to write the forms to
   --force            overwrite blank forms that exist
@@ -122,6 +122,12 @@ export const commandLine: CommandLineTexts = {
     `${counted(count, 'blank form')} ${form} for ${period(id)} written to the folder ${quoted(folder)}.`,
   usualFields: (count) =>
     `The settings list no fields, so the forms have the ${number(count)} usual ones. Add a sheet of fields to the settings to use your own.`,
+  scoreTemplateAt: (unit, out) => `${shownText(unit)} · ${out}`,
+  scoreTemplatesWritten: (count, year, folder) =>
+    `${counted(count, 'blank score sheet')} for ${String(year)} written to the folder ${quoted(folder)}.`,
+  officialSet: (basis) => `Criteria set: ${shownText(basis)}.`,
+  unofficialSet: (title) =>
+    `The criteria set is not official: ${shownText(title)}. Put your province's into the settings, on the sheet "Bộ tiêu chí", with the number of the decision above the table.`,
   withoutPrevious: (units, previousGiven) =>
     previousGiven
       ? `${counted(units.length, 'unit')} without a report of the period before (or with more than one), so nothing is carried over: ${listed(units)}.`
@@ -131,7 +137,7 @@ export const commandLine: CommandLineTexts = {
 function help(topic: HelpTopic): string {
   switch (topic) {
     case 'all':
-      return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SCORE}\n\n${SLIP}\n\n${TEMPLATE}\n\nTo come: template --form score.\n\n${OPTIONS}`;
+      return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SCORE}\n\n${SLIP}\n\n${TEMPLATE}\n\n${OPTIONS}`;
     case 'check':
       return `${CHECK}\n\n${OPTIONS}`;
     case 'consolidate':
@@ -178,11 +184,11 @@ function usage(problem: UsageProblem): string {
     case 'bad-period':
       return `${quoted(problem.text)} is no period. Write one of: ${PERIODS}.`;
     case 'no-form':
-      return 'No form given. Add --form II.06a.';
+      return 'No form given. Add --form II.06a or --form score.';
     case 'bad-form':
-      return `There is no form ${quoted(problem.text)}. Write --form II.06a.`;
-    case 'form-later':
-      return `The form ${problem.form} is not in this version. II.06a is.`;
+      return `There is no form ${quoted(problem.text)}. Write --form II.06a or --form score.`;
+    case 'year-needed':
+      return `Score sheets are for a year, not for ${quoted(problem.text)}. Write a year after --period, as 2025.`;
     case 'no-units':
       return 'No unit is known to write a form for. Give settings with a sheet of units after --settings.';
     case 'no-units-then':

@@ -1,6 +1,8 @@
+import type { WantedFigure } from '../../core/model/declared-figure';
+import type { DossierShare } from '../../core/model/score-finding-params';
 import type { FindingTexts, ScoringCode } from '../finding-texts';
 import { shownText } from '../shown-text';
-import { capital, cellList, date, decimal, number, quoted } from './format';
+import { capital, cellList, date, decimal, months, number, percent, quoted } from './format';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   maximum: 'maximum',
@@ -9,6 +11,18 @@ const COLUMNS: Readonly<Record<string, string>> = {
   survey: 'survey score',
   achieved: 'achieved score',
 };
+
+const WANTED: Readonly<Record<WantedFigure, string>> = {
+  'yes-no': 'yes or no',
+  share: 'a share, written as 95,5% or 11/12',
+  measure: 'a share (written as 95,5%) or a number',
+  number: 'a number',
+  count: 'a number of cases, a whole number',
+  level: 'one of the points of its scale',
+};
+
+/** Scales with more are shortened. */
+const MOST_LEVELS = 6;
 
 export const scoring: FindingTexts<ScoringCode> = {
   'read.points.text': {
@@ -38,6 +52,13 @@ export const scoring: FindingTexts<ScoringCode> = {
   'read.points.not-a-number': {
     title: () => 'Not a number of points',
     sentence: ({ cell, text }) => `${quoted(text)} (${cell}) is not a number of points. Enter the points again.`,
+  },
+  'read.points.rounds': {
+    title: ({ columns, column }) => `${number(columns.length)} rounds of ${COLUMNS[column] ?? column}`,
+    sentence: ({ columns, used, earlier }) =>
+      `Columns ${columns.join(', ')} are rounds of scoring; the last with points counts, column ${used}.${
+        earlier === 0 ? '' : ` ${number(earlier)} criteria have none in it and keep the points of the round before.`
+      }`,
   },
   'read.criterion.number': {
     title: () => 'Number of a criterion changed',
@@ -108,6 +129,62 @@ export const scoring: FindingTexts<ScoringCode> = {
     sentence: ({ cell, number: own, self, appraised }) =>
       `Criterion ${shownText(own)} is self-scored ${decimal(self)} and appraised ${decimal(appraised)} (${cell}) without a reason. Write the reason in the column of notes.`,
   },
+  'score.maximum.other': {
+    title: ({ number: own }) => `Maximum of ${of(own)} is not the set's`,
+    sentence: ({ cell, number: own, value, expected, set }) =>
+      `The maximum of ${of(own)} (${cell}) is ${decimal(value)}, while the criteria set (${shownText(set)}) has ${decimal(expected)}. Correct it to the set.`,
+  },
+  'score.not-a-level': {
+    title: ({ column, number: own }) => `${capital(nameOf(column))} is no level, criterion ${shownText(own)}`,
+    sentence: ({ cell, column, number: own, value, levels, set }) =>
+      `The ${nameOf(column)} of criterion ${shownText(own)} (${cell}) is ${decimal(value)}, but its rule gives only ${levelList(levels)}. Look at this score again. By: ${shownText(set)}.`,
+  },
+  'score.computed.differs': {
+    title: ({ number: own }) => `Score differs from its rule, criterion ${shownText(own)}`,
+    sentence: ({ cell, number: own, value, computed, figure, set }) =>
+      `Criterion ${shownText(own)} is self-scored ${decimal(value)} (${cell}), but ${
+        figure.from === 'declared'
+          ? `the declared figure ${quoted(figure.text)}`
+          : `the year's dossier reports (${dossiers(figure)})`
+      } gives ${decimal(computed)}. Look at this score again. By: ${shownText(set)}.`,
+  },
+  'score.declared.dossiers': {
+    title: ({ number: own }) => `Declared figure differs from the dossiers, criterion ${shownText(own)}`,
+    sentence: ({ cell, number: own, declared, dossiers: share }) =>
+      `Criterion ${shownText(own)} declares ${quoted(declared)} (${cell}), but the unit's dossier reports of the year say ${dossiers(share)}. Compare the two; for the time being the computed score goes by the dossier reports.`,
+  },
+  'score.dossiers.incomplete': {
+    title: ({ year }) => `Dossier reports of ${String(year)} are not complete`,
+    sentence: ({ missing, twice, criteria, year }) =>
+      `The unit's dossier reports of ${String(year)} ${[
+        ...(missing.length === 0 ? [] : [`lack ${months(missing)}`]),
+        ...(twice.length === 0 ? [] : [`have several files for ${months(twice)}`]),
+      ].join(', ')}, so criteria ${criteria.map(shownText).join(', ')} are not computed from them.`,
+  },
+  'score.declared.date': {
+    title: () => 'Declared figure turned into a date',
+    sentence: ({ cell, number: own, date: shown, candidates }) =>
+      `The declared figure of criterion ${shownText(own)} (${cell}) is the date ${date(shown)}: Excel makes one of a fraction. ${
+        candidates.length === 0 ? '' : `What was meant may be ${candidates.map(shownText).join(' or ')}. `
+      }Format the cell as text and enter it again.`,
+  },
+  'score.declared.fraction': {
+    title: ({ number: own }) => `Declared share is not clear, criterion ${shownText(own)}`,
+    sentence: ({ cell, number: own, text, percent: share }) =>
+      `The declared figure of criterion ${shownText(own)} (${cell}) is ${shownText(text)}, which may be ${percent(share)} or ${shownText(text)}%, so no score is computed. Write the share with a % sign.`,
+  },
+  'score.declared.unclear': {
+    title: ({ number: own }) => `Declared figure cannot be used, criterion ${shownText(own)}`,
+    sentence: ({ cell, number: own, text, wanted }) =>
+      `The declared figure of criterion ${shownText(own)} (${cell}) is ${
+        text === '' ? 'a formula without a value' : quoted(text)
+      }, while its rule needs ${WANTED[wanted]}. Enter the figure again.`,
+  },
+  'score.declared.prose': {
+    title: () => 'Explanations in place of declared figures',
+    sentence: ({ cells }) =>
+      `${number(cells.length)} cells of declared figures hold explanations, so no score is computed: ${cellList(cells)}. To have the scores compared, write the figure, or yes or no, there.`,
+  },
   'score.duplicate': {
     title: ({ unit }) => `${shownText(unit)} sent more than one file`,
     sentence: ({ unit, files }) =>
@@ -146,4 +223,14 @@ function nameOf(column: string): string {
 
 function of(criterion: string): string {
   return criterion === '' ? 'the whole sheet' : `criterion ${shownText(criterion)}`;
+}
+
+function levelList(levels: readonly string[]): string {
+  const shown = levels.slice(0, MOST_LEVELS).map(decimal).join('; ');
+  return levels.length > MOST_LEVELS ? `${shown}; …; ${decimal(levels.at(-1) ?? '')}` : shown;
+}
+
+/** "96,40% (6.803/7.057)". */
+function dossiers({ part, whole, percent: share }: DossierShare): string {
+  return share === '' ? 'no cases' : `${percent(share)} (${decimal(part)}/${decimal(whole)})`;
 }

@@ -42,9 +42,9 @@ const SLIP = `parsheet slip TỆP|THƯ_MỤC... --out THƯ_MỤC [--previous TH�
   --force            ghi đè phiếu đã có
   --previous         thư mục báo cáo kỳ trước, để đối chiếu số chuyển kỳ`;
 
-const TEMPLATE = `parsheet template --form II.06a --period KỲ --out THƯ_MỤC
+const TEMPLATE = `parsheet template --form II.06a|score --period KỲ --out THƯ_MỤC
   Lập biểu trống cho từng đơn vị trong danh mục, có sẵn công thức.
-  --form             biểu cần lập
+  --form             biểu cần lập; score là bảng chấm điểm của một năm
   --period           kỳ báo cáo, ghi như của consolidate
   --out              thư mục để ghi các biểu
   --force            ghi đè biểu trống đã có
@@ -122,6 +122,12 @@ export const commandLine: CommandLineTexts = {
     `Đã lập ${number(count)} biểu ${form} cho ${period(id)} trong thư mục ${quoted(folder)}.`,
   usualFields: (count) =>
     `Danh mục chưa có lĩnh vực nào nên biểu dùng ${number(count)} lĩnh vực thường gặp. Thêm trang Lĩnh vực vào danh mục để dùng danh sách riêng.`,
+  scoreTemplateAt: (unit, out) => `${shownText(unit)} · ${out}`,
+  scoreTemplatesWritten: (count, year, folder) =>
+    `Đã lập ${number(count)} bảng chấm điểm năm ${String(year)} trong thư mục ${quoted(folder)}.`,
+  officialSet: (basis) => `Bộ tiêu chí: ${shownText(basis)}.`,
+  unofficialSet: (title) =>
+    `Bộ tiêu chí không chính thức: ${shownText(title)}. Ghi bộ tiêu chí của tỉnh vào trang "Bộ tiêu chí" của danh mục, kèm số quyết định phía trên bảng.`,
   withoutPrevious: (units, previousGiven) =>
     previousGiven
       ? `Không có báo cáo kỳ trước (hoặc có nhiều hơn một) của ${number(units.length)} đơn vị nên cột kỳ trước để trống: ${listed(units)}.`
@@ -131,7 +137,7 @@ export const commandLine: CommandLineTexts = {
 function help(topic: HelpTopic): string {
   switch (topic) {
     case 'all':
-      return `PARsheet kiểm tra và tổng hợp báo cáo giải quyết thủ tục hành chính.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SCORE}\n\n${SLIP}\n\n${TEMPLATE}\n\nSẽ có sau: template --form score.\n\n${OPTIONS}`;
+      return `PARsheet kiểm tra và tổng hợp báo cáo giải quyết thủ tục hành chính.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SCORE}\n\n${SLIP}\n\n${TEMPLATE}\n\n${OPTIONS}`;
     case 'check':
       return `${CHECK}\n\n${OPTIONS}`;
     case 'consolidate':
@@ -178,11 +184,11 @@ function usage(problem: UsageProblem): string {
     case 'bad-period':
       return `${quoted(problem.text)} không phải kỳ báo cáo. Ghi một trong các dạng: ${PERIODS}.`;
     case 'no-form':
-      return 'Chưa ghi biểu cần lập. Thêm --form II.06a.';
+      return 'Chưa ghi biểu cần lập. Thêm --form II.06a hoặc --form score.';
     case 'bad-form':
-      return `Không có biểu ${quoted(problem.text)}. Ghi --form II.06a.`;
-    case 'form-later':
-      return `Biểu ${problem.form} chưa có trong phiên bản này. Hiện lập được biểu II.06a.`;
+      return `Không có biểu ${quoted(problem.text)}. Ghi --form II.06a hoặc --form score.`;
+    case 'year-needed':
+      return `Bảng chấm điểm lập cho cả năm, không lập cho ${quoted(problem.text)}. Ghi năm sau --period, ví dụ 2025.`;
     case 'no-units':
       return 'Chưa biết lập biểu cho đơn vị nào. Ghi danh mục có trang Đơn vị sau --settings.';
     case 'no-units-then':

@@ -1,6 +1,8 @@
+import type { WantedFigure } from '../../core/model/declared-figure';
+import type { DossierShare } from '../../core/model/score-finding-params';
 import type { FindingTexts, ScoringCode } from '../finding-texts';
 import { shownText } from '../shown-text';
-import { capital, cellList, date, decimal, number, quoted } from './format';
+import { capital, cellList, date, decimal, months, number, percent, quoted } from './format';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   maximum: 'điểm tối đa',
@@ -9,6 +11,18 @@ const COLUMNS: Readonly<Record<string, string>> = {
   survey: 'điểm điều tra xã hội học',
   achieved: 'điểm đạt được',
 };
+
+const WANTED: Readonly<Record<WantedFigure, string>> = {
+  'yes-no': '"Có" hoặc "Không"',
+  share: 'tỷ lệ, ghi như 95,5% hoặc 11/12',
+  measure: 'tỷ lệ (ghi như 95,5%) hoặc một số',
+  number: 'một số',
+  count: 'số trường hợp, là số nguyên',
+  level: 'một mức điểm của thang điểm',
+};
+
+/** Scales with more are shortened. */
+const MOST_LEVELS = 6;
 
 export const scoring: FindingTexts<ScoringCode> = {
   'read.points.text': {
@@ -37,6 +51,13 @@ export const scoring: FindingTexts<ScoringCode> = {
   'read.points.not-a-number': {
     title: () => 'Không phải số điểm',
     sentence: ({ cell, text }) => `${quoted(text)} (${cell}) không phải số điểm. Nhập lại số điểm vào ô này.`,
+  },
+  'read.points.rounds': {
+    title: ({ columns, column }) => `Có ${number(columns.length)} lần chấm ${COLUMNS[column] ?? column}`,
+    sentence: ({ columns, used, earlier }) =>
+      `Các cột ${columns.join(', ')} là các lần chấm; dùng lần sau cùng có điểm, cột ${used}.${
+        earlier === 0 ? '' : ` ${number(earlier)} tiêu chí chưa có điểm ở cột này lấy điểm lần trước.`
+      }`,
   },
   'read.criterion.number': {
     title: () => 'Số thứ tự tiêu chí bị đổi',
@@ -107,6 +128,62 @@ export const scoring: FindingTexts<ScoringCode> = {
     sentence: ({ cell, number: own, self, appraised }) =>
       `Tiêu chí ${shownText(own)} tự chấm ${decimal(self)}, thẩm định ${decimal(appraised)} (${cell}) nhưng chưa ghi lý do. Ghi lý do ở cột giải trình, ghi chú.`,
   },
+  'score.maximum.other': {
+    title: ({ number: own }) => `Điểm tối đa ${of(own)} khác bộ tiêu chí`,
+    sentence: ({ cell, number: own, value, expected, set }) =>
+      `Điểm tối đa ${of(own)} (${cell}) ghi ${decimal(value)}, trong khi bộ tiêu chí (${shownText(set)}) là ${decimal(expected)}. Sửa cho khớp bộ tiêu chí.`,
+  },
+  'score.not-a-level': {
+    title: ({ column, number: own }) => `${capital(nameOf(column))} không đúng mức, tiêu chí ${shownText(own)}`,
+    sentence: ({ cell, column, number: own, value, levels, set }) =>
+      `${capital(nameOf(column))} tiêu chí ${shownText(own)} (${cell}) ghi ${decimal(value)}, nhưng cách tính chỉ có các mức ${levelList(levels)}. Xem lại điểm này. Theo: ${shownText(set)}.`,
+  },
+  'score.computed.differs': {
+    title: ({ number: own }) => `Điểm khác cách tính, tiêu chí ${shownText(own)}`,
+    sentence: ({ cell, number: own, value, computed, figure, set }) =>
+      `Tiêu chí ${shownText(own)} tự chấm ${decimal(value)} (${cell}), nhưng tính theo ${
+        figure.from === 'declared'
+          ? `số liệu kê khai ${quoted(figure.text)}`
+          : `báo cáo hồ sơ cả năm ${dossiers(figure)}`
+      } được ${decimal(computed)}. Xem lại điểm này. Theo: ${shownText(set)}.`,
+  },
+  'score.declared.dossiers': {
+    title: ({ number: own }) => `Kê khai khác báo cáo hồ sơ, tiêu chí ${shownText(own)}`,
+    sentence: ({ cell, number: own, declared, dossiers: share }) =>
+      `Tiêu chí ${shownText(own)} kê khai ${quoted(declared)} (${cell}), nhưng báo cáo hồ sơ cả năm của đơn vị là ${dossiers(share)}. Đối chiếu hai số liệu; trước mắt điểm theo cách tính lấy theo báo cáo hồ sơ.`,
+  },
+  'score.dossiers.incomplete': {
+    title: ({ year }) => `Báo cáo hồ sơ năm ${String(year)} chưa đủ`,
+    sentence: ({ missing, twice, criteria, year }) =>
+      `Báo cáo hồ sơ năm ${String(year)} của đơn vị ${[
+        ...(missing.length === 0 ? [] : [`còn thiếu ${months(missing)}`]),
+        ...(twice.length === 0 ? [] : [`có nhiều tệp cho ${months(twice)}`]),
+      ].join(', ')}, nên chưa lấy để tính điểm tiêu chí ${criteria.map(shownText).join(', ')}.`,
+  },
+  'score.declared.date': {
+    title: () => 'Số liệu kê khai bị đổi thành ngày tháng',
+    sentence: ({ cell, number: own, date: shown, candidates }) =>
+      `Số liệu kê khai tiêu chí ${shownText(own)} (${cell}) là ngày ${date(shown)}: Excel tự đổi khi nhập phân số. ${
+        candidates.length === 0 ? '' : `Số định nhập có thể là ${candidates.map(shownText).join(' hoặc ')}. `
+      }Định dạng ô là chữ rồi nhập lại.`,
+  },
+  'score.declared.fraction': {
+    title: ({ number: own }) => `Tỷ lệ kê khai chưa rõ, tiêu chí ${shownText(own)}`,
+    sentence: ({ cell, number: own, text, percent: share }) =>
+      `Số liệu kê khai tiêu chí ${shownText(own)} (${cell}) ghi ${shownText(text)}, có thể là ${percent(share)} hoặc ${shownText(text)}%, nên chưa tính được điểm. Ghi rõ tỷ lệ kèm dấu %.`,
+  },
+  'score.declared.unclear': {
+    title: ({ number: own }) => `Số liệu kê khai chưa dùng được, tiêu chí ${shownText(own)}`,
+    sentence: ({ cell, number: own, text, wanted }) =>
+      `Số liệu kê khai tiêu chí ${shownText(own)} (${cell}) ${
+        text === '' ? 'là công thức chưa có giá trị' : `ghi ${quoted(text)}`
+      }, trong khi cách tính cần ${WANTED[wanted]}. Ghi lại số liệu này.`,
+  },
+  'score.declared.prose': {
+    title: () => 'Số liệu kê khai là lời giải thích',
+    sentence: ({ cells }) =>
+      `${number(cells.length)} ô kê khai là lời giải thích nên chưa tính được điểm: ${cellList(cells)}. Nếu cần đối chiếu điểm, ghi số liệu hoặc "Có", "Không" vào các ô này.`,
+  },
   'score.duplicate': {
     title: ({ unit }) => `${shownText(unit)} gửi nhiều tệp`,
     sentence: ({ unit, files }) =>
@@ -145,4 +222,14 @@ function nameOf(column: string): string {
 
 function of(criterion: string): string {
   return criterion === '' ? 'của cả bảng' : `mục ${shownText(criterion)}`;
+}
+
+function levelList(levels: readonly string[]): string {
+  const shown = levels.slice(0, MOST_LEVELS).map(decimal).join('; ');
+  return levels.length > MOST_LEVELS ? `${shown}; …; ${decimal(levels.at(-1) ?? '')}` : shown;
+}
+
+/** "96,40% (6.803/7.057)". */
+function dossiers({ part, whole, percent: share }: DossierShare): string {
+  return share === '' ? 'không phát sinh' : `${percent(share)} (${decimal(part)}/${decimal(whole)})`;
 }

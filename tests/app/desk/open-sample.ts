@@ -39,6 +39,7 @@ export function fakeWorkbook(data: WorkbookData, answers: Partial<OpenWorkbook> 
     mark: answer('mark', null),
     clearMarks: answer('clearMarks', null),
     fix: answer('fix', null),
+    amend: answer('amend', null),
     write: answer('write', ['Tổng hợp II.06a', 'Theo đơn vị']),
     watch: (changed) => {
       watcher = changed;

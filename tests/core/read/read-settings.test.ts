@@ -227,3 +227,58 @@ test('a workbook of other things gives the defaults and says so', () => {
   ]);
   expect(read(buildWorkbook()).findings).toHaveLength(2);
 });
+
+describe('scores', () => {
+  test('what becomes of criteria that do not apply, and targets with comma or point', () => {
+    const of = (policy: TestCell) =>
+      readSheet('Thiết lập', [
+        ['Mục', 'Giá trị'],
+        ['Tiêu chí không áp dụng', policy],
+        ['Chỉ tiêu điểm thẩm định', '66,5'],
+        ['Chỉ tiêu tổng điểm', 96.6],
+      ]);
+    const words = ['điểm tối đa', 'Quy đổi', '0 điểm', 0].map((word) => of(word).settings.notApplicable);
+    expect(words).toEqual(['full', 'rescale', 'zero', 'zero']);
+    expect(of('').settings.notApplicable).toBeNull();
+    const { settings, findings } = of('một nửa');
+    expect(settings).toMatchObject({
+      notApplicable: null,
+      scoreTarget: { appraised: '66.5', survey: null, total: '96.6' },
+    });
+    expect(findings).toMatchObject([
+      { code: 'settings.value.bad', params: { cell: 'B2', allowed: 'điểm tối đa, quy đổi, 0 điểm' } },
+    ]);
+  });
+
+  test('of two units of one name the old one existed the day before; a new unit must be known', () => {
+    const units = buildSheet(
+      [
+        ['Mã đơn vị', 'Tên đơn vị', 'Hiệu lực từ', 'Hiệu lực đến'],
+        ['A1', 'Xã Nam Dong', '', '30/06/2025'],
+        ['A2', 'Xã Nam Dong', '01/07/2025', ''],
+      ],
+      { name: 'Đơn vị' },
+    );
+    const mergers = buildSheet(
+      [
+        ['ĐƠN VỊ SÁP NHẬP'],
+        ['Đơn vị cũ', 'Đơn vị mới', 'Từ ngày'],
+        ['Xã Nam Dong', 'Xã Nam Dong', '01/07/2025'],
+        ['Xã Ea Pô', 'A2', '01/07/2025'],
+        ['Xã Tâm Thắng', 'Xã Nam Đông Bắc', ''],
+        ['', 'A2', ''],
+      ],
+      { name: 'Sáp nhập' },
+    );
+    const { settings, findings } = read(buildWorkbook(units, mergers));
+    expect(settings.mergers.map(({ from, to, since }) => [from.code ?? from.name, to.code ?? to.name, since])).toEqual([
+      ['A1', 'A2', '2025-07-01'],
+      ['Xã Ea Pô', 'A2', '2025-07-01'],
+      ['Xã Tâm Thắng', 'Xã Nam Đông Bắc', null],
+    ]);
+    expect(said(findings).filter((text) => !text.includes('sheet.missing'))).toEqual([
+      'settings.value.bad B5',
+      'settings.cell.blank A6',
+    ]);
+  });
+});

@@ -35,6 +35,12 @@ test('what is written is read again as it was', async () => {
     largeChangePercent: 30,
     deadlineDays: 3,
     reasonsRequired: true,
+    notApplicable: 'rescale',
+    scoreTarget: { appraised: '66.5', survey: '30.1', total: null },
+    mergers: [
+      { from: { code: 'CJ02', name: 'Xã Nam Dong' }, to: { code: 'CJ', name: 'Huyện Cư Jút' }, since: '2025-07-01' },
+      { from: { code: null, name: 'Xã Cũ' }, to: { code: 'CJ', name: 'Huyện Cư Jút' }, since: null },
+    ],
   };
   const { settings: read, findings } = await writtenAndRead(settings);
   expect(findings).toEqual([]);

@@ -7,6 +7,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { buildReport } from '../../../src/core/report/build-report';
 import { planReport } from '../../../src/core/report/plan-report';
 import type { WritePlan } from '../../../src/core/report/write-plan';
+import { criterionChanges, criterionOutcomes } from '../../../src/core/compute/score/lost-points';
+import { unitTarget } from '../../../src/core/compute/score/unit-target';
+import { compareYears } from '../../../src/core/compute/score/compare-years';
 import { formatAddress } from '../../../src/core/model/address';
 import { finding } from '../../../src/core/model/finding';
 import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
@@ -15,7 +18,7 @@ import { dossierReport } from '../../../src/forms/dossier.report';
 import { criteriaCommuneIllustrative } from '../../../src/forms/criteria-commune-illustrative';
 import { scoreReport } from '../../../src/core/report/score/score-report';
 import { scoreReportDefinition } from '../../../src/forms/score.report';
-import { manyUnits, unitScore } from '../../core/report/score/sample-scores';
+import { computedOf, manyUnits, unitScore } from '../../core/report/score/sample-scores';
 import { compared, consolidation, field, FIGURES, SETTINGS, sums, unit } from '../../core/report/sample-consolidation';
 
 /** Names that try to be something else than text. */
@@ -83,18 +86,32 @@ export function largePlan(units: number, fields: number, bare = false): WritePla
   return planReport(buildReport(data, dossierForm, settings, dossierReport, () => ''));
 }
 
-/** A report on the scores of so many units, with last year's of all but the first, and one unit whose points are unclear. */
+/** A report on the scores of so many units with all its tables: last year's of all but the first, targets, one unit whose points are unclear. */
 export function scorePlan(units: number): WritePlan {
   const scored = manyUnits(criteriaCommuneIllustrative, units);
   const unclear = unitScore(criteriaCommuneIllustrative, 'Xã Chưa Rõ', {
     '1.1.1': { self: '1', appraised: '?' },
     '8.1': { survey: '18.125' },
   });
+  const all = [...scored, unclear];
+  const before = scored.slice(1).map((unit, index) => ({ ...unit, rank: index + 1 }));
+  const targets = { appraised: '60.5', survey: null, total: '85.25' };
   const input = {
     year: 2024,
     set: criteriaCommuneIllustrative,
-    units: [...scored, unclear],
-    lastYear: scored.slice(1).map((unit, index) => ({ ...unit, rank: index + 1 })),
+    units: all,
+    computed: new Map(scored.map((unit) => [unit.sheet, computedOf(unit)])),
+    comparison: compareYears(all, before),
+    targets: all.flatMap((unit) => unitTarget(unit, targets, 'rescale') ?? []),
+    outcomes: all.map((score, index) => {
+      const criteria = criterionOutcomes(score.sheet, 'rescale');
+      const last = scored[(index + 1) % scored.length]!.sheet;
+      return {
+        score,
+        criteria,
+        changes: index === 0 ? null : criterionChanges(criteria, criterionOutcomes(last, 'rescale')),
+      };
+    }),
     policy: 'rescale' as const,
   };
   return planReport(scoreReport(input, SETTINGS, scoreReportDefinition));

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { describeWith } from '../../support/programs';
-import { convertWithOffice, hostilePlan, HOSTILE, inFolder, largePlan } from './write-files';
+import { convertWithOffice, hostilePlan, HOSTILE, inFolder, largePlan, scorePlan } from './write-files';
 
 interface Page {
   readonly size: string;
@@ -55,6 +55,38 @@ describeWith(['soffice', 'pdfinfo', 'pdftotext'], 'a printed report', () => {
         // The page that is signed shows the end of what is signed: the total, or the last unit of the table of sending.
         for (const page of signed) expect(page.text).toMatch(new RegExp(`TỔNG CỘNG|Thành ${String(count)}\\b`));
       }
+    });
+  }, 200_000);
+
+  it('on scores is A4 landscape too, every sheet one page wide, its captions repeated', async () => {
+    await inFolder(async (folder) => {
+      convertWithOffice(folder, 'pdf', { 'scores.xlsx': await writeWorkbook(scorePlan(16)) });
+      const pages = pagesOf(folder, 'scores.pdf');
+      expect(new Set(pages.map(({ size }) => size))).toEqual(new Set(['841.89 x 595.304']));
+      const text = pages.map((page) => page.text).join('');
+      expect(text).not.toContain('###');
+      for (const each of SIGNED) expect(letters(text)).toContain(letters(each));
+      // Of every sheet: its title, the first caption and the last. A sheet wider than a page would print the last column's
+      // caption on a page where the first is not.
+      const sheets = [
+        ['KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG', 'Xếp hạng', 'Xếp loại'],
+        ['KẾT QUẢ CHẤM ĐIỂM SO VỚI NĂM TRƯỚC', 'Đơn vị', 'Thay đổi'],
+        ['KẾT QUẢ CHẤM ĐIỂM SO VỚI CHỈ TIÊU', 'Đơn vị', 'Kết quả'],
+        ['CHÊNH LỆCH GIỮA ĐIỂM', 'Đơn vị', 'Chênh lệch'],
+        ['CÁC TIÊU CHÍ MẤT ĐIỂM', 'Tiêu chí', 'mất điểm'],
+        ['TIÊU CHÍ ĐẠT TỐI ĐA, MẤT ĐIỂM', 'Đơn vị', 'giảm'],
+        ['TIÊU CHÍ TĂNG, GIẢM ĐIỂM', 'Đơn vị', 'Kết quả'],
+        ['CHI TIẾT ĐIỂM', 'Tiêu chí', 'Giải trình'],
+      ] as const;
+      for (const [title, first, last] of sheets) {
+        const page = pages.find((each) => letters(each.text).includes(letters(title)));
+        expect([title, letters(page?.text ?? '').includes(letters(first))]).toEqual([title, true]);
+        expect([title, letters(page?.text ?? '').includes(letters(last))]).toEqual([title, true]);
+      }
+      // A unit's sheet goes on over pages: each of them has the captions again.
+      const details = pages.filter((page) => /(?:^|\s)(?:3\.3\.1|7\.2\.1)\s/.test(page.text));
+      expect(details.length).toBeGreaterThanOrEqual(16);
+      for (const page of details) expect(letters(page.text)).toContain('Lĩnhvựctiêuchítiêuchíthànhphần');
     });
   }, 200_000);
 });

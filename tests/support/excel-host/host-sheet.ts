@@ -160,6 +160,8 @@ export class HostSheet {
   frozen: CellRange | null = null;
   showGridlines = true;
   isProtected = false;
+  /** '' for none. */
+  password = '';
   protection: Readonly<Record<string, unknown>> = {};
   readonly validations: HostValidation[] = [];
   readonly page: HostPage = {

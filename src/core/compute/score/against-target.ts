@@ -1,12 +1,6 @@
 import { subtractDecimals, type Decimal } from '../../model/decimal';
+import type { ScoreTarget } from '../../model/score-outcome';
 import type { UnitScore } from '../../model/score-sheet';
-
-/** What an office set out to reach; a part that it did not set is null. */
-export interface ScoreTarget {
-  readonly appraised: Decimal | null;
-  readonly survey: Decimal | null;
-  readonly total: Decimal | null;
-}
 
 /** Reached less target: 0 or above where the target is met; null where either is not known. */
 export function againstTarget(score: UnitScore, target: ScoreTarget): ScoreTarget {

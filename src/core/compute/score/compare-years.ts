@@ -1,52 +1,37 @@
-import { divideDecimals, multiplyDecimals, subtractDecimals, type Decimal } from '../../model/decimal';
+import { divideDecimals, multiplyDecimals, subtractDecimals } from '../../model/decimal';
 import type { UnitScore } from '../../model/score-sheet';
 import { unitKey } from '../../model/unit-key';
+import type { YearChange, YearComparison } from '../../model/year-comparison';
+import type { Successions } from './successions';
 
-/** How a unit stands against last year; null where one of the two is not known. */
-export interface YearChange {
-  readonly now: UnitScore;
-  /** Null: not comparable. */
-  readonly before: UnitScore | null;
-  readonly points: Decimal | null;
-  /** In percentage points of the index: 88.01 against 84.47 is 3.54. */
-  readonly index: Decimal | null;
-  /** Of last year's points, in per cent, to two digits. */
-  readonly percent: Decimal | null;
-  /** Above 0: so many places better. */
-  readonly places: number | null;
-}
-
-export interface YearComparison {
-  readonly changes: readonly YearChange[];
-  /** Places are out of so many: "21/63". */
-  readonly rankedNow: number;
-  readonly rankedBefore: number;
-}
+const NONE: Successions = { successors: new Map(), predecessors: new Map() };
 
 /**
- * Compares with last year, unit by unit. `successors` says which unit of today a unit of last year became; several that
- * became one are not compared, since nobody gave their sum a score.
+ * Compares with last year, unit by unit. Units of last year that became one are not compared, since nobody gave their sum
+ * a score; neither is a unit that parted, nor one that sent several sheets last year.
  */
 export function compareYears(
   now: readonly UnitScore[],
   before: readonly UnitScore[],
-  successors: ReadonlyMap<string, string> = new Map(),
+  { successors, predecessors }: Successions = NONE,
 ): YearComparison {
   const earlier = new Map<string, UnitScore | null>();
   for (const score of before) {
-    const key = (score.code !== null && successors.get(score.code)) || unitKey(score);
-    earlier.set(key, earlier.has(key) ? null : score);
+    const own = unitKey(score);
+    const key = successors.has(own) ? successors.get(own) : own;
+    if (key !== null && key !== undefined) earlier.set(key, earlier.has(key) ? null : score);
   }
   return {
-    changes: now.map((score) =>
-      change(score, earlier.get((score.code ?? '') || unitKey(score)) ?? earlier.get(unitKey(score)) ?? null),
-    ),
+    changes: now.map((score) => {
+      const from = predecessors.get(unitKey(score)) ?? [];
+      return change(score, from.length > 1 ? null : (earlier.get(unitKey(score)) ?? null), from);
+    }),
     rankedNow: ranked(now),
     rankedBefore: ranked(before),
   };
 }
 
-function change(now: UnitScore, before: UnitScore | null): YearChange {
+function change(now: UnitScore, before: UnitScore | null, mergedFrom: readonly string[]): YearChange {
   const points = now.total && before?.total ? subtractDecimals(now.total, before.total) : null;
   return {
     now,
@@ -58,9 +43,10 @@ function change(now: UnitScore, before: UnitScore | null): YearChange {
         ? divideDecimals(multiplyDecimals(points, { units: 100n, scale: 0 }), before.total, 2)
         : null,
     places: now.rank !== null && before !== null && before.rank !== null ? before.rank - now.rank : null,
+    mergedFrom,
   };
 }
 
 function ranked(scores: readonly UnitScore[]): number {
-  return scores.filter(({ rank }) => rank !== null).length;
+  return Math.max(scores.filter(({ rank }) => rank !== null).length, ...scores.map(({ outOf = 0 }) => outOf));
 }

@@ -1,20 +1,8 @@
 import type { NotApplicablePolicy } from '../../forms/criteria-set';
-import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '../../model/decimal';
-import type { ScoreRow, ScoreSheet } from '../../model/score-sheet';
+import { addDecimals, compareDecimals, subtractDecimals } from '../../model/decimal';
+import type { CriterionChange, CriterionOutcome } from '../../model/score-outcome';
+import type { ScoreSheet } from '../../model/score-sheet';
 import { leafPoints } from './leaf-points';
-
-/**
- * What became of a criterion's points: `full` at its maximum, `lost` below it. Against the self-score: what the appraisal
- * `added` (below 0: took off), null where there is none.
- */
-export interface CriterionOutcome {
-  readonly row: ScoreRow;
-  readonly maximum: Decimal;
-  readonly achieved: Decimal;
-  readonly lost: Decimal;
-  readonly state: 'full' | 'lost';
-  readonly added: Decimal | null;
-}
 
 /** The outcome of every leaf of appraisal and survey whose points are known, in the order of the sheet. */
 export function criterionOutcomes(sheet: ScoreSheet, policy: NotApplicablePolicy): readonly CriterionOutcome[] {
@@ -29,14 +17,6 @@ export function criterionOutcomes(sheet: ScoreSheet, policy: NotApplicablePolicy
   });
 }
 
-/** A criterion this year and last: `kept` at its maximum in both, more points, fewer, or the same below the maximum. */
-export interface CriterionChange {
-  readonly number: string;
-  readonly name: string;
-  readonly difference: Decimal;
-  readonly state: 'kept' | 'gained' | 'lost' | 'same';
-}
-
 /** Compares criteria of one number, one name and one maximum; others are not the same criterion. */
 export function criterionChanges(
   now: readonly CriterionOutcome[],
@@ -49,6 +29,7 @@ export function criterionChanges(
     const difference = subtractDecimals(achieved, last.achieved);
     const sign = compareDecimals(achieved, last.achieved);
     const is = sign > 0 ? 'gained' : sign < 0 ? 'lost' : state === 'full' ? 'kept' : 'same';
-    return [{ number: row.number, name: row.name, difference, state: is }];
+    const own = { number: row.number, name: row.name, maximum };
+    return [{ ...own, before: last.achieved, now: achieved, difference, state: is }];
   });
 }

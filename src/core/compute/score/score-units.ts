@@ -5,6 +5,7 @@ import type { ScoreSheet, UnitScore } from '../../model/score-sheet';
 import { unitKey } from '../../model/unit-key';
 import { bandOf } from '../band-of';
 import { rankByRatio } from '../rank';
+import { roundSheet } from './round-sheet';
 import { hasSurveyPoints, unitPoints } from './unit-points';
 
 export interface ScoreOptions {
@@ -12,6 +13,8 @@ export interface ScoreOptions {
   /** Grades by the index (or by points, as `bandsOf` says); none where there are no bands. */
   readonly bands: CriteriaSet['bands'];
   readonly bandsOf?: CriteriaSet['bandsOf'];
+  /** Points of every leaf are rounded so before they are added; the units' sheets then hold them rounded. */
+  readonly roundsTo?: number;
 }
 
 const DIGITS = 10;
@@ -20,7 +23,8 @@ const DIGITS = 10;
  * Scores and ranks units. Places go by the exact index, never by what is printed; equal ones share a place (1, 1, 3). A
  * unit that sent several sheets, or lacks a point, has no place. The order of the sheets does not matter.
  */
-export function scoreUnits(sheets: readonly ScoreSheet[], options: ScoreOptions): readonly UnitScore[] {
+export function scoreUnits(typed: readonly ScoreSheet[], options: ScoreOptions): readonly UnitScore[] {
+  const sheets = typed.map((sheet) => roundSheet(sheet, options));
   const surveyed = sheets.some(hasSurveyPoints);
   const counts = new Map<string, number>();
   for (const { unit } of sheets) counts.set(unitKey(unit), (counts.get(unitKey(unit)) ?? 0) + 1);

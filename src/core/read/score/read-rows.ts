@@ -6,13 +6,15 @@ import type { Points, ScoreColumn, ScoreRow } from '../../model/score-sheet';
 import { foldName } from '../fold-name';
 import { criterionNumber } from './criterion-number';
 import type { ScoreTable } from './find-score-table';
+import { readDeclared } from './read-declared';
 import { readPoints } from './read-points';
+import { pointsColumn, withoutMixedSums } from './score-rounds';
 import { rowParts } from './row-parts';
 import { rowStructure } from './row-structure';
 import { exactColumn } from './score-captions';
 import { scoreRowTests, type ScoreRowTests } from './row-tests';
 
-const POINTS: readonly ScoreColumn[] = ['maximum', 'self', 'appraised', 'survey', 'achieved'];
+const POINTS: readonly ScoreColumn[] = ['maximum', 'self', 'appraised', 'survey', 'achieved', 'target'];
 const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6})[.)]?\s+(?=\p{L})/u;
 
 export interface ReadRows {
@@ -47,9 +49,10 @@ export function readRows(table: ScoreTable, form: ScoreForm, place: FindingPlace
     criteria.map(({ number, name }) => ({ number, isField: number === '' && isApart(name, tests) })),
   );
   const placed = criteria.map((row, index) => ({ ...row, ...(structure[index] ?? { parent: null, isLeaf: true }) }));
+  const sums = withoutMixedSums(placed, total, table);
   return {
-    rows: rowParts(placed, tests),
-    total: total && { ...total, isLeaf: false, parent: null, part: null },
+    rows: rowParts(sums.rows, tests),
+    total: sums.total && { ...sums.total, isLeaf: false, parent: null, part: null },
     findings: [...findings, ...withoutValues(withoutValue, placed, place), ...twice(placed, place)],
   };
 }
@@ -68,11 +71,14 @@ function readRow(table: ScoreTable, row: number, before: string, tests: ScoreRow
   // "1.1. Kế hoạch" in one cell; a caption over both columns stands in the first.
   const caption = text(nameColumn) || (ordinal.number === '' ? text(columns.number) : '');
   const leading = ordinal.number === '' ? LEADING_NUMBER.exec(caption) : null;
-  const declared = text(columns.declared);
+  const declared =
+    columns.declared === undefined
+      ? null
+      : readDeclared(grid.cell(row, columns.declared), text(columns.declared), tests);
   const points: Partial<Record<ScoreColumn, Points>> = {};
-  let applies = !tests.notApplicable(foldName(declared));
+  let applies = declared?.figure.kind !== 'not-applicable';
   for (const name of POINTS) {
-    const column = columns[name];
+    const column = pointsColumn(table, name, row);
     if (column === undefined) continue;
     const address = { row, column };
     const { maximum } = points;
@@ -90,7 +96,8 @@ function readRow(table: ScoreTable, row: number, before: string, tests: ScoreRow
     points,
     evidence: text(columns.evidence),
     note: text(columns.note),
-    declared,
+    declared: declared?.text ?? '',
+    ...(declared ? { declaredFigure: declared.figure } : {}),
     applies,
     at: { row, column: nameColumn },
   };

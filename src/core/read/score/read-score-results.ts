@@ -39,7 +39,7 @@ export function readScoreResults(
       const columns = resultColumns(headPaths(grid, head), form);
       const isTable = columns.has('unit') && (columns.has('total') || columns.has('percent')) && columns.has('rank');
       if (!isTable) continue;
-      const year = readYear(grid, head.first, file);
+      const { year } = readYear(grid, head.first, file);
       const results = grid.rows.flatMap(({ row }) =>
         row > head.last ? (readResult(grid, row, columns, form, settings, file, year) ?? []) : [],
       );
@@ -101,7 +101,7 @@ function readResult(
     survey: points('survey'),
     total,
     percent,
-    rank: rankAt(grid, row, columns.get('rank') ?? -1),
+    ...placeAt(grid, row, columns.get('rank') ?? -1),
     grade: grid.text(row, columns.get('grade') ?? -1).trim() || null,
     fields: {},
     sheet: {
@@ -117,9 +117,9 @@ function readResult(
 }
 
 /** 21, "21" or "21/63". */
-function rankAt(grid: SheetGrid, row: number, column: number): number | null {
+function placeAt(grid: SheetGrid, row: number, column: number): Pick<UnitScore, 'rank' | 'outOf'> {
   const value = grid.cell(row, column)?.value;
-  if (value?.kind === 'number') return Number.isInteger(value.value) ? value.value : null;
-  const match = /^(\d{1,4})(?:\s*\/\s*\d{1,4})?$/.exec(grid.text(row, column).trim());
-  return match ? Number(match[1]) : null;
+  if (value?.kind === 'number') return { rank: Number.isInteger(value.value) ? value.value : null };
+  const [, rank, outOf] = /^(\d{1,4})(?:\s*\/\s*(\d{1,4}))?$/.exec(grid.text(row, column).trim()) ?? [];
+  return { rank: rank === undefined ? null : Number(rank), ...(outOf === undefined ? {} : { outOf: Number(outOf) }) };
 }

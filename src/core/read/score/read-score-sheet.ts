@@ -11,7 +11,7 @@ import { settingsNames } from '../settings-names';
 import { sheetGrid } from '../sheet-grid';
 import { findScoreTable, type ScoreTable } from './find-score-table';
 import { readRows, type ReadRows } from './read-rows';
-import { readYear } from './read-year';
+import { readYear, yearElsewhere } from './read-year';
 
 export interface ReadScoreResult {
   /** Null when no sheet holds a score sheet; then there are no findings either. */
@@ -49,11 +49,12 @@ export function readScoreSheet(
   const { table, read, place } = used;
   const names = settingsNames(settings);
   const unit = readUnit(table, names.units, names.joining, null, file, place);
+  const year = readYear(table.grid, table.head.first, file);
   const sheet: ScoreSheet = {
     file,
     sheet: table.grid.sheet.name,
     unit: unit.unit,
-    year: readYear(table.grid, table.head.first, file),
+    year: year.year,
     columns: table.columns,
     rows: read.rows,
     total: read.total,
@@ -65,6 +66,8 @@ export function readScoreSheet(
       ? []
       : [finding({ rule: 'table', code: 'read.several-tables', severity: 'warning', at: place, params: several })]),
     ...unit.findings,
+    ...yearElsewhere(year, table.grid, file, place),
+    ...severalRounds(used),
     ...legacyTexts(table, new Set(read.rows.map(({ row }) => row)), place),
     ...hidden(used),
     ...read.findings,
@@ -77,6 +80,20 @@ function isBetter(next: Candidate, best: Candidate | null): boolean {
   const weight = ({ table, read }: Candidate): number =>
     read.rows.length * 2 + (table.grid.sheet.state === 'visible' ? 1 : 0);
   return weight(next) > weight(best);
+}
+
+/** Which round of scoring counts where the sheet has several: the last that has points, criterion by criterion. */
+function severalRounds({ table, read, place }: Candidate): readonly Finding[] {
+  return (['self', 'appraised'] as const).flatMap((name) => {
+    const all = table.rounds[name] ?? [];
+    const used = table.columns[name];
+    if (all.length < 2 || used === undefined) return [];
+    const leaves = read.rows.filter(({ isLeaf, points }) => isLeaf && points[name]?.state === 'known');
+    const earlier = leaves.filter(({ points }) => points[name]?.column !== used).length;
+    const params = { column: name, columns: all.map(columnName), used: columnName(used), earlier };
+    const at = { ...place, cell: { row: table.head.last, column: used } };
+    return [finding({ rule: 'table', code: 'read.points.rounds', severity: 'note', at, params })];
+  });
 }
 
 /** Hidden sheet, rows and columns are read like any other; said, since nobody sees them. */

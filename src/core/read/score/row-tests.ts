@@ -2,12 +2,12 @@ import type { ScoreForm } from '../../forms/score-form';
 
 type Test = (folded: string) => boolean;
 
-/** A score form's row patterns, compiled. The tests take folded text. */
-export type ScoreRowTests = Readonly<Record<keyof ScoreForm['rows'], Test>>;
+/** A score form's patterns, compiled. The tests take folded text. */
+export type ScoreRowTests = Readonly<Record<keyof ScoreForm['rows'] | keyof ScoreForm['declared'], Test>>;
 
 const compiled = new WeakMap<ScoreForm, ScoreRowTests>();
 
-/** The form's row patterns; compiled once for each form. */
+/** The form's patterns of rows and declared figures; compiled once for each form. */
 export function scoreRowTests(form: ScoreForm): ScoreRowTests {
   const known = compiled.get(form);
   if (known) return known;
@@ -20,6 +20,9 @@ export function scoreRowTests(form: ScoreForm): ScoreRowTests {
     bonus: anyOf(bonus),
     penalty: anyOf(penalty),
     notApplicable: anyOf(notApplicable),
+    yes: anyOf([form.declared.yes]),
+    no: anyOf([form.declared.no]),
+    noCases: anyOf([form.declared.noCases]),
   };
   compiled.set(form, made);
   return made;

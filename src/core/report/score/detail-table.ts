@@ -1,6 +1,7 @@
 import { addDecimals, type Decimal } from '../../model/decimal';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../report-table';
 import { fillTemplate } from '../fill-template';
+import type { ComputedValues } from './computed-values';
 import type { PrintedCriterion } from './printed-criteria';
 import {
   areEqual,
@@ -43,7 +44,7 @@ export function detailTable(context: ScoreContext, unit: PrintedUnit): ReportTab
   };
 }
 
-function columns({ definition, hasSurvey }: ScoreContext): readonly ReportColumn[] {
+function columns({ definition, hasSurvey, hasComputed }: ScoreContext): readonly ReportColumn[] {
   const { words } = definition;
   const score = (key: string, caption: string): ReportColumn => ({ key, path: [caption], width: 9, look: 'score' });
   return [
@@ -51,6 +52,7 @@ function columns({ definition, hasSurvey }: ScoreContext): readonly ReportColumn
     { key: 'name', path: [words.criterionCaption], width: 44, look: 'text' },
     score('maximum', words.maximum),
     score('self', words.self),
+    ...(hasComputed ? [{ ...score('computed', words.computed), width: 10 }] : []),
     score('appraised', words.appraised),
     score('deducted', words.deducted),
     ...(hasSurvey ? [score('survey', words.survey)] : []),
@@ -62,7 +64,7 @@ function columns({ definition, hasSurvey }: ScoreContext): readonly ReportColumn
 
 function criterionRow(
   context: ScoreContext,
-  { values }: PrintedUnit,
+  { values, computed }: PrintedUnit,
   criterion: PrintedCriterion,
   place: number,
 ): ReportRow {
@@ -82,6 +84,7 @@ function criterionRow(
       criterion.name,
       maximumCell(context, criterion),
       cell('self'),
+      ...(context.hasComputed ? [computedCell(context, computed, place, children)] : []),
       cell('appraised'),
       differenceCell(context, place, ['self', 'appraised'], [of('self'), of('appraised')]),
       ...(context.hasSurvey ? [cell('survey')] : []),
@@ -90,6 +93,19 @@ function criterionRow(
       children.length > 0 ? '' : (sheetRow?.note ?? ''),
     ],
   };
+}
+
+/** What the rules give; nothing where they give nothing, or not all of a sum. */
+function computedCell(
+  context: ScoreContext,
+  computed: ComputedValues | null,
+  place: number,
+  parts: readonly number[],
+): ReportCell {
+  if (!computed) return null;
+  const value = computed.points[place] ?? sumValues(parts.map((part) => computed.points[part] ?? BLANK));
+  if (value.state !== 'known') return null;
+  return parts.length > 0 ? sumCell(context, 'computed', parts, value.value) : scoreNumber(value.value);
 }
 
 /** A parent's maximum is a sum too, where it is one. */
@@ -112,8 +128,8 @@ function achievedCell(context: ScoreContext, of: (column: ValueColumn) => ScoreV
     : sameCell({ column: first, row }, value.value);
 }
 
-function totalRow(context: ScoreContext, { score, values }: PrintedUnit): ReportRow {
-  const { criteria, definition, hasSurvey } = context;
+function totalRow(context: ScoreContext, { score, values, computed }: PrintedUnit): ReportRow {
+  const { criteria, definition, hasSurvey, hasComputed } = context;
   const tops = topPlaces(criteria);
   const inside = tops.filter((place) => isInside(criteria[place]));
   const maximum = sumMaxima(context, inside);
@@ -136,6 +152,7 @@ function totalRow(context: ScoreContext, { score, values }: PrintedUnit): Report
       definition.words.total,
       maximum && inside.length > 0 ? sumCell(context, 'maximum', inside, maximum) : null,
       cell('self', score.self),
+      ...(hasComputed ? [computedCell(context, computed, criteria.length, tops)] : []),
       cell('appraised', score.appraised),
       differenceCell(context, criteria.length, ['self', 'appraised'], both),
       ...(hasSurvey ? [cell('survey', score.survey)] : []),

@@ -1,6 +1,4 @@
 import { chartParts } from '../chart-parts';
-import type { UnitScore } from '../../model/score-sheet';
-import { unitKey } from '../../model/unit-key';
 import { fillTemplate } from '../fill-template';
 import type { CellReference, ReportChart, ReportTable } from '../report-table';
 import { topPlaces } from './detail-table';
@@ -19,7 +17,8 @@ export function unitChartTable(context: ScoreContext): ReportTable {
   const drawn = context.units.flatMap(({ score }, row) =>
     score.percent ? [{ score, percent: score.percent, row }] : [],
   );
-  const before = new Map((context.input.lastYear ?? []).map((unit): [string, UnitScore] => [unitKey(unit), unit]));
+  const changes = context.input.comparison?.changes ?? [];
+  const before = new Map(changes.flatMap((change) => (change.before ? [[change.now, change.before] as const] : [])));
   const compared = before.size > 0;
   return {
     ...frame(context, 'charts'),
@@ -31,7 +30,7 @@ export function unitChartTable(context: ScoreContext): ReportTable {
       ...(compared ? [{ key: 'before', path: [words.lastYear], width: 28, look: 'rate' } as const] : []),
     ],
     rows: drawn.map(({ score, percent, row }) => {
-      const last = before.get(unitKey(score))?.percent;
+      const last = before.get(score)?.percent;
       return {
         kind: 'row',
         cells: [

@@ -1,6 +1,7 @@
 import type { ScoreReportDefinition } from '../../forms/score-report-definition';
 import type { Settings } from '../../forms/settings';
 import type { UnitScore } from '../../model/score-sheet';
+import { computedValues, type ComputedValues } from './computed-values';
 import { printedCriteria, type PrintedCriterion } from './printed-criteria';
 import type { ScoreReportInput } from './score-report-input';
 import { unitValues, type UnitValues } from './unit-values';
@@ -17,11 +18,15 @@ export interface ScoreContext {
   /** Decimals that no point of the report has more of; formulas round to them, so that sums are exact. */
   readonly digits: number;
   readonly hasSurvey: boolean;
+  /** Whether the rules give any unit anything. */
+  readonly hasComputed: boolean;
 }
 
 export interface PrintedUnit {
   readonly score: UnitScore;
   readonly values: UnitValues;
+  /** Null where the rules give nothing. */
+  readonly computed: ComputedValues | null;
   /** Key of the table with its details. */
   readonly table: string;
 }
@@ -37,11 +42,11 @@ export function scoreContext(
   const criteria = printedCriteria(input.set, input.units);
   const units = [...input.units]
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
-    .map((score, place) => ({
-      score,
-      values: unitValues(score, criteria, input),
-      table: `unit-${String(place + 1)}`,
-    }));
+    .map((score, place): PrintedUnit => {
+      const values = unitValues(score, criteria, input);
+      const computed = computedValues(score, criteria, values, input.computed?.get(score.sheet));
+      return { score, values, computed, table: `unit-${String(place + 1)}` };
+    });
   return {
     input,
     settings,
@@ -50,6 +55,7 @@ export function scoreContext(
     units,
     ranked: units.filter(({ score }) => score.rank !== null).length,
     digits: digitsOf(units),
+    hasComputed: units.some(({ computed }) => computed !== null),
     hasSurvey: units.some(({ values }) => values.survey.some(({ state }) => state !== 'blank')),
   };
 }

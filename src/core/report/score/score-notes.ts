@@ -1,19 +1,23 @@
+import { DEFAULT_POLICY } from '../../forms/settings';
 import { fillTemplate } from '../fill-template';
+import type { ComputedValues } from './computed-values';
 import { rowsByKey } from './printed-criteria';
 import type { PrintedUnit, ScoreContext } from './score-context';
 
 /** Stands under every table: whether the set is official, and what became of criteria that do not apply. */
-export function setNotes({ input, definition }: ScoreContext): readonly string[] {
+export function setNotes({ input, definition, settings }: ScoreContext): readonly string[] {
   const { words } = definition;
   const { set, policy } = input;
+  const isDefault = settings.notApplicable === null && policy === DEFAULT_POLICY;
   return [
     ...(set && !set.basis.confirmed ? [words.unconfirmedNote] : []),
     ...(set?.basis.note === undefined ? [] : [set.basis.note]),
-    ...(policy === null ? [] : [words.policies[policy]]),
+    ...(set?.roundsTo === undefined ? [] : [fillTemplate(words.roundingNote, { digits: set.roundsTo })]),
+    ...(policy === null ? [] : [`${words.policies[policy]}${isDefault ? words.defaultPolicy : ''}`]),
   ];
 }
 
-export function detailNotes(context: ScoreContext, { score }: PrintedUnit): readonly string[] {
+export function detailNotes(context: ScoreContext, { score, computed }: PrintedUnit): readonly string[] {
   const { words } = context.definition;
   const printed = new Set(context.criteria.map(({ key }) => key));
   const others = [...rowsByKey(score.sheet, context.input.set !== null)]
@@ -21,6 +25,7 @@ export function detailNotes(context: ScoreContext, { score }: PrintedUnit): read
     .map(([, row]) => row);
   return [
     words.deductedNote,
+    ...computedNote(context, computed),
     ...(others.length === 0
       ? []
       : [
@@ -29,7 +34,19 @@ export function detailNotes(context: ScoreContext, { score }: PrintedUnit): read
             criteria: others.map(({ number, name }) => `${number} ${name}`.trim()).join('; '),
           }),
         ]),
+    ...(score.sheet.seal === undefined ? [] : [fillTemplate(words.sealNote, { seal: score.sheet.seal })]),
     ...setNotes(context),
+  ];
+}
+
+/** What the computed points are from. */
+function computedNote({ definition }: ScoreContext, computed: ComputedValues | null): readonly string[] {
+  const { words } = definition;
+  if (!computed) return [];
+  const { set, ofDossiers } = computed;
+  return [
+    fillTemplate(words.computedNote, { set }),
+    ...(ofDossiers.length === 0 ? [] : [fillTemplate(words.ofDossiersNote, { criteria: ofDossiers.join(', ') })]),
   ];
 }
 

@@ -75,7 +75,11 @@ function valueOf(
   return policy === 'zero' ? { state: 'known', value: ZERO } : BLANK;
 }
 
-function withParents(values: readonly ScoreValue[], criteria: readonly PrintedCriterion[]): readonly ScoreValue[] {
+/** The values with those of parents, each the sum of what is right under it. */
+export function withParents(
+  values: readonly ScoreValue[],
+  criteria: readonly PrintedCriterion[],
+): readonly ScoreValue[] {
   const whole: ScoreValue[] = [...values];
   // Parents stand before their children, so from the end every child is done before its parent.
   for (let place = criteria.length - 1; place >= 0; place -= 1) {

@@ -1,6 +1,6 @@
 import { roundDecimal, subtractDecimals, type Decimal } from '../../model/decimal';
 import type { UnitScore } from '../../model/score-sheet';
-import { unitKey } from '../../model/unit-key';
+import type { YearChange, YearComparison } from '../../model/year-comparison';
 import { fillTemplate } from '../fill-template';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../report-table';
 import { percentFraction, roundedCell, sameCell, scoreNumber } from './score-cell';
@@ -9,11 +9,15 @@ import { scoreHead, scoreSignatures, scoreSubtitles } from './score-head';
 import { setNotes } from './score-notes';
 
 /** This year against the last: points, index, places. A unit that last year has not is said to be not comparable. */
-export function yearTable(context: ScoreContext, lastYear: readonly UnitScore[]): ReportTable {
+export function yearTable(context: ScoreContext, { changes, rankedBefore }: YearComparison): ReportTable {
   const { words, sheets } = context.definition;
-  const before = new Map(lastYear.map((unit) => [unitKey(unit), unit]));
-  const rankedBefore = lastYear.filter(({ rank }) => rank !== null).length;
-  const without = context.units.filter(({ score }) => !before.has(unitKey(score))).map(({ score }) => score.name);
+  const byScore = new Map(changes.map((change) => [change.now, change]));
+  const ofUnits = context.units.map(({ score }) => byScore.get(score));
+  const merged = ofUnits.flatMap((change) => (change && change.mergedFrom.length > 1 ? [change] : []));
+  const without = context.units.filter((_, row) => {
+    const change = ofUnits[row];
+    return !change?.before && (change?.mergedFrom.length ?? 0) < 2;
+  });
   return {
     key: 'years',
     sheet: sheets.years.name,
@@ -25,13 +29,18 @@ export function yearTable(context: ScoreContext, lastYear: readonly UnitScore[])
     charts: [],
     columns: columns(context),
     numbered: false,
-    rows: context.units.map((unit, row) => unitRow(context, unit, before.get(unitKey(unit.score)), row, rankedBefore)),
+    rows: context.units.map((unit, row) => unitRow(context, unit, ofUnits[row], row, rankedBefore)),
     notes: [
       words.comparisonNote,
       ...(rankedBefore === context.ranked
         ? []
         : [fillTemplate(words.unitsChanged, { before: rankedBefore, now: context.ranked })]),
-      ...(without.length === 0 ? [] : [fillTemplate(words.noLastYear, { units: without.join(', ') })]),
+      ...(without.length === 0
+        ? []
+        : [fillTemplate(words.noLastYear, { units: without.map(({ score }) => score.name).join(', ') })]),
+      ...(merged.length === 0
+        ? []
+        : [fillTemplate(words.mergedUnits, { units: merged.map(mergerOf(context)).join('; ') })]),
       ...setNotes(context),
     ],
     notesTitle: words.notesTitle,
@@ -65,10 +74,11 @@ function columns({ definition }: ScoreContext): readonly ReportColumn[] {
 function unitRow(
   context: ScoreContext,
   { score }: PrintedUnit,
-  before: UnitScore | undefined,
+  compared: YearChange | undefined,
   row: number,
   rankedBefore: number,
 ): ReportRow {
+  const before: UnitScore | null = compared?.before ?? null;
   const { words } = context.definition;
   const none: ReportCell = { kind: 'mark', text: words.notComparable };
   const percent = (value: Decimal | null | undefined): ReportCell =>
@@ -112,4 +122,9 @@ function rankChange({ definition }: ScoreContext, now: number | null, before: nu
   if (now === null || before === null) return null;
   if (now === before) return words.samePlace;
   return fillTemplate(now < before ? words.placesUp : words.placesDown, { places: Math.abs(before - now) });
+}
+
+function mergerOf({ definition }: ScoreContext): (change: YearChange) => string {
+  return ({ now, mergedFrom }) =>
+    fillTemplate(definition.words.mergerOf, { unit: now.name, units: mergedFrom.join(', ') });
 }

@@ -1,4 +1,5 @@
 import { formatRange } from '../../../core/model/address';
+import { absoluteRange } from '../../../core/report/absolute-range';
 import type { SheetGrid } from '../../../core/report/plan-grid';
 import type { PlanMessage, PlanValidation } from '../../../core/report/write-plan';
 import type { SheetTarget } from './sheet-target';
@@ -23,7 +24,18 @@ export function validationSteps({ validations }: SheetGrid, target: SheetTarget)
 }
 
 function ruleOf(rule: PlanValidation['rule']): Excel.DataValidationRule {
-  return { wholeNumber: { formula1: rule.minimum, operator: 'GreaterThanOrEqualTo' } };
+  switch (rule.kind) {
+    case 'whole-number':
+      return { wholeNumber: { formula1: rule.minimum, operator: 'GreaterThanOrEqualTo' } };
+    case 'decimal':
+      return { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' } };
+    case 'one-of':
+      return { list: { inCellDropDown: true, source: `=${absoluteRange(rule.cells)}` } };
+    case 'words':
+      return { list: { inCellDropDown: true, source: rule.words.join(',') } };
+    default:
+      return rule satisfies never;
+  }
 }
 
 function shown({ title, message }: PlanMessage): PlanMessage {

@@ -5,9 +5,9 @@ import { rectangles } from './rectangles';
 import type { SheetTarget } from './sheet-target';
 import { addressesOf, CALL_BYTES, OBJECT_BYTES, RANGE_BYTES, type Step } from './step';
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+export const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 type Edge = (typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
-const BLACK = '#000000';
+export const BLACK = '#000000';
 
 /**
  * How the cells look: the font of all, then what each role adds. Many ranges of a role are one object of Excel, so the
@@ -53,7 +53,7 @@ function base(target: SheetTarget, rows: number, columns: number): Step {
 const SIDES = { left: 'Left', centre: 'Center', right: 'Right' } as const;
 const HEIGHTS = { top: 'Top', centre: 'Center', bottom: 'Bottom' } as const;
 
-function applyLook(format: Excel.RangeFormat, look: CellLook): void {
+export function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   const { font } = format;
   if (look.size !== DEFAULT_SIZE) font.size = look.size;
   if (look.bold) font.bold = true;

@@ -12,10 +12,14 @@ import { inflateInScript } from '../zip/inflater';
 import { ZipArchive } from '../zip/zip-archive';
 
 /** An .xlsx or .xlsm ready to be patched: its parts, and what its cells hold. */
-export interface OpenPackage extends PackageParts {
+export interface OpenPackage extends OpenArchive {
+  readonly data: WorkbookData;
+}
+
+/** The parts of a package, without what its cells hold. */
+export interface OpenArchive extends PackageParts {
   readonly archive: ZipArchive;
   readonly budget: ReadBudget;
-  readonly data: WorkbookData;
 }
 
 /**
@@ -23,24 +27,31 @@ export interface OpenPackage extends PackageParts {
  * these bytes gave, where that is at hand.
  */
 export function openPackage(bytes: Uint8Array, options: ReadOptions, known?: WorkbookData): OpenPackage {
+  const opened = openArchive(bytes, options);
+  // Parts are looked at twice, for what they say and for where it stands; each has the limits of one reading.
+  const read = (): WorkbookData => {
+    const { archive, budget } = zip(bytes, options);
+    return readXlsx(archive, budget, opened.workbookPart, '');
+  };
+  return { ...opened, data: known ?? read() };
+}
+
+/** The same, for what needs no cells. */
+export function openArchive(bytes: Uint8Array, options: ReadOptions): OpenArchive {
   const format = sniffFormat(bytes);
   if (format === 'cfb') throw stop(new CfbFile(bytes).has('EncryptedPackage') ? 'file.encrypted' : 'patch.format');
   if (format === 'empty') throw stop('file.empty');
   if (format !== 'zip') throw stop('file.not-a-workbook');
-  const open = (): { readonly archive: ZipArchive; readonly budget: ReadBudget } => {
-    const budget = new ReadBudget(options);
-    return { budget, archive: new ZipArchive(bytes, options.inflater ?? { inflate: inflateInScript, crc32 }, budget) };
-  };
-  const { archive, budget } = open();
+  const { archive, budget } = zip(bytes, options);
   const related = readRelationships(archive, budget, '');
   const part = related.find(({ type }) => type === 'officeDocument')?.part;
   if (part === undefined || part.toLowerCase().endsWith('.bin')) throw stop('patch.format');
   // A signature holds for the bytes of the parts: none of them can change and leave it valid.
   if (related.some(({ type }) => type === 'origin')) throw stop('patch.signed');
-  // Parts are looked at twice, for what they say and for where it stands; each has the limits of one reading.
-  const read = (): WorkbookData => {
-    const reading = open();
-    return readXlsx(reading.archive, reading.budget, part, '');
-  };
-  return { ...readPackageParts(archive, budget, part), archive, budget, data: known ?? read() };
+  return { ...readPackageParts(archive, budget, part), archive, budget };
+}
+
+function zip(bytes: Uint8Array, options: ReadOptions): { readonly archive: ZipArchive; readonly budget: ReadBudget } {
+  const budget = new ReadBudget(options);
+  return { budget, archive: new ZipArchive(bytes, options.inflater ?? { inflate: inflateInScript, crc32 }, budget) };
 }

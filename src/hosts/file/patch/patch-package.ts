@@ -15,18 +15,24 @@ import { spliceContentType, spliceRelationship } from './drop-part';
 import type { OpenPackage } from './open-package';
 import { splicePivotRefresh } from './pivot-refresh';
 import { refuseCells } from './refuse-cells';
+import { looksOfChanges, type ChangedLooks } from './looks-of-changes';
 import { newSharedMasters } from './shared-masters';
 import { sheetsToPatch, type PatchedSheet } from './sheets-to-patch';
 import { applySplices, type Splice } from './splice';
 import { spliceSheet } from './splice-sheet';
 import { calculatesAsShown, spliceCalcOnLoad } from './splice-workbook';
 
-/** The parts that have other content after the changes. */
-export function patchPackage(file: OpenPackage, changes: readonly CellChange[]): Replacements {
+/**
+ * The parts that have other content after the changes. `ours` is a sheet that is protected against slips only: it is
+ * written to all the same, unless a password guards it.
+ */
+export function patchPackage(file: OpenPackage, changes: readonly CellChange[], ours?: string): Replacements {
   const changed = changesBySheet(file.data, changes);
   const sheets = sheetsToPatch(file, changed);
   sheets.forEach((sheet) => {
-    refuseCells(sheet, [...(changed.get(sheet.index)?.keys() ?? [])].map(keyAddress));
+    const isOurs = sheet.name === ours && !sheet.facts.hasPassword;
+    const cells = [...(changed.get(sheet.index)?.keys() ?? [])].map(keyAddress);
+    refuseCells(isOurs ? { ...sheet, look: null } : sheet, cells);
   });
   const computed = recalculate({
     workbook: file.data,
@@ -37,7 +43,7 @@ export function patchPackage(file: OpenPackage, changes: readonly CellChange[]):
     filled: sheets.flatMap(({ index, facts }) => facts.filled.map((range) => ({ sheet: index, range }))),
     canEvaluate: !file.workbook.date1904 && !calculatesAsShown(openPart(file.archive, file.budget, file.workbookPart)),
   });
-  return new PackagePatcher(file, sheets, changed, computed).parts();
+  return new PackagePatcher(file, sheets, changed, computed, looksOfChanges(file, sheets, changes)).parts();
 }
 
 class PackagePatcher {
@@ -46,17 +52,20 @@ class PackagePatcher {
   private readonly sheets: readonly PatchedSheet[];
   private readonly changed: ReturnType<typeof changesBySheet>;
   private readonly computed: NewValues;
+  private readonly looks: ChangedLooks;
 
   constructor(
     file: OpenPackage,
     sheets: readonly PatchedSheet[],
     changed: PackagePatcher['changed'],
     computed: NewValues,
+    looks: ChangedLooks,
   ) {
     this.file = file;
     this.sheets = sheets;
     this.changed = changed;
     this.computed = computed;
+    this.looks = looks;
   }
 
   parts(): Replacements {
@@ -91,7 +100,7 @@ class PackagePatcher {
     }
     for (const [key, value] of changed) {
       const content = value.kind === 'number' ? value.value : value.kind === 'text' ? value.text : null;
-      edits.set(key, { kind: 'value', value: content });
+      edits.set(key, { kind: 'value', value: content, ...this.looks.get(index)?.get(key) });
     }
     return edits;
   }

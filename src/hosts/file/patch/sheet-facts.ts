@@ -18,6 +18,8 @@ export interface SharedGroup {
 /** What of a sheet part decides whether and how its cells can be patched. */
 export interface SheetFacts {
   readonly isProtected: boolean;
+  /** The protection can be taken off by whoever knows a password only. */
+  readonly hasPassword: boolean;
   /** Ranges that one formula fills (array formulas, data tables). */
   readonly filled: readonly CellRange[];
   readonly shared: readonly SharedGroup[];
@@ -40,17 +42,23 @@ const ARRAY = nameCode('array');
 const DATA_TABLE = nameCode('dataTable');
 const SHEET_PROTECTION = nameCode('sheetProtection');
 const SHEET = nameCode('sheet');
+const PASSWORD = nameCode('password');
+const HASH_VALUE = nameCode('hashValue');
 
 export function readSheetFacts(xml: XmlScanner): SheetFacts {
   const cells = new FormulaFacts(xml);
   let isProtected = false;
+  let hasPassword = false;
   xml.root();
   while (xml.nextChild(1)) {
     if (xml.name === SHEET_DATA) cells.read();
-    else if (xml.name === SHEET_PROTECTION) isProtected = xml.attributes.isTrue(SHEET);
+    else if (xml.name === SHEET_PROTECTION) {
+      isProtected = xml.attributes.isTrue(SHEET);
+      hasPassword = xml.attribute(PASSWORD) !== null || xml.attribute(HASH_VALUE) !== null;
+    }
   }
   const { filled, formulas, isOrdered } = cells;
-  return { isProtected, filled, formulas, isOrdered, shared: cells.groups() };
+  return { isProtected, hasPassword, filled, formulas, isOrdered, shared: cells.groups() };
 }
 
 class FormulaFacts {

@@ -29,15 +29,18 @@ export function spliceCell(xml: XmlScanner, edit: CellEdit): Splice {
     formula = { from: start, to: xml.position, text };
   }
   const to = xml.position;
-  if (edit.kind === 'value')
-    return { from, to, text: cell(withoutAttributes(tag, OF_THE_VALUE), prefix, '', edit.value) };
+  if (edit.kind === 'value') {
+    const plain = withoutAttributes(tag, OF_THE_VALUE);
+    const styled = edit.style === undefined ? plain : withAttribute(plain, 's', edit.style);
+    return { from, to, text: cell(styled, prefix, '', edit.value) };
+  }
   if (!formula) throw xml.broken();
   if (edit.cached === undefined) return formula;
   return { from, to, text: cell(withoutAttributes(tag, ['t', 'vm']), prefix, formula.text, edit.cached) };
 }
 
 /** A cell where there was none. */
-export function newCell(key: number, style: string | null, prefix: string, value: number | string): string {
+export function newCell(key: number, style: string | null, prefix: string, value: number | string | null): string {
   const address = formatAddress(keyAddress(key));
   return cell(`<${prefix}c r="${address}"${style === null ? '' : ` s="${style}"`}>`, prefix, '', value);
 }

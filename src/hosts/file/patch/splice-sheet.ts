@@ -118,8 +118,10 @@ class SheetSplicer {
   private newRows(end: number, prefix: string): string {
     let rows = '';
     for (let row = this.rowOfNext(); row < end; row = this.rowOfNext()) {
+      const edit = this.waiting[this.next]?.edit;
+      const height = heightXml(edit?.kind === 'value' ? edit.height : undefined);
       const cells = this.newCells((row + 1) * MAX_COLUMNS, null, prefix, []);
-      if (cells !== '') rows += `<${prefix}row r="${String(row + 1)}">${cells}</${prefix}row>`;
+      if (cells !== '') rows += `<${prefix}row r="${String(row + 1)}"${height}>${cells}</${prefix}row>`;
     }
     return rows;
   }
@@ -128,14 +130,24 @@ class SheetSplicer {
   private newCells(end: number, rowStyle: string | null, prefix: string, added: number[]): string {
     let cells = '';
     for (let waiting = this.waiting[this.next]; waiting && waiting.key < end; waiting = this.waiting[++this.next]) {
-      if (waiting.edit.kind !== 'value' || waiting.edit.value === null) continue;
+      if (waiting.edit.kind !== 'value') continue;
+      if (waiting.edit.value === null && waiting.edit.style === undefined) continue;
       const column = waiting.key % MAX_COLUMNS;
-      const style = rowStyle ?? this.columns.find(({ from, to }) => from <= column && column <= to)?.style ?? null;
+      const style =
+        waiting.edit.style ??
+        rowStyle ??
+        this.columns.find(({ from, to }) => from <= column && column <= to)?.style ??
+        null;
       cells += newCell(waiting.key, style, prefix, waiting.edit.value);
       added.push(column);
     }
     return cells;
   }
+}
+
+/** Attributes of a row of this height in points; none where it is not told. */
+export function heightXml(height: number | undefined): string {
+  return height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
 }
 
 /** "1:13" made to hold further columns (0-based). Some readers take the note at its word. */

@@ -14,6 +14,10 @@ interface NewContent {
 }
 
 const ZIP64 = 1;
+const DEFLATED = 8;
+const UTF8_NAME = 0x0800;
+/** 1 January 1980. */
+const FIRST_DAY = 0x21;
 const FOLLOWED_BY_SIZES = 8;
 const LOCAL_NAME = 26;
 const LOCAL_FIXED = 30;
@@ -23,9 +27,13 @@ const RECORD_FIXED = 46;
 /**
  * The zip with other content in some of its parts. Everything else is copied as it stands: the packed bytes, names,
  * times, extra fields, comments, the order of parts and of the directory. A replaced part keeps all that too, but for
- * its sizes and checksum, which move from behind the content into its header where they stood there.
+ * its sizes and checksum, which move from behind the content into its header where they stood there. New parts come last.
  */
-export function replaceParts(bytes: Uint8Array, replacements: Replacements): Uint8Array {
+export function replaceParts(
+  bytes: Uint8Array,
+  replacements: Replacements,
+  additions: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
   const directory = readZipDirectory(bytes);
   const ordered = [...directory].sort((a, b) => a.offset - b.offset);
   const directoryFrom = directory.reduce((first, { record }) => Math.min(first, record), bytes.length);
@@ -50,16 +58,56 @@ export function replaceParts(bytes: Uint8Array, replacements: Replacements): Uin
     pieces.add(content.packed);
   });
 
+  const records = [...additions].map(([name, content]) => {
+    const part = newPart(name, packed(content, DEFLATED), pieces.length);
+    pieces.add(part.local);
+    return part.record;
+  });
   const start = pieces.length;
   for (const entry of directory) {
     const content = contents.get(entry);
     if (content === null) continue;
     pieces.add(movedRecord(bytes, entry, content, offsets.get(entry) ?? 0));
   }
-  const count = directory.length - [...contents.values()].filter((content) => content === null).length;
+  for (const record of records) pieces.add(record);
+  const gone = [...contents.values()].filter((content) => content === null).length;
+  const count = directory.length - gone + records.length;
   const directoryEnd = directory.at(-1)?.recordEnd ?? directoryFrom;
   pieces.add(movedEnd(copyOf(bytes, directoryEnd, bytes.length), { count, start, size: pieces.length - start }));
   return pieces.joined();
+}
+
+/** A part that was not there, with its record of the directory. No clock: the time is the first that the format knows. */
+function newPart(
+  name: string,
+  { packed: content, size, crc }: NewContent,
+  offset: number,
+): { readonly local: Uint8Array; readonly record: Uint8Array } {
+  const encoded = new TextEncoder().encode(name);
+  const common = (view: DataView, at: number): void => {
+    view.setUint16(at, 20, true);
+    view.setUint16(at + 2, UTF8_NAME, true);
+    view.setUint16(at + 4, DEFLATED, true);
+    view.setUint16(at + 8, FIRST_DAY, true);
+    view.setUint32(at + 10, crc, true);
+    view.setUint32(at + 14, content.length, true);
+    view.setUint32(at + 18, size, true);
+    view.setUint16(at + 22, encoded.length, true);
+  };
+  const local = new Uint8Array(LOCAL_FIXED + encoded.length + content.length);
+  const header = new DataView(local.buffer);
+  header.setUint32(0, 0x04034b50, true);
+  common(header, 4);
+  local.set(encoded, LOCAL_FIXED);
+  local.set(content, LOCAL_FIXED + encoded.length);
+  const record = new Uint8Array(RECORD_FIXED + encoded.length);
+  const entry = new DataView(record.buffer);
+  entry.setUint32(0, 0x02014b50, true);
+  entry.setUint16(4, 20, true);
+  common(entry, 6);
+  entry.setUint32(42, offset, true);
+  record.set(encoded, RECORD_FIXED);
+  return { local, record };
 }
 
 function packed(content: Uint8Array, method: number): NewContent {

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../../src/core/forms/settings';
+import { checkScoreSheet } from '../../../../src/core/check/score/check-score-sheet';
 import { formatAddress } from '../../../../src/core/model/address';
 import { formatDecimal } from '../../../../src/core/model/decimal';
 import type { ScoreRow, ScoreSheet } from '../../../../src/core/model/score-sheet';
@@ -146,4 +147,103 @@ test('a dossier report and a list of criteria without scores are no score sheets
   );
   const result = readScoreSheet(workbook, scoreSheetForm, DEFAULT_SETTINGS, { file: 'a.xlsx' });
   expect(result).toEqual({ sheet: null, findings: [] });
+});
+
+describe('several rounds of scoring', () => {
+  const HEAD: readonly TestCell[] = [
+    'thutu',
+    'text',
+    'diemtoida',
+    'diemtuchamlan1',
+    'diemthamdinhlan1',
+    'diemtuchamlan2',
+    'diemthamdinhlan2',
+    'ghichu',
+  ];
+
+  test('an export of a scoring system: the last round that has points counts, criterion by criterion', () => {
+    const { sheet, said } = read([
+      TITLE,
+      UNIT,
+      HEAD,
+      ['1', 'Chỉ đạo', 6, 6, 4.5, null, 1.5, null],
+      ['1.1', 'Kế hoạch', 2, 2, 2, null, null, null],
+      ['1.2', 'Báo cáo', 2, 2, 1, null, 1.5, 'đã giải trình'],
+      ['1.3', 'Tuyên truyền', 2, 2, 1.5, null, null, null],
+      [null, 'Tổng cộng', 6, 6, 4.5, null, 1.5, null],
+    ]);
+    // Nobody scored a second time; the appraisal was changed in one criterion.
+    expect(sheet.columns).toMatchObject({ self: 3, appraised: 6, note: 7 });
+    expect(sheet.rows.map((row) => [points(row, 'self'), points(row, 'appraised')])).toEqual([
+      ['6', 'blank'],
+      ['2', '2'],
+      ['2', '1.5'],
+      ['2', '1.5'],
+    ]);
+    expect(sheet.total && points(sheet.total, 'appraised')).toBe('blank');
+    expect(said).toEqual(['read.points.rounds D3', 'read.points.rounds G3']);
+    expect(checkScoreSheet(sheet, scoreSheetForm).filter(({ rule }) => rule !== 'C6')).toMatchObject([
+      { rule: 'C9', params: { number: '1.3', self: '2', appraised: '1.5' } },
+    ]);
+  });
+
+  test('in words, under a group; a second round that is whole has its own sums', () => {
+    const { sheet, said } = read([
+      TITLE,
+      UNIT,
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Thẩm định', null],
+      [null, null, null, null, 'Lần 1', 'Lần 2'],
+      ['1', 'Chỉ đạo', 4, 4, 3, 3.5],
+      ['1.1', 'Kế hoạch', 2, 2, 1, 1.5],
+      ['1.2', 'Báo cáo', 2, 2, 2, 2],
+    ]);
+    expect(sheet.columns).toMatchObject({ self: 3, appraised: 5 });
+    expect(sheet.rows.map((row) => points(row, 'appraised'))).toEqual(['3.5', '1.5', '2']);
+    expect(said).toEqual(['read.points.rounds F4']);
+  });
+
+  test('a second round that adds up nothing yet is no round', () => {
+    const { sheet } = read([
+      TITLE,
+      UNIT,
+      HEAD,
+      ['1', 'Chỉ đạo', 2, 2, 1, 0, 0, null],
+      ['1.1', 'Kế hoạch', 2, 2, 1, null, null, null],
+    ]);
+    expect(sheet.columns).toMatchObject({ self: 3, appraised: 4 });
+  });
+});
+
+describe('the year', () => {
+  const yearOf = (name: string, file: string) => {
+    const workbook = buildWorkbook(
+      buildSheet([TITLE, UNIT, ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'], ['1', 'Kế hoạch', 2, 2]], { name }),
+    );
+    const { sheet, findings } = readScoreSheet(workbook, scoreSheetForm, DEFAULT_SETTINGS, { file });
+    return [
+      sheet?.year,
+      ...findings.flatMap(({ code, at, params }) => [code, at.cell && formatAddress(at.cell), params]),
+    ];
+  };
+
+  test('of the title is followed; a file or sheet of another year is said', () => {
+    const other = (where: string, year: string) => [
+      2023,
+      'read.period.elsewhere',
+      'A1',
+      { cell: 'A1', period: '2023', other: year, where },
+    ];
+    expect(yearOf('Chấm điểm', 'nop/chamdiem_xa-nam-dong_2024.xlsx')).toEqual(other('file', '2024'));
+    expect(yearOf('Năm 2022', 'chamdiem_2023.xlsx')).toEqual(other('sheet-name', '2022'));
+  });
+
+  test('is not contradicted by a folder, by the day of sending, or by a decision', () => {
+    const names = [
+      '2024/chamdiem.xlsx',
+      'chamdiem_2023.xlsx',
+      'chamdiem gui 15-01-2024.xlsx',
+      'theo QD 5666-2025.xlsx',
+    ];
+    for (const file of names) expect(yearOf('Chấm điểm', file)).toEqual([2023]);
+  });
 });

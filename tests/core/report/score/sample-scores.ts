@@ -7,6 +7,7 @@ import {
   parseDecimal,
   type Decimal,
 } from '../../../../src/core/model/decimal';
+import type { ComputedRow, ComputedSheet } from '../../../../src/core/model/computed-sheet';
 import type { Points, ScoreRow, UnitScore } from '../../../../src/core/model/score-sheet';
 
 export function decimal(text: string): Decimal {
@@ -140,3 +141,31 @@ export function manyUnits(set: CriteriaSet, count: number): readonly UnitScore[]
   });
   return ranked(set, units);
 }
+
+/** What the rules give for the leaves of a unit: its self-score less a third of every fifth, which is many digits. */
+export function computedOf({ sheet }: UnitScore): ComputedSheet {
+  const rows = sheet.rows.flatMap(({ isLeaf, points }, index): readonly (readonly [number, ComputedRow])[] => {
+    if (!isLeaf || points.self?.state !== 'known') return [];
+    const { value: self } = points.self;
+    const third = divideDecimals(self, decimal('1.5'), 10) ?? ZERO;
+    const score = { state: 'known', value: index % 5 === 0 ? third : self, from: 'declared' } as const;
+    return [[index, { ...NO_SCORE, score }]];
+  });
+  return {
+    set: { name: 'Quyết định số 1', isExample: false, roundsTo: null },
+    rows: new Map(rows),
+    dossiersMissing: null,
+  };
+}
+
+/** A leaf of which nothing is known. */
+export const NO_SCORE: ComputedRow = {
+  score: { state: 'none', reason: 'judgement' },
+  byDeclared: null,
+  unclear: null,
+  declaredShare: null,
+  dossiers: null,
+  isOfDossiers: false,
+  scale: null,
+  maximum: decimal('10'),
+};

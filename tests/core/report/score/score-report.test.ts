@@ -1,6 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../../../src/core/forms/settings';
+import { compareYears } from '../../../../src/core/compute/score/compare-years';
 import type { CriteriaSet } from '../../../../src/core/forms/criteria-set';
 import { criteriaOf } from '../../../../src/core/forms/criteria-tree';
+import type { ComputedRow, ComputedSheet } from '../../../../src/core/model/computed-sheet';
 import type { UnitScore } from '../../../../src/core/model/score-sheet';
 import type { ReportCell, ReportTable } from '../../../../src/core/report/report-table';
 import { planReport } from '../../../../src/core/report/plan-report';
@@ -9,7 +11,7 @@ import type { ScoreReportInput } from '../../../../src/core/report/score/score-r
 import { scoreReport } from '../../../../src/core/report/score/score-report';
 import { criteriaCommuneIllustrative } from '../../../../src/forms/criteria-commune-illustrative';
 import { scoreReportDefinition } from '../../../../src/forms/score.report';
-import { decimal, manyUnits, ranked, unitScore } from './sample-scores';
+import { decimal, manyUnits, NO_SCORE, ranked, unitScore } from './sample-scores';
 
 const SET: CriteriaSet = {
   id: 'small',
@@ -45,7 +47,7 @@ const OTHER = unitScore(SET, 'Xã Khác', {
 });
 
 function report(units: readonly UnitScore[], more: Partial<ScoreReportInput> = {}): readonly ReportTable[] {
-  const input = { year: 2024, set: SET, units, lastYear: null, policy: null, ...more };
+  const input = { year: 2024, set: SET, units, comparison: null, policy: null, ...more };
   return scoreReport(input, DEFAULT_SETTINGS, scoreReportDefinition);
 }
 
@@ -57,7 +59,7 @@ function table(tables: readonly ReportTable[], key: string): ReportTable {
 function shown(cell: ReportCell | undefined): unknown {
   if (cell === null || cell === undefined || typeof cell !== 'object') return cell;
   if (cell.kind === 'shaded') return shown(cell.cell);
-  return 'value' in cell ? cell.value : cell.text;
+  return 'value' in cell ? cell.value : 'text' in cell ? cell.text : null;
 }
 
 /** Shown rows of a table. */
@@ -121,12 +123,13 @@ describe('scoreReport', () => {
       percent: decimal(total),
       rank,
     });
-    const tables = report([year('88.01', 21), year('70', 22, 'Mới')], { lastYear: [year('84.47', 43)] });
+    const now = [year('88.01', 21), year('70', 22, 'Mới')];
+    const tables = report(now, { comparison: compareYears(now, [{ ...year('84.47', 43), outOf: 63 }]) });
     expect(rows(tables, 'years')).toEqual([
-      [1, 'Bình Phước', 84.47, 0.8447, '43/1', 88.01, 0.8801, '21/2', 3.54, 3.54, 'tăng 22 bậc'],
+      [1, 'Bình Phước', 84.47, 0.8447, '43/63', 88.01, 0.8801, '21/2', 3.54, 3.54, 'tăng 22 bậc'],
       [2, 'Mới', '–', '–', '–', 70, 0.7, '22/2', 'không so sánh', 'không so sánh', 'không so sánh'],
     ]);
-    expect(table(tables, 'years').notes.join(' ')).toContain('thay đổi từ 1 thành 2');
+    expect(table(tables, 'years').notes.join(' ')).toContain('thay đổi từ 63 thành 2');
   });
 
   it('says unknown points in words, never as 0, and does not rank the unit', () => {
@@ -177,6 +180,47 @@ describe('scoreReport', () => {
     expect(table(tables, 'result').subtitles).toContain('Tiêu chí và điểm tối đa lấy từ phiếu của các đơn vị');
   });
 
+  it('prints what the rules give beside the self-score, with live sums where all of it is known', () => {
+    const computed = (index: number, value: string, from: 'declared' | 'dossiers'): [number, ComputedRow] => [
+      index,
+      { ...NO_SCORE, score: { state: 'known', value: decimal(value), from } },
+    ];
+    const sheet: ComputedSheet = {
+      set: { name: 'Quyết định số 1', isExample: false, roundsTo: null },
+      rows: new Map([computed(3, '49.2801473714', 'dossiers'), computed(4, '10', 'declared')]),
+      dossiersMissing: null,
+    };
+    const tables = report(both, { computed: new Map([[HA_DONG.sheet, sheet]]) });
+    const [head, first] = [table(tables, 'unit-1').columns.map(({ path }) => path[0]), rows(tables, 'unit-1')];
+    expect(head.slice(2, 6)).toEqual(['Điểm tối đa', 'Điểm tự đánh giá', 'Điểm theo cách tính', 'Điểm thẩm định']);
+    // 1.1 has no figure, so neither field 1 nor the total is known.
+    expect(first.map((row) => row[4])).toEqual([null, null, 59.28, 49.28, 10, null, null]);
+    expect(table(tables, 'unit-1').rows[2]?.cells[4]).toMatchObject({
+      formula: ['ROUND(', 'SUM(', { column: 'computed', row: 3, toRow: 4 }, ')', ',2)'],
+    });
+    expect(table(tables, 'unit-1').notes.join(' ')).toContain('Tiêu chí 1.2.1 tính từ báo cáo hồ sơ cả năm');
+    expect(rows(tables, 'unit-2').map((row) => row[4])).toEqual(Array(7).fill(null));
+  });
+
+  it('adds what the rules give up to the total where only the survey has none', () => {
+    const known = (value: string): ComputedRow => ({
+      ...NO_SCORE,
+      score: { state: 'known', value: decimal(value), from: 'declared' },
+    });
+    const sheet: ComputedSheet = {
+      set: { name: 'Quyết định số 1', isExample: false, roundsTo: null },
+      rows: new Map([
+        [1, known('6.125')],
+        [3, known('49')],
+        [4, known('10')],
+      ]),
+      dossiersMissing: null,
+    };
+    const tables = report(both, { computed: new Map([[HA_DONG.sheet, sheet]]) });
+    // 6.125 is printed as 6.13, and the sums are of what is printed.
+    expect(rows(tables, 'unit-1').map((row) => row[4])).toEqual([65.13, 6.13, 59, 49, 10, null, 65.13]);
+  });
+
   it('says which units share a rank and what becomes of criteria that do not apply', () => {
     const notes = table(
       report(ranked(SET, [HA_DONG, { ...HA_DONG, name: 'Hà Tây' }]), { policy: 'rescale' }),
@@ -196,7 +240,7 @@ describe('scoreReport', () => {
 
   it('makes a report of nothing', () => {
     expect(() => planReport(report([]))).not.toThrow();
-    expect(() => planReport(report([], { set: null, lastYear: [] }))).not.toThrow();
+    expect(() => planReport(report([], { set: null, comparison: compareYears([], []) }))).not.toThrow();
   });
 });
 
@@ -205,4 +249,15 @@ describe('shadeOf', () => {
     const shade = (value: string): number => shadeOf(decimal(value), decimal('2'));
     expect(['2', '1.999', '1.6', '1.599', '1', '0.999', '0.001', '0'].map(shade)).toEqual([5, 4, 4, 3, 3, 2, 2, 1]);
   });
+});
+
+test("the seal of a finished appraisal stands under the unit's own table", () => {
+  const sealed = { ...HA_DONG, sheet: { ...HA_DONG.sheet, seal: '3f9a 02bc 77d1' } };
+  const tables = report(ranked(SET, [sealed, OTHER]));
+  const sealNote = (title: string): readonly string[] =>
+    tables
+      .filter(({ sheet }) => sheet === title)
+      .flatMap(({ notes }) => notes.filter((note) => note.includes('nhật ký')));
+  expect(sealNote('Hà Đông')).toEqual(['Mã kiểm tra của nhật ký thẩm định: 3f9a 02bc 77d1.']);
+  expect(sealNote('Xã Khác')).toEqual([]);
 });

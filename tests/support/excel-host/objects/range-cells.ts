@@ -1,6 +1,6 @@
-import { formatRange, type CellAddress } from '../../../../src/core/model/address';
+import { formatRange, type CellAddress, type CellRange } from '../../../../src/core/model/address';
 import { changedFormat } from '../cell-format';
-import { ExcelError, invalidArgument } from '../protocol';
+import { ExcelError, invalidArgument, Unknown } from '../protocol';
 import type { HostCell } from '../host-sheet';
 import { shownValue } from '../shown-value';
 import { typedValue } from '../typed-value';
@@ -38,7 +38,7 @@ export function valueType({ value, isError }: HostCell): string {
 export function writeCells(area: Area, given: unknown): void {
   const [range] = area.ranges;
   if (!range) return;
-  area.workbook.changing(area.sheet);
+  changingContent(area);
   checkMerges(area.sheet, range);
   eachGiven(area, given, (at, value) => {
     const cell = area.sheet.cell(at);
@@ -68,6 +68,38 @@ export function writeCells(area: Area, given: unknown): void {
     area.sheet.put(at, { ...kept, ...content, format: shown });
   });
   area.workbook.changed(area.sheet, formatRange(range), true);
+}
+
+/** Cells that are not locked take values in a protected sheet, though no other format. */
+function changingContent({ workbook, sheet, ranges: [range] }: Area): void {
+  if (range && sheet.isProtected && cellsIn(range).every((at) => !sheet.cell(at).format.locked)) {
+    sheet.isProtected = false;
+    workbook.changing(sheet);
+    sheet.isProtected = true;
+  } else workbook.changing(sheet);
+}
+
+function cellsIn({ from, to }: CellRange): readonly CellAddress[] {
+  return indexes(from.row, to.row).flatMap((row) => indexes(from.column, to.column).map((column) => ({ row, column })));
+}
+
+/** Formats of a source of one cell, or of the same size; what is merged in the source would be merged here too. */
+export function copyFormats(area: Area, source: Area): void {
+  const [range] = area.ranges;
+  const [from] = source.ranges;
+  if (!range || !from) return;
+  area.workbook.changing(area.sheet);
+  const touches = ({ from: a, to: b }: CellRange): boolean =>
+    a.row <= from.to.row && b.row >= from.from.row && a.column <= from.to.column && b.column >= from.from.column;
+  if (source.sheet.merges.some(touches)) throw new Unknown('Formats of merged cells');
+  const { rows, columns } = size(from);
+  for (const at of cellsIn(range)) {
+    const like = {
+      row: from.from.row + ((at.row - range.from.row) % rows),
+      column: from.from.column + ((at.column - range.from.column) % columns),
+    };
+    area.sheet.put(at, { ...area.sheet.cell(at), format: source.sheet.cell(like).format });
+  }
 }
 
 export function writeNumberFormats(area: Area, given: unknown): void {

@@ -129,6 +129,12 @@ export function rangeObject(workbook: Area['workbook'], sheet: Area['sheet'], ra
       Merge: (across) => {
         mergeCells(area, range, across === true);
       },
+      CopyFrom: (source, type, skipBlanks, transpose) => {
+        if (type !== 'Formats' || skipBlanks === true || transpose === true) {
+          throw new Unknown('The strict host copies formats only, cell by cell');
+        }
+        cells.copyFormats(area, areaOf(source));
+      },
       Select: () => {
         if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'The sheet is hidden.');
         workbook.active = sheet;

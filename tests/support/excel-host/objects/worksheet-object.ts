@@ -119,11 +119,16 @@ function freezePanes(workbook: HostWorkbook, sheet: HostSheet): HostObject {
     values: {},
     methods: {
       FreezeAt: (range) => freeze(isHostObject(range) ? areaOf(range).range : rangeOfAddress(sheet, range)),
-      FreezeRows: (count) => freeze(rangeOfCounts(0, 0, count, 1)),
-      FreezeColumns: (count) => freeze(rangeOfCounts(0, 0, 1, count)),
+      FreezeRows: (count) => freeze(lines(rangeOfCounts(0, 0, count, 1), 'column')),
+      FreezeColumns: (count) => freeze(lines(rangeOfCounts(0, 0, 1, count), 'row')),
       Unfreeze: () => freeze(null),
     },
   };
+}
+
+/** Frozen rows without a column, or columns without a row: the other count is none. */
+function lines({ from, to }: CellRange, none: 'row' | 'column'): CellRange {
+  return { from, to: { ...to, [none]: -1 } };
 }
 
 function pageBreaks(workbook: HostWorkbook, sheet: HostSheet): HostObject {
@@ -210,7 +215,8 @@ function protection(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         sheet.isProtected = true;
         return null;
       },
-      Unprotect: () => {
+      Unprotect: (password) => {
+        if (sheet.isProtected && sheet.password !== (password ?? '')) throw accessDenied('The password is wrong.');
         sheet.isProtected = false;
         return null;
       },

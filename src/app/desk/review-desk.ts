@@ -1,0 +1,131 @@
+import type { CriteriaSet, NotApplicablePolicy } from '../../core/forms/criteria-set';
+import type { Settings } from '../../core/forms/settings';
+import { matchingSet } from '../../core/compute/score/matching-set';
+import type { ComputedScore } from '../../core/model/review';
+import type { ScoreSheet } from '../../core/model/score-sheet';
+import { readScoreSheet } from '../../core/read/score/read-score-sheet';
+import { withoutReports } from '../../core/report/report-name';
+import { accept, appraise, returnCriterion } from '../../core/review/decide-criteria';
+import { finish, sendBack, startRound } from '../../core/review/decide-round';
+import type { Council, Decided } from '../../core/review/decision';
+import { openReview, type OpenReview } from '../../core/review/review-of';
+import { appraisalLogForm } from '../../forms/appraisal-log.form';
+import { scoreSheetForm } from '../../forms/score-sheet.form';
+import type { OpenWorkbook } from '../ports/open-workbook';
+import type { ReviewActions, ReviewState } from './review-state';
+import { createStore, type Desk, type Store } from './store';
+import { createWorkQueue } from './work-queue';
+
+export interface ReviewDeskNeeds {
+  readonly workbook: OpenWorkbook;
+  readonly settings: Store<Settings>;
+  /** Sets that the sheet may be made from. */
+  readonly sets: readonly CriteriaSet[];
+  readonly policy: NotApplicablePolicy;
+  /** Local time as the log writes it: "2025-01-20 14:05:00". */
+  readonly now: () => string;
+  /** What the rules of the set give, by the place in `sheet.rows`; the set is null where the sheet is of none that is known. */
+  readonly computed: (sheet: ScoreSheet, set: CriteriaSet | null) => ReadonlyMap<number, ComputedScore>;
+}
+
+type Open = Extract<ReviewState, { readonly kind: 'open' }>;
+
+/** The appraisal of the score sheet in the open workbook: what the council decides is written into it at once, with its log. */
+export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, ReviewActions> {
+  const { workbook, settings, sets, policy, now, computed } = needs;
+  const state = createStore<ReviewState>({ kind: 'waiting' });
+  let open: OpenReview | null = null;
+  let who = '';
+  let watched = false;
+  const queue = createWorkQueue((busy) => show({ busy }));
+
+  const shown = (): Open | null => {
+    const current = state.get();
+    return current.kind === 'open' ? current : null;
+  };
+  const show = (change: Partial<Open>): void => {
+    const current = shown();
+    if (current) state.set({ ...current, ...change });
+  };
+  const run = (work: () => Promise<void>): void => {
+    queue.add(work).catch((error: unknown) => state.set({ kind: 'broken', error }));
+  };
+
+  /** Reads the workbook and shows what it says; what was refused or failed before is told along with it. */
+  async function read(told: Pick<Open, 'failure' | 'refusal'>): Promise<void> {
+    await follow();
+    const given = await workbook.read();
+    if (!given.ok) {
+      state.set({ kind: 'failed', failure: given.failure });
+      return;
+    }
+    const data = withoutReports(given.value);
+    const { name: file } = given.value;
+    const sheet = data && readScoreSheet(data, scoreSheetForm, settings.get(), { file }).sheet;
+    const set = sheet && matchingSet(sheet, sets);
+    open =
+      data && sheet
+        ? openReview({ workbook: data, sheet, form: appraisalLogForm, policy, computed: computed(sheet, set) })
+        : null;
+    const busy = shown()?.busy ?? false;
+    state.set(open ? { kind: 'open', review: open.review, who, busy, ...told } : { kind: 'none' });
+  }
+
+  async function follow(): Promise<void> {
+    if (watched) return;
+    watched = true;
+    const watching = await workbook.watch(() => {
+      if (shown()) run(() => read({ failure: null, refusal: null }));
+    });
+    // The next reading tries again.
+    if (!watching.ok) watched = false;
+  }
+
+  /** Takes a decision upon what the workbook says when its turn comes. */
+  function decide(take: (open: OpenReview, council: Council) => Decided): void {
+    run(async () => {
+      if (!open) return;
+      const decision = take(open, { who, at: now(), form: scoreSheetForm });
+      if (!decision.ok) {
+        show({ refusal: decision.refusal, failure: null });
+        return;
+      }
+      if (decision.entries.length === 0) {
+        show({ refusal: null, failure: null });
+        return;
+      }
+      const done = await workbook.amend(decision.amendment);
+      await read({ failure: done.ok ? null : done.failure, refusal: null });
+    });
+  }
+
+  return {
+    state,
+    actions: {
+      open: () => {
+        if (!shown()) state.set({ kind: 'reading' });
+        run(() => read({ failure: null, refusal: null }));
+      },
+      setWho: (name) => {
+        who = name;
+        show({ who });
+      },
+      accept: (criteria) => decide((on, council) => accept(on, criteria, council)),
+      appraise: (criterion, points, note) => decide((on, council) => appraise(on, criterion, points, note, council)),
+      returnCriterion: (criterion, reason) => decide((on, council) => returnCriterion(on, criterion, reason, council)),
+      sendBack: (reason) => decide((on, council) => sendBack(on, reason, council)),
+      startRound: () => decide(startRound),
+      finish: () => decide(finish),
+      goTo: (criterion, column) => {
+        const sheet = open?.review.sheet;
+        const row = sheet?.rows[criterion];
+        if (!sheet || !row) return;
+        const at = { row: row.row, column: sheet.columns[column] ?? row.at.column };
+        run(async () => {
+          const done = await workbook.select(sheet.sheet, at);
+          show({ failure: done.ok ? null : done.failure, refusal: null });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { checkFiles } from '../../src/app/check-files';
+import { KNOWN_SETS } from '../../src/app/known-sets';
+import { DEFAULT_SETTINGS } from '../../src/core/forms/settings';
+import { ok } from '../../src/core/model/result';
+import { dossierForm } from '../../src/forms/dossier.form';
+import { buildSubmission } from '../core/build-submission';
+import { said, SET, variantB } from '../core/scoring/variant-b';
+
+const sheet = { ...variantB(), file: 'cham-diem.xlsx', unit: { text: 'Xã A', at: null, code: 'A', name: 'Xã A' } };
+/** 964 of 1000 in time, 350 of 1000 online. */
+const year = buildSubmission('Hộ tịch | 1000 350 650 0 1000 600 364 36 0 0 0', {
+  unit: 'Xã A',
+  code: 'A',
+  period: '2024',
+});
+
+async function check(withDossiers: boolean) {
+  const result = await checkFiles({
+    form: dossierForm,
+    settings: DEFAULT_SETTINGS,
+    files: ['cham-diem.xlsx', ...(withDossiers ? [year.file] : [])].map((name) => ({ name, path: `/${name}` })),
+    previousFiles: [],
+    sets: [SET, ...KNOWN_SETS],
+    reader: {
+      read: (files) =>
+        Promise.resolve(
+          ok(
+            files.map(({ name: file }) =>
+              file === year.file
+                ? { file, submission: year, findings: [], isReport: false }
+                : { file, submission: null, scoreSheet: sheet, findings: [], isReport: false },
+            ),
+          ),
+        ),
+    },
+    progress: () => undefined,
+    cancel: { aborted: false },
+  });
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value.files[0]!;
+}
+
+test('the dossier reports among the files give their shares to the score sheet of their unit', async () => {
+  const { computed, findings } = await check(true);
+  // The sheet declares 97.5 % in time and scores itself 19.5; the reports say 96.4 %, so 19.28.
+  expect(said(findings)).toEqual(['C5 D11 score.declared.dossiers']);
+  expect(computed?.rows.get(7)?.score).toEqual({ state: 'known', value: { units: 1928n, scale: 2 }, from: 'dossiers' });
+});
+
+test('without them the declared figures count', async () => {
+  const { computed, findings } = await check(false);
+  expect(findings).toEqual([]);
+  expect(computed?.rows.get(7)?.score).toMatchObject({ from: 'declared' });
+});
