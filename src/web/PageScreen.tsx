@@ -12,6 +12,7 @@ import { Notice } from '../ui/parts/Notice';
 import { ProgressLine } from '../ui/parts/ProgressLine';
 import { ScreenLayout } from '../ui/parts/ScreenLayout';
 import type { PageDesks } from './make-page';
+import { today } from './today';
 
 const useStyles = makeStyles({
   // A line of its own over the buttons, which do not break.
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 const ConsolidateScreen = later(async () => (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen);
 const ReportScreen = later(async () => (await import('../ui/report/ReportScreen')).ReportScreen);
 const SettingsScreen = later(async () => (await import('../ui/settings/SettingsScreen')).SettingsScreen);
+const TemplatesCard = later(async () => (await import('../ui/settings/TemplatesCard')).TemplatesCard);
 const HelpScreen = later(async () => (await import('../ui/help/HelpScreen')).HelpScreen);
 
 interface PageScreenProps {
@@ -114,6 +116,21 @@ function Settings({ desks }: DeskProps): ReactElement {
       state={useStore(desks.settings.state)}
       actions={desks.settings.actions}
       onFile={desks.chooseSettings}
+      more={<Templates desks={desks} />}
+    />
+  );
+}
+
+function Templates({ desks }: DeskProps): ReactElement {
+  const { phase, periods } = useStore(desks.consolidate.state);
+  return (
+    <TemplatesCard
+      state={useStore(desks.templates)}
+      settings={useStore(desks.settings.settings)}
+      joined={periods}
+      today={today()}
+      busy={phase.kind === 'reading'}
+      onMake={desks.makeTemplates}
     />
   );
 }

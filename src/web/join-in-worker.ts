@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from '../app/ports/open-workbook';
 import { createStore } from '../app/desk/store';
 import { nameSlug } from '../app/file-names';
+import type { TemplateForm } from '../app/desk/templates-state';
 import { readSettingsFile } from '../app/read-settings-file';
 import { writeSlips } from '../app/write-slips';
 import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
@@ -16,6 +17,7 @@ import type { PickedFile } from '../ui/parts/picked-file';
 import { givenFiles } from './given-files';
 import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
 import { poolReader } from './pool-reader';
+import { templatesInWorker } from './templates-in-worker';
 
 /**
  * The worker that joins: it holds the files and what was read of them, and does whatever takes time with them. The page
@@ -100,6 +102,19 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
     });
   }
 
+  async function makeTemplates(form: TemplateForm, period: string): Promise<void> {
+    const made = await templatesInWorker({
+      form,
+      period,
+      settings: settings.get(),
+      previous: consolidate.checkedFiles().flatMap(({ submission }) => submission ?? []),
+      make,
+      give,
+      tell: (done, total) => answer({ kind: 'templates', state: { kind: 'making', done, total } }),
+    });
+    answer({ kind: 'templates', state: made ? { kind: 'made', made } : { kind: 'ready' } });
+  }
+
   function makeAny(what: Made): Promise<void> {
     return (what === 'report' ? makeReport() : makeSlips()).finally(() => answer({ kind: 'made' }));
   }
@@ -130,6 +145,8 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         return;
       case 'make':
         return makeAny(question.what);
+      case 'templates':
+        return makeTemplates(question.form, question.period);
       default:
         return question satisfies never;
     }

@@ -1,5 +1,6 @@
 import { NOTHING_JOINED, type ConsolidateActions, type ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
+import type { TemplateForm, TemplatesState } from '../app/desk/templates-state';
 import { createStore, type Desk, type Store } from '../app/desk/store';
 import type { KeptSettings } from '../app/desk/kept-settings';
 import type { Settings } from '../core/forms/settings';
@@ -15,6 +16,9 @@ export interface Joining {
   /** What is being made for the user; null for nothing. */
   readonly making: Store<Made | null>;
   readonly make: (what: Made) => void;
+  /** Blank forms for the units of the settings. */
+  readonly templates: Store<TemplatesState>;
+  readonly makeTemplates: (form: TemplateForm, period: string) => void;
   /** Reads a list of units and fields. */
   readonly readList: (list: PickedFile) => Promise<Result<KeptSettings>>;
   /** Takes files and .zip files; the list of units among them, or null. They wait for `join`. */
@@ -38,13 +42,16 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
   const consolidate = createStore<ConsolidateState>(NOTHING_JOINED);
   const report = createStore<ReportState>({ kind: 'nothing' });
   const making = createStore<Made | null>(null);
+  const templates = createStore<TemplatesState>({ kind: 'ready' });
   const unpacking = new Map<number, (list: PickedFile | null) => void>();
   const reading = new Map<number, (read: Result<KeptSettings>) => void>();
   let lists = 0;
   let worker: Worker | null = null;
 
-  const breakDown = (error: unknown): void =>
+  function breakDown(error: unknown): void {
     consolidate.set({ ...consolidate.get(), phase: { kind: 'broken', error } });
+    if (templates.get().kind === 'making') templates.set({ kind: 'broken', error });
+  }
   function hear(answer: JoinAnswer): void {
     switch (answer.kind) {
       case 'consolidate':
@@ -70,6 +77,9 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       case 'made':
         making.set(null);
         return;
+      case 'templates':
+        templates.set(answer.state);
+        return;
       case 'broken':
         breakDown(answer.error);
         return;
@@ -86,7 +96,10 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
     }
     worker.postMessage(question);
   }
-  settings.subscribe(() => ask({ kind: 'settings', settings: settings.get() }));
+  settings.subscribe(() => {
+    ask({ kind: 'settings', settings: settings.get() });
+    if (templates.get().kind === 'made') templates.set({ kind: 'ready' });
+  });
 
   const call = (action: Call<ConsolidateActions>): void => ask({ kind: 'consolidate', call: action });
   const callReport = (action: Call<ReportActions>): void => ask({ kind: 'report', call: action });
@@ -116,6 +129,12 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       if (making.get() !== null) return;
       making.set(what);
       ask({ kind: 'make', what });
+    },
+    templates,
+    makeTemplates: (form, period) => {
+      if (templates.get().kind === 'making') return;
+      templates.set({ kind: 'making', done: 0, total: 1 });
+      ask({ kind: 'templates', form, period });
     },
     readList: (list) =>
       new Promise((resolve) => {

@@ -26,7 +26,10 @@ export interface PageNeeds {
 }
 
 /** The page's screens without their look, over one open file and the files that were given to join. */
-export interface PageDesks extends Pick<Joining, 'consolidate' | 'report' | 'making' | 'make'> {
+export interface PageDesks extends Pick<
+  Joining,
+  'consolidate' | 'report' | 'making' | 'make' | 'templates' | 'makeTemplates'
+> {
   readonly file: Desk<FileState, FileActions>;
   readonly check: Desk<CheckState, CheckActions>;
   readonly settings: Desk<SettingsState, SettingsActions> & { readonly settings: Store<Settings> };

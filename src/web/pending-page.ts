@@ -64,6 +64,8 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
     },
     making: createStore(null),
     make: nothing,
+    templates: createStore({ kind: 'ready' }),
+    makeTemplates: nothing,
     given: createStore(null),
     openFile: (file) => later((desks) => desks.openFile(file)),
     joinFiles: (files) => later((desks) => desks.joinFiles(files)),

@@ -18,6 +18,8 @@ export interface MadeTemplates {
   readonly file: string;
   /** Units whose opening figures are blank, because no report or more than one says them; null where nothing is carried over. */
   readonly without: readonly string[] | null;
+  /** Ids of the periods whose reports are asked for it. */
+  readonly carriedFrom: readonly string[];
   /** How many usual fields were taken because the settings list none; null where they list some. */
   readonly usualFields: number | null;
 }
