@@ -21,7 +21,6 @@ import { checkTarget, fileSink } from './report-file';
 import { scoreText } from './text/score-text';
 import { UsageError } from './usage-error';
 
-
 /** `parsheet score`: checks and adds up a year's score sheets, ranks the units, and writes the report where one is asked for. */
 export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promise<ExitStatus> {
   const { folder, out, force, language } = command;

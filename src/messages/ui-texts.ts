@@ -8,7 +8,7 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 /** What a fix does to a cell: `number` turns a text into the number it was read as. */
 export type FixKind = 'value' | 'number' | 'text';
 
-export type PaneScreen = 'check' | 'consolidate' | 'report' | 'settings' | 'help';
+export type PaneScreen = 'check' | 'consolidate' | 'score' | 'report' | 'settings' | 'help';
 
 /** One question and its answer on the help screen. */
 export interface HelpEntry {
@@ -102,6 +102,9 @@ export interface UiTexts {
     readonly total: string;
     readonly summary: (sent: number, all: number) => string;
     readonly leftOut: (missing: number, duplicate: number) => string;
+    /** Score sheets among the files; `others` tells whether there are reports on dossiers beside them. */
+    readonly scoreFiles: (count: number, others: boolean) => string;
+    readonly toScore: string;
     readonly makeReport: string;
     readonly addFiles: string;
     readonly caption: (period: string) => string;

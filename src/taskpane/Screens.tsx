@@ -10,6 +10,7 @@ import { useStore } from './use-store';
 
 // Only the first screen is in the first load.
 const ConsolidateScreen = later(async () => (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen);
+const ScoreScreen = later(async () => (await import('../ui/score/ScoreScreen')).ScoreScreen);
 const ReportScreen = later(async () => (await import('../ui/report/ReportScreen')).ReportScreen);
 const SettingsScreen = later(async () => (await import('../ui/settings/SettingsScreen')).SettingsScreen);
 const HelpScreen = later(async () => (await import('../ui/help/HelpScreen')).HelpScreen);
@@ -28,6 +29,8 @@ export function Screens({ screen, desks: coming }: ScreensProps): ReactElement |
       return <Check {...(desks?.check ?? pending)} />;
     case 'consolidate':
       return desks && <Consolidate {...desks} />;
+    case 'score':
+      return desks && <Score {...desks} />;
     case 'report':
       return desks && <Report {...desks} />;
     case 'settings':
@@ -45,6 +48,21 @@ function Check({ state, actions }: Desks['check']): ReactElement {
 
 function Consolidate({ consolidate, addFiles }: Desks): ReactElement {
   return <ConsolidateScreen state={useStore(consolidate.state)} actions={consolidate.actions} onFiles={addFiles} />;
+}
+
+function Score({ review, score, scoreView, addScores, setLastYear }: Desks): ReactElement {
+  return (
+    <ScoreScreen
+      view={useStore(scoreView)}
+      onView={scoreView.set}
+      review={useStore(review.state)}
+      reviewActions={review.actions}
+      score={useStore(score.state)}
+      scoreActions={score.actions}
+      onFiles={addScores}
+      onLastYear={setLastYear}
+    />
+  );
 }
 
 function Report({ report }: Desks): ReactElement {

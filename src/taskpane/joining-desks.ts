@@ -1,15 +1,19 @@
 import { createConsolidateDesk, type ConsolidateDesk } from '../app/desk/consolidate-desk';
 import { createReportDesk, type ReportDesk, type ReportDeskNeeds } from '../app/desk/report-desk';
+import { createScoreDesk, type ScoreDesk } from '../app/desk/score-desk';
 import type { Store } from '../app/desk/store';
 import type { SubmissionReader } from '../app/ports/submission-reader';
+import type { WorkbookSource } from '../app/ports/workbook-source';
 import type { Settings } from '../core/forms/settings';
 import { dossierForm } from '../forms/dossier.form';
 import { dossierReport } from '../forms/dossier.report';
+import { scoreReportDefinition } from '../forms/score.report';
 import { sentence } from '../messages/sentence';
 
 export interface JoiningDesks {
   readonly consolidate: ConsolidateDesk;
   readonly report: ReportDesk;
+  readonly score: ScoreDesk;
 }
 
 interface JoiningNeeds {
@@ -17,11 +21,13 @@ interface JoiningNeeds {
   readonly workbook: ReportDeskNeeds['workbook'];
   readonly settings: Store<Settings>;
   readonly readerFor: (settings: Settings) => SubmissionReader;
-  readonly show: (screen: 'consolidate' | 'report') => void;
+  /** Opens last year's results. */
+  readonly source: WorkbookSource;
+  readonly show: (screen: 'consolidate' | 'report' | 'score') => void;
 }
 
-/** Tổng hợp and Báo cáo, the one handing over to the other. */
-export function makeJoiningDesks({ workbook, settings, readerFor, show }: JoiningNeeds): JoiningDesks {
+/** Tổng hợp, Báo cáo and the ranking of Chấm điểm, the first handing over to the others. */
+export function makeJoiningDesks({ workbook, settings, readerFor, source, show }: JoiningNeeds): JoiningDesks {
   const form = dossierForm;
   const report = createReportDesk({
     workbook,
@@ -32,6 +38,7 @@ export function makeJoiningDesks({ workbook, settings, readerFor, show }: Joinin
     say: (finding) => sentence(finding, 'vi'),
     toConsolidate: () => show('consolidate'),
   });
+  const score = createScoreDesk({ workbook, form, settings, definition: scoreReportDefinition, readerFor, source });
   const consolidate = createConsolidateDesk({
     form,
     settings,
@@ -40,6 +47,10 @@ export function makeJoiningDesks({ workbook, settings, readerFor, show }: Joinin
       report.open(consolidation);
       show('report');
     },
+    onScores: (files) => {
+      show('score');
+      score.add(files);
+    },
   });
-  return { consolidate, report };
+  return { consolidate, report, score };
 }

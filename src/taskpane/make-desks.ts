@@ -3,35 +3,48 @@ import type { CheckActions, CheckState } from '../app/desk/check-state';
 import type { ConsolidateActions, ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import { createSettingsDesk } from '../app/desk/settings-desk';
+import type { ReviewActions, ReviewState } from '../app/desk/review-state';
+import type { ScoreActions, ScoreState } from '../app/desk/score-state';
 import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
-import type { Desk } from '../app/desk/store';
+import { createStore, type Desk, type WritableStore } from '../app/desk/store';
+import type { ListedFile } from '../app/ports/listed-file';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
 import { readSettingsFile } from '../app/read-settings-file';
 import { dossierForm } from '../forms/dossier.form';
 import { settingsCaptions } from '../forms/settings.captions';
 import type { PickedFile } from '../ui/parts/picked-file';
 import { fileSource } from './file-source';
+import type { ScoreView } from '../ui/score/ScoreScreen';
 import { makeJoiningDesks } from './joining-desks';
+import { makeReviewDesk } from './make-review-desk';
 import { workerReader } from './worker-reader';
 
-/** The pane's four screens without their look, over one open workbook. */
+/** The pane's five screens without their look, over one open workbook. */
 export interface Desks {
   readonly check: Desk<CheckState, CheckActions>;
   readonly consolidate: Desk<ConsolidateState, ConsolidateActions>;
   readonly report: Desk<ReportState, ReportActions>;
+  readonly review: Desk<ReviewState, ReviewActions>;
+  readonly score: Desk<ScoreState, ScoreActions>;
+  /** Which of the two Chấm điểm shows. */
+  readonly scoreView: WritableStore<ScoreView>;
   readonly settings: Desk<SettingsState, SettingsActions>;
   /** Files from the page, which the desks know by name only. */
   readonly addFiles: (files: readonly PickedFile[]) => void;
+  readonly addScores: (files: readonly PickedFile[]) => void;
+  readonly setLastYear: (files: readonly PickedFile[]) => void;
   readonly chooseSettings: (file: PickedFile) => void;
 }
 
 /** Joins the desks to each other, to the open workbook and to the files that the user gives. */
-export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' | 'report') => void): Desks {
+export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' | 'report' | 'score') => void): Desks {
   const files = new Map<string, File>();
-  const take = ({ name, file }: PickedFile): { name: string; path: string } => {
+  const take = ({ name, file }: PickedFile): ListedFile => {
     files.set(name, file);
     return { name, path: name };
   };
+  const workbooks = (given: readonly PickedFile[]): readonly ListedFile[] =>
+    given.filter(({ name }) => isWorkbook(name)).map(take);
   const form = dossierForm;
   const captions = settingsCaptions;
   const settings = createSettingsDesk({
@@ -40,19 +53,29 @@ export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' |
     captions,
     read: (file) => readSettingsFile(file, fileSource(files), form, captions),
   });
-  const { consolidate, report } = makeJoiningDesks({
+  const scoreView = createStore<ScoreView>('review');
+  const { consolidate, report, score } = makeJoiningDesks({
     workbook,
     settings: settings.settings,
     readerFor: (chosen) => workerReader(files, chosen),
-    show,
+    source: fileSource(files),
+    show: (screen) => {
+      if (screen === 'score') scoreView.set('rank');
+      show(screen);
+    },
   });
   void settings.restore();
   return {
     check: createCheckDesk({ workbook, form, settings: settings.settings }),
     consolidate,
     report,
+    review: makeReviewDesk(workbook, settings.settings),
+    score,
+    scoreView,
     settings,
-    addFiles: (given) => consolidate.add(given.filter(({ name }) => isWorkbook(name)).map(take)),
+    addFiles: (given) => consolidate.add(workbooks(given)),
+    addScores: (given) => score.add(workbooks(given)),
+    setLastYear: (given) => score.setLastYear(workbooks(given)),
     chooseSettings: (file) => settings.actions.choose(take(file)),
   };
 }

@@ -1,6 +1,6 @@
 import type { PaneScreen } from '../messages/ui-texts';
 
-const SCREENS: readonly PaneScreen[] = ['check', 'consolidate', 'report', 'settings', 'help'];
+const SCREENS: readonly PaneScreen[] = ['check', 'consolidate', 'score', 'report', 'settings', 'help'];
 
 /** The screen that the ribbon asked for: taskpane.html?screen=report. */
 export function screenOfAddress(search: string): PaneScreen {

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { VERSION } from '../app/version';
 import { PAGE_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 
 // Only the first screen is in the first load.
 const ConsolidateScreen = later(async () => (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen);
+const ScoreScreen = later(async () => (await import('../ui/score/ScoreScreen')).ScoreScreen);
 const ReportScreen = later(async () => (await import('../ui/report/ReportScreen')).ReportScreen);
 const SettingsScreen = later(async () => (await import('../ui/settings/SettingsScreen')).SettingsScreen);
 const TemplatesCard = later(async () => (await import('../ui/settings/TemplatesCard')).TemplatesCard);
@@ -38,6 +39,8 @@ export function PageScreen({ screen, desks }: PageScreenProps): ReactElement {
       return <Check desks={desks} />;
     case 'consolidate':
       return <Consolidate desks={desks} />;
+    case 'score':
+      return <Score desks={desks} />;
     case 'report':
       return <Report desks={desks} />;
     case 'settings':
@@ -102,6 +105,35 @@ function Consolidate({ desks }: DeskProps): ReactElement {
           </>
         ) : null
       }
+    />
+  );
+}
+
+function Score({ desks }: DeskProps): ReactElement {
+  const { review, score, scoreView } = desks;
+  const file = useStore(desks.file.state);
+  const state = useStore(review.state);
+  const view = useStore(scoreView);
+  const name = file.kind === 'open' ? file.file.name : null;
+  // Of a file that is open there is nothing to ask first.
+  const wanted = view === 'review' && name !== null && state.kind !== 'open';
+  // Once for each file and each time it is asked for: asking again after an answer would never end.
+  useEffect(() => {
+    if (wanted) review.actions.open();
+  }, [name, view]);
+  return (
+    <ScoreScreen
+      view={view}
+      onView={scoreView.set}
+      review={state}
+      reviewActions={review.actions}
+      score={useStore(score.state)}
+      scoreActions={score.actions}
+      onFiles={desks.rankFiles}
+      onLastYear={desks.setLastYear}
+      hasWorkbook={name !== null}
+      given={useStore(desks.given)}
+      takesZips
     />
   );
 }

@@ -1,4 +1,3 @@
-import type { FileResult } from '../app/file-result';
 import type { ShownSheet } from '../app/ports/workbook-files';
 import type { Settings } from '../core/forms/settings';
 import type { WorkbookChange } from '../core/model/amendment';
@@ -7,6 +6,7 @@ import type { Result } from '../core/model/result';
 import type { DefinedName } from '../core/model/sheet-data';
 import type { WorkbookLook } from '../core/model/workbook-look';
 import type { NumberLook } from '../core/show/number-look';
+import type { SheetResult } from '../app/desk/check-sheet';
 
 /** The worker of the open file is told from those of the pool by this name: in the one file all have the same script. */
 export const BOOK_WORKER = 'book';
@@ -21,7 +21,7 @@ export type BookQuestion =
 export interface BookAnswers {
   readonly open: Result<SentWorkbook>;
   readonly change: Result<SentWorkbook>;
-  readonly check: Result<FileResult>;
+  readonly check: Result<SheetResult>;
   readonly bytes: Result<Uint8Array>;
 }
 

@@ -1,5 +1,5 @@
 import type { ShownWorkbook, WorkbookFiles } from '../app/ports/workbook-files';
-import type { FileResult } from '../app/file-result';
+import type { SheetResult } from '../app/desk/check-sheet';
 import type { Settings } from '../core/forms/settings';
 import { unpackSheet } from '../core/model/packed-sheet';
 import { failed, ok, type Result } from '../core/model/result';
@@ -16,7 +16,7 @@ export interface BrowserFilesNeeds {
 
 export interface BrowserFiles extends WorkbookFiles {
   /** Checks a sheet of the file as it now is. */
-  readonly check: (sheet: string, settings: Settings) => Promise<Result<FileResult>>;
+  readonly check: (sheet: string, settings: Settings) => Promise<Result<SheetResult>>;
 }
 
 /** Longer than the reader's own limit, for libraries that keep none. */

@@ -1,3 +1,4 @@
+import type { ListedFile } from '../app/ports/listed-file';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
 import { createStore } from '../app/desk/store';
 import { nameSlug } from '../app/file-names';
@@ -39,14 +40,16 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
     // What was written is in a file of its own: there is nothing to show.
     select: () => Promise.resolve(ok(null)),
   };
-  const { consolidate, report } = makeJoiningDesks({
+  const { consolidate, report, score } = makeJoiningDesks({
     workbook,
     settings,
     readerFor: (chosen) => poolReader(files, chosen, () => startReader(script)),
+    source: fileSource(files),
     show: (screen) => answer({ kind: 'show', screen }),
   });
   consolidate.state.subscribe(() => answer({ kind: 'consolidate', state: consolidate.state.get() }));
   report.state.subscribe(() => answer({ kind: 'report', state: report.state.get() }));
+  score.state.subscribe(() => answer({ kind: 'score', state: score.state.get() }));
 
   async function unpack(batch: number): Promise<void> {
     const { reports, settings: list } = await givenFiles(batches.get(batch) ?? []);
@@ -60,12 +63,16 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
     answer({ kind: 'list', id, read });
   }
 
-  function join(batch: number, period: string | null): void {
-    const reports = batches.get(batch) ?? [];
+  function listed(batch: number): readonly ListedFile[] {
+    const given = batches.get(batch) ?? [];
     batches.delete(batch);
-    for (const { name, file } of reports) files.set(name, file);
+    for (const { name, file } of given) files.set(name, file);
+    return given.map(({ name }) => ({ name, path: name }));
+  }
+
+  function join(batch: number, period: string | null): void {
     if (period !== null) consolidate.actions.choosePeriod(period);
-    consolidate.add(reports.map(({ name }) => ({ name, path: name })));
+    consolidate.add(listed(batch));
   }
 
   async function makeReport(): Promise<void> {
@@ -142,6 +149,13 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         return;
       case 'report':
         perform(report.actions, question.call);
+        return;
+      case 'score':
+        perform(score.actions, question.call);
+        return;
+      case 'rank':
+        if (question.as === 'this-year') score.add(listed(question.batch));
+        else score.setLastYear(listed(question.batch));
         return;
       case 'make':
         return makeAny(question.what);

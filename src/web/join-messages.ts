@@ -1,5 +1,6 @@
 import type { ConsolidateActions, ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
+import type { ScoreActions, ScoreState } from '../app/desk/score-state';
 import type { TemplateForm, TemplatesState } from '../app/desk/templates-state';
 import type { KeptSettings } from '../app/desk/kept-settings';
 import type { Settings } from '../core/forms/settings';
@@ -25,8 +26,11 @@ export type JoinQuestion =
   /** Opens the .zip files of the batch. Answered by `unpacked`. */
   | { readonly kind: 'unpack'; readonly batch: number }
   | { readonly kind: 'join'; readonly batch: number; readonly period: string | null }
+  /** Score sheets of the batch are ranked, or taken as last year's. */
+  | { readonly kind: 'rank'; readonly batch: number; readonly as: 'this-year' | 'last-year' }
   | { readonly kind: 'consolidate'; readonly call: Call<ConsolidateActions> }
   | { readonly kind: 'report'; readonly call: Call<ReportActions> }
+  | { readonly kind: 'score'; readonly call: Call<ScoreActions> }
   /** Answered by `made`, whatever comes of it. */
   | { readonly kind: 'make'; readonly what: Made }
   /** Answered by `templates`, more than once. */
@@ -39,7 +43,8 @@ export type Made = 'report' | 'slips';
 export type JoinAnswer =
   | { readonly kind: 'consolidate'; readonly state: ConsolidateState }
   | { readonly kind: 'report'; readonly state: ReportState }
-  | { readonly kind: 'show'; readonly screen: 'consolidate' | 'report' }
+  | { readonly kind: 'score'; readonly state: ScoreState }
+  | { readonly kind: 'show'; readonly screen: 'consolidate' | 'report' | 'score' }
   /** `list`: the list of units and fields that lay among the files. */
   | { readonly kind: 'unpacked'; readonly batch: number; readonly list: PickedFile | null }
   /** What a list of units and fields says. */

@@ -1,5 +1,6 @@
 import { NOTHING_JOINED, type ConsolidateActions, type ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
+import { NOTHING_RANKED, type ScoreActions, type ScoreState } from '../app/desk/score-state';
 import type { TemplateForm, TemplatesState } from '../app/desk/templates-state';
 import { createStore, type Desk, type Store } from '../app/desk/store';
 import type { KeptSettings } from '../app/desk/kept-settings';
@@ -9,10 +10,11 @@ import type { Result } from '../core/model/result';
 import type { PickedFile } from '../ui/parts/picked-file';
 import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
 
-/** Tổng hợp and Báo cáo as the page knows them: what they do is done in a worker. */
+/** Tổng hợp, Báo cáo and the ranking of Chấm điểm as the page knows them: what they do is done in a worker. */
 export interface Joining {
   readonly consolidate: Desk<ConsolidateState, ConsolidateActions>;
   readonly report: Desk<ReportState, ReportActions>;
+  readonly score: Desk<ScoreState, ScoreActions>;
   /** What is being made for the user; null for nothing. */
   readonly making: Store<Made | null>;
   readonly make: (what: Made) => void;
@@ -21,15 +23,16 @@ export interface Joining {
   readonly makeTemplates: (form: TemplateForm, period: string) => void;
   /** Reads a list of units and fields. */
   readonly readList: (list: PickedFile) => Promise<Result<KeptSettings>>;
-  /** Takes files and .zip files; the list of units among them, or null. They wait for `join`. */
+  /** Takes files and .zip files; the list of units among them, or null. They wait for `join` or `rank`. */
   readonly unpack: (batch: number, files: readonly PickedFile[]) => Promise<PickedFile | null>;
   readonly join: (batch: number, period: string | null) => void;
+  readonly rank: (batch: number, as: 'this-year' | 'last-year') => void;
 }
 
 interface JoiningNeeds {
   readonly startWorker: () => Worker;
   readonly settings: Store<Settings>;
-  readonly show: (screen: 'consolidate' | 'report') => void;
+  readonly show: (screen: 'consolidate' | 'report' | 'score') => void;
   readonly give: (bytes: Uint8Array, name: string) => void;
 }
 
@@ -41,6 +44,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 export function createJoining({ startWorker, settings, show, give }: JoiningNeeds): Joining {
   const consolidate = createStore<ConsolidateState>(NOTHING_JOINED);
   const report = createStore<ReportState>({ kind: 'nothing' });
+  const score = createStore<ScoreState>(NOTHING_RANKED);
   const making = createStore<Made | null>(null);
   const templates = createStore<TemplatesState>({ kind: 'ready' });
   const unpacking = new Map<number, (list: PickedFile | null) => void>();
@@ -59,6 +63,9 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
         return;
       case 'report':
         report.set(answer.state);
+        return;
+      case 'score':
+        score.set(answer.state);
         return;
       case 'show':
         show(answer.screen);
@@ -102,6 +109,7 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
   });
 
   const call = (action: Call<ConsolidateActions>): void => ask({ kind: 'consolidate', call: action });
+  const callScore = (action: Call<ScoreActions>): void => ask({ kind: 'score', call: action });
   const callReport = (action: Call<ReportActions>): void => ask({ kind: 'report', call: action });
   return {
     consolidate: {
@@ -113,6 +121,7 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
         useFile: (file) => call({ name: 'useFile', given: [file] }),
         openUnit: (unit) => call({ name: 'openUnit', given: [unit] }),
         makeReport: () => call({ name: 'makeReport', given: [] }),
+        toScore: () => call({ name: 'toScore', given: [] }),
       },
     },
     report: {
@@ -122,6 +131,16 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
         write: () => callReport({ name: 'write', given: [] }),
         goToSheet: (sheet) => callReport({ name: 'goToSheet', given: [sheet] }),
         toConsolidate: () => show('consolidate'),
+      },
+    },
+    score: {
+      state: score,
+      actions: {
+        dropLastYear: () => callScore({ name: 'dropLastYear', given: [] }),
+        cancel: () => callScore({ name: 'cancel', given: [] }),
+        clear: () => callScore({ name: 'clear', given: [] }),
+        makeReport: () => callScore({ name: 'makeReport', given: [] }),
+        goToSheet: (sheet) => callScore({ name: 'goToSheet', given: [sheet] }),
       },
     },
     making,
@@ -153,5 +172,6 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       });
     },
     join: (batch, period) => ask({ kind: 'join', batch, period }),
+    rank: (batch, as) => ask({ kind: 'rank', batch, as }),
   };
 }

@@ -3,14 +3,17 @@ import type { CheckActions, CheckState } from '../app/desk/check-state';
 import { createFileDesk } from '../app/desk/file-desk';
 import type { FileActions, FileState } from '../app/desk/file-state';
 import { createSettingsDesk } from '../app/desk/settings-desk';
+import type { ReviewActions, ReviewState } from '../app/desk/review-state';
 import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
-import { createStore, type Desk, type Store } from '../app/desk/store';
+import { createStore, type Desk, type Store, type WritableStore } from '../app/desk/store';
 import type { Settings } from '../core/forms/settings';
 import { failed } from '../core/model/result';
 import { dossierForm } from '../forms/dossier.form';
 import { settingsCaptions } from '../forms/settings.captions';
 import { numberLook } from '../messages/number-look';
+import { makeReviewDesk } from '../taskpane/make-review-desk';
 import type { PickedFile } from '../ui/parts/picked-file';
+import type { ScoreView } from '../ui/score/ScoreScreen';
 import { browserFiles } from './browser-files';
 import { download } from './download';
 import { createJoining, type Joining } from './joining';
@@ -18,25 +21,30 @@ import { createJoining, type Joining } from './joining';
 export interface PageNeeds {
   /** Starts the worker of join-in-worker.ts. */
   readonly startJoining: () => Worker;
-  /** Starts the worker that holds the open file. */
+  /** The worker that holds the open file. */
   readonly startBook: () => Worker;
   /** The sample as a .zip. */
   readonly sample: () => Promise<Uint8Array>;
-  readonly show: (screen: 'check' | 'consolidate' | 'report') => void;
+  readonly show: (screen: 'check' | 'consolidate' | 'report' | 'score') => void;
 }
 
 /** The page's screens without their look, over one open file and the files that were given to join. */
 export interface PageDesks extends Pick<
   Joining,
-  'consolidate' | 'report' | 'making' | 'make' | 'templates' | 'makeTemplates'
+  'consolidate' | 'report' | 'score' | 'making' | 'make' | 'templates' | 'makeTemplates'
 > {
   readonly file: Desk<FileState, FileActions>;
   readonly check: Desk<CheckState, CheckActions>;
+  readonly review: Desk<ReviewState, ReviewActions>;
+  /** Which of the two Chấm điểm shows. */
+  readonly scoreView: WritableStore<ScoreView>;
   readonly settings: Desk<SettingsState, SettingsActions> & { readonly settings: Store<Settings> };
   /** Name of the file that was given to the user last. */
   readonly given: Store<string | null>;
   readonly openFile: (file: PickedFile) => void;
   readonly joinFiles: (files: readonly PickedFile[]) => void;
+  readonly rankFiles: (files: readonly PickedFile[]) => void;
+  readonly setLastYear: (files: readonly PickedFile[]) => void;
   readonly openSample: () => void;
   readonly chooseSettings: (file: PickedFile) => void;
 }
@@ -46,8 +54,8 @@ const SAMPLE = { name: 'cu-jut-2024.zip', period: '2024-H1' } as const;
 
 export function makePage({ startJoining, startBook, sample, show }: PageNeeds): PageDesks {
   const given = createStore<string | null>(null);
-  const numbers = numberLook('vi');
   const lists = new Map<string, File>();
+  const numbers = numberLook('vi');
   const give = (bytes: Uint8Array, name: string): void => {
     download(bytes, name);
     given.set(name);
@@ -72,7 +80,16 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
     checkSheet: ({ sheets: [sheet] }, chosen) => store.check(sheet?.name ?? '', chosen),
     marksAtOnce: true,
   });
-  const joining = createJoining({ startWorker: startJoining, settings: settings.settings, show, give });
+  const scoreView = createStore<ScoreView>('review');
+  const joining = createJoining({
+    startWorker: startJoining,
+    settings: settings.settings,
+    show: (screen) => {
+      if (screen === 'score') scoreView.set('rank');
+      show(screen);
+    },
+    give,
+  });
   let before = file.state.get().kind;
   file.state.subscribe(() => {
     const { kind } = file.state.get();
@@ -104,6 +121,13 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
     joining.join(batch, period);
   }
 
+  async function rank(picked: readonly PickedFile[], as: 'this-year' | 'last-year'): Promise<void> {
+    const batch = (batches += 1);
+    const list = await joining.unpack(batch, picked);
+    if (list && as === 'this-year') await chosen(list);
+    joining.rank(batch, as);
+  }
+
   async function openSample(): Promise<void> {
     const bytes = await sample();
     await join([{ name: SAMPLE.name, file: new File([bytes as BlobPart], SAMPLE.name) }], SAMPLE.period);
@@ -113,6 +137,8 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
     ...joining,
     file,
     check,
+    review: makeReviewDesk(workbook, settings.settings),
+    scoreView,
     settings,
     given,
     openFile: ({ name, file: picked }) => {
@@ -120,6 +146,8 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
       file.actions.open(name, async () => new Uint8Array(await picked.arrayBuffer()));
     },
     joinFiles: (picked) => void join(picked, null),
+    rankFiles: (picked) => void rank(picked, 'this-year'),
+    setLastYear: (picked) => void rank(picked, 'last-year'),
     openSample: () => void openSample(),
     chooseSettings: choose,
   };

@@ -2,9 +2,12 @@ import type { CheckState } from '../app/desk/check-state';
 import { NOTHING_JOINED, type ConsolidateState } from '../app/desk/consolidate-state';
 import type { FileState } from '../app/desk/file-state';
 import type { ReportState } from '../app/desk/report-state';
+import type { ReviewState } from '../app/desk/review-state';
+import { NOTHING_RANKED, type ScoreState } from '../app/desk/score-state';
 import type { SettingsState } from '../app/desk/settings-state';
 import { createStore } from '../app/desk/store';
 import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
+import type { ScoreView } from '../ui/score/ScoreScreen';
 import type { PageDesks } from './make-page';
 
 const nothing = (): void => undefined;
@@ -41,8 +44,34 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
         useFile: nothing,
         openUnit: nothing,
         makeReport: nothing,
+        toScore: nothing,
       },
     },
+    review: {
+      state: createStore<ReviewState>({ kind: 'waiting' }),
+      actions: {
+        open: nothing,
+        setWho: nothing,
+        accept: nothing,
+        appraise: nothing,
+        returnCriterion: nothing,
+        sendBack: nothing,
+        startRound: nothing,
+        finish: nothing,
+        goTo: nothing,
+      },
+    },
+    score: {
+      state: createStore<ScoreState>(NOTHING_RANKED),
+      actions: {
+        dropLastYear: nothing,
+        cancel: nothing,
+        clear: nothing,
+        makeReport: nothing,
+        goToSheet: nothing,
+      },
+    },
+    scoreView: createStore<ScoreView>('review'),
     report: {
       state: createStore<ReportState>({ kind: 'nothing' }),
       actions: {
@@ -69,6 +98,8 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
     given: createStore(null),
     openFile: (file) => later((desks) => desks.openFile(file)),
     joinFiles: (files) => later((desks) => desks.joinFiles(files)),
+    rankFiles: (files) => later((desks) => desks.rankFiles(files)),
+    setLastYear: (files) => later((desks) => desks.setLastYear(files)),
     openSample: () => later((desks) => desks.openSample()),
     chooseSettings: (file) => later((desks) => desks.chooseSettings(file)),
   };

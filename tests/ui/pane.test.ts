@@ -21,6 +21,8 @@ const VIEWS = [
   'check-faulty',
   'check-many',
   'check-unrecognised',
+  'check-score',
+  'check-score-faulty',
   'consolidate-empty',
   'consolidate-reading',
   'consolidate-joined',
@@ -191,7 +193,7 @@ describeWith(['chromium'], 'the pane in Chromium', () => {
     expect(await page.locator('textarea').inputValue()).toMatch(/^Error: probe\n[^]*Mozilla\/5\.0/);
     await page.getByRole('button', { name: 'Chép đoạn này' }).click();
     expect(await page.getByRole('button', { name: 'Đã chép' }).count()).toBe(1);
-    expect(await page.locator('[role=tab]').count()).toBe(4);
+    expect(await page.locator('[role=tab]').count()).toBe(5);
     await close(page);
   });
 });

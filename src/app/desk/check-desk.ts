@@ -3,9 +3,9 @@ import type { Settings } from '../../core/forms/settings';
 import type { Finding } from '../../core/model/finding';
 import { ok, type HostFailure, type Result } from '../../core/model/result';
 import { cellKey, type SheetData, type WorkbookData } from '../../core/model/sheet-data';
-import type { FileResult } from '../file-result';
+
 import type { CellFix, OpenWorkbook } from '../ports/open-workbook';
-import { checkSheet } from './check-sheet';
+import { checkSheet, type SheetResult } from './check-sheet';
 import type { CheckActions, CheckedSheet, CheckState } from './check-state';
 import { marksOf } from './marks-of';
 import { createStore, type Desk, type Store } from './store';
@@ -15,7 +15,7 @@ export interface CheckDeskNeeds {
   readonly form: FormDefinition;
   readonly settings: Store<Settings>;
   /** Checks what was read, where that holds up nobody; otherwise it is done here and now. */
-  readonly checkSheet?: (read: WorkbookData, settings: Settings) => Promise<Result<FileResult>>;
+  readonly checkSheet?: (read: WorkbookData, settings: Settings) => Promise<Result<SheetResult>>;
   /** Whether a sheet is marked from its first check on; otherwise the user asks for it. */
   readonly marksAtOnce?: boolean;
 }
@@ -72,7 +72,7 @@ export function createCheckDesk({
     if (!watching.ok) watched = false;
   }
 
-  function show(read: WorkbookData, result: FileResult): void {
+  function show(read: WorkbookData, result: SheetResult): void {
     const before = shown();
     const [sheet] = read.sheets;
     const same = sheet !== undefined && sheet.name === judged?.name;

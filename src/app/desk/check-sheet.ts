@@ -4,15 +4,29 @@ import type { Settings } from '../../core/forms/settings';
 import type { Finding } from '../../core/model/finding';
 import type { WorkbookData } from '../../core/model/sheet-data';
 import { readSubmission } from '../../core/read/read-submission';
+import { checkedScore, type CheckedScore } from '../checked-score';
 import { fileResult, type FileResult } from '../file-result';
 
-/** Reads and checks a workbook that is already open. Rules that need the period before are left out: it is not here. */
-export function checkSheet(workbook: WorkbookData, form: FormDefinition, settings: Settings): FileResult {
-  const { submission, findings } = readSubmission(workbook, form, settings, { file: workbook.name });
-  const checked = submission === null ? [] : checkSubmission(submission, form, settings, null);
-  const result = fileResult({ file: workbook.name, submission, findings: [...findings, ...checked] }, form);
+export interface SheetResult extends FileResult {
+  /** The score sheet, where it holds one instead of a report on dossiers. */
+  readonly score: CheckedScore | null;
+}
+
+/**
+ * Reads and checks a workbook that is already open: as a report on dossiers, else as a score sheet. Rules that need the
+ * period before are left out: it is not here.
+ */
+export function checkSheet(workbook: WorkbookData, form: FormDefinition, settings: Settings): SheetResult {
+  const file = workbook.name;
+  const { submission, findings } = readSubmission(workbook, form, settings, { file });
+  if (submission === null) {
+    const score = checkedScore(workbook, form, settings);
+    return { ...fileResult({ file, submission, findings: score?.findings ?? findings }, form), score };
+  }
+  const checked = checkSubmission(submission, form, settings, null);
+  const result = fileResult({ file, submission, findings: [...findings, ...checked] }, form);
   const shown = [settings.onTimeDefinition, 'online'];
-  return { ...result, findings: result.findings.filter((finding) => isAbout(finding, shown)) };
+  return { ...result, findings: result.findings.filter((finding) => isAbout(finding, shown)), score: null };
 }
 
 // A rate that is not shown needs no reason why it can't be.

@@ -1,10 +1,10 @@
-import type { FileResult } from '../file-result';
 import type { Finding } from '../../core/model/finding';
 import type { HostFailure } from '../../core/model/result';
+import type { SheetResult } from './check-sheet';
 
 /** The active sheet as checked. */
 export interface CheckedSheet {
-  readonly result: FileResult;
+  readonly result: SheetResult;
   /** As printed on the form, "II.06a/VPCP/KSTT". */
   readonly formCode: string;
   readonly onTimeDefinition: string;

@@ -20,6 +20,8 @@ export interface ConsolidateDeskNeeds {
   readonly readerFor: (settings: Settings) => SubmissionReader;
   /** Called when the user wants the report of what is joined. */
   readonly onReport: (consolidation: Consolidation) => void;
+  /** Called with the score sheets among the files when the user wants them ranked. */
+  readonly onScores: (files: readonly ListedFile[]) => void;
 }
 
 export interface ConsolidateDesk extends Desk<ConsolidateState, ConsolidateActions> {
@@ -33,7 +35,7 @@ export interface ConsolidateDesk extends Desk<ConsolidateState, ConsolidateActio
 
 /** Reads the files given, once, and joins them for the period chosen. New settings mean reading again. */
 export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateDesk {
-  const { form, settings, readerFor, onReport } = needs;
+  const { form, settings, readerFor, onReport, onScores } = needs;
   const files = new Map<string, ListedFile>();
   // The files of `run`: cancelling goes back to them.
   let filesOfRun: ReadonlyMap<string, ListedFile> = new Map();
@@ -49,6 +51,7 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
     periods: periodsOf(run?.files.flatMap(({ submission }) => submission ?? []) ?? []),
     onTimeDefinitions: form.indicators.filter(({ onTime }) => onTime === true).map(({ name }) => name),
     hasSettings: settings.get().units.length > 0,
+    scores: scoresOf(run?.files ?? []),
   });
   const state = createStore(stateOf({ kind: 'empty' }));
   const show = (phase: ConsolidatePhase): void => state.set(stateOf(phase));
@@ -93,7 +96,10 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
     const period = parsePeriodId(periodId ?? '');
     if (period === null) {
       joined = null;
-      show({ kind: 'unplaced', findings: run.files.flatMap(({ findings }) => findings) });
+      show({
+        kind: 'unplaced',
+        findings: run.files.flatMap(({ scoreSheet, findings }) => (scoreSheet ? [] : findings)),
+      });
       return;
     }
     joined = consolidate({
@@ -161,6 +167,15 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
       makeReport: () => {
         if (joined !== null && state.get().phase.kind === 'joined') onReport(joined);
       },
+      toScore: () => {
+        const sheets = (run?.files ?? []).filter(({ scoreSheet }) => scoreSheet);
+        onScores(sheets.flatMap(({ file }) => filesOfRun.get(file) ?? []));
+      },
     },
   };
+}
+
+function scoresOf(files: readonly CheckedFile[]): ConsolidateState['scores'] {
+  const count = files.filter(({ scoreSheet }) => scoreSheet).length;
+  return { count, only: count > 0 && count === files.length };
 }

@@ -27,6 +27,8 @@ export interface ConsolidateState {
   /** Definitions of the on-time rate that can be chosen. */
   readonly onTimeDefinitions: readonly string[];
   readonly hasSettings: boolean;
+  /** Score sheets among the files, which are not joined; `only`: there is nothing else. */
+  readonly scores: { readonly count: number; readonly only: boolean };
 }
 
 /** Before anything was given. */
@@ -35,6 +37,7 @@ export const NOTHING_JOINED: ConsolidateState = {
   periods: [],
   onTimeDefinitions: [],
   hasSettings: false,
+  scores: { count: 0, only: false },
 };
 
 export interface ConsolidateActions {
@@ -46,4 +49,6 @@ export interface ConsolidateActions {
   /** Shows the files and findings of a unit, by `unitKey`; null for none. */
   readonly openUnit: (unit: string | null) => void;
   readonly makeReport: () => void;
+  /** Takes the score sheets among the files to Chấm điểm. */
+  readonly toScore: () => void;
 }

@@ -1,8 +1,5 @@
-import type { CriteriaSet, NotApplicablePolicy } from '../../core/forms/criteria-set';
-import type { Settings } from '../../core/forms/settings';
-import { matchingSet } from '../../core/compute/score/matching-set';
-import type { ComputedScore } from '../../core/model/review';
-import type { ScoreSheet } from '../../core/model/score-sheet';
+import type { CriteriaSet } from '../../core/forms/criteria-set';
+import { DEFAULT_POLICY, type Settings } from '../../core/forms/settings';
 import { readScoreSheet } from '../../core/read/score/read-score-sheet';
 import { withoutReports } from '../../core/report/report-name';
 import { accept, appraise, returnCriterion } from '../../core/review/decide-criteria';
@@ -11,6 +8,7 @@ import type { Council, Decided } from '../../core/review/decision';
 import { openReview, type OpenReview } from '../../core/review/review-of';
 import { appraisalLogForm } from '../../forms/appraisal-log.form';
 import { scoreSheetForm } from '../../forms/score-sheet.form';
+import { computedScores } from '../computed-scores';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { ReviewActions, ReviewState } from './review-state';
 import { createStore, type Desk, type Store } from './store';
@@ -19,20 +17,17 @@ import { createWorkQueue } from './work-queue';
 export interface ReviewDeskNeeds {
   readonly workbook: OpenWorkbook;
   readonly settings: Store<Settings>;
-  /** Sets that the sheet may be made from. */
+  /** Sets that the sheet may be made from; their rules give the computed scores. */
   readonly sets: readonly CriteriaSet[];
-  readonly policy: NotApplicablePolicy;
   /** Local time as the log writes it: "2025-01-20 14:05:00". */
   readonly now: () => string;
-  /** What the rules of the set give, by the place in `sheet.rows`; the set is null where the sheet is of none that is known. */
-  readonly computed: (sheet: ScoreSheet, set: CriteriaSet | null) => ReadonlyMap<number, ComputedScore>;
 }
 
 type Open = Extract<ReviewState, { readonly kind: 'open' }>;
 
 /** The appraisal of the score sheet in the open workbook: what the council decides is written into it at once, with its log. */
 export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, ReviewActions> {
-  const { workbook, settings, sets, policy, now, computed } = needs;
+  const { workbook, settings, sets, now } = needs;
   const state = createStore<ReviewState>({ kind: 'waiting' });
   let open: OpenReview | null = null;
   let who = '';
@@ -62,10 +57,16 @@ export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, Revi
     const data = withoutReports(given.value);
     const { name: file } = given.value;
     const sheet = data && readScoreSheet(data, scoreSheetForm, settings.get(), { file }).sheet;
-    const set = sheet && matchingSet(sheet, sets);
+    const policy = settings.get().notApplicable ?? DEFAULT_POLICY;
     open =
       data && sheet
-        ? openReview({ workbook: data, sheet, form: appraisalLogForm, policy, computed: computed(sheet, set) })
+        ? openReview({
+            workbook: data,
+            sheet,
+            form: appraisalLogForm,
+            policy,
+            computed: computedScores(sheet, sets, policy),
+          })
         : null;
     const busy = shown()?.busy ?? false;
     state.set(open ? { kind: 'open', review: open.review, who, busy, ...told } : { kind: 'none' });

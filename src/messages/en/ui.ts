@@ -9,6 +9,7 @@ export const ui: UiTexts = {
   screens: {
     check: 'Check',
     consolidate: 'Consolidate',
+    score: 'Scoring',
     report: 'Report',
     settings: 'Settings',
     help: 'Help',
@@ -38,7 +39,7 @@ export const ui: UiTexts = {
 
   check: {
     emptyTitle: 'Check the active sheet',
-    emptyText: 'Open a sheet of form II.06a and press Check. PARsheet only reads; no cell is changed.',
+    emptyText: 'Open a sheet of form II.06a or a score sheet and press Check. PARsheet only reads; no cell is changed.',
     run: 'Check',
     again: 'Check again',
     working: 'Reading the active sheet',
@@ -121,6 +122,9 @@ export const ui: UiTexts = {
       ].join(', ');
       return `${parts}. The report will say which units are not counted.`;
     },
+    scoreFiles: (count, others) =>
+      `${counted(count, 'file is a score sheet', 'files are score sheets')}${others ? ', not reports on dossiers,' : ''} and not counted here. Rank them under Scoring.`,
+    toScore: 'Take them to Scoring',
     makeReport: 'Make the report',
     addFiles: 'Add files',
     caption: (period) => `Units, ${period}`,

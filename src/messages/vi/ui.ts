@@ -9,6 +9,7 @@ export const ui: UiTexts = {
   screens: {
     check: 'Kiểm tra',
     consolidate: 'Tổng hợp',
+    score: 'Chấm điểm',
     report: 'Báo cáo',
     settings: 'Danh mục',
     help: 'Trợ giúp',
@@ -38,7 +39,8 @@ export const ui: UiTexts = {
 
   check: {
     emptyTitle: 'Kiểm tra trang đang mở',
-    emptyText: 'Mở trang báo cáo biểu II.06a rồi bấm Kiểm tra. PARsheet chỉ đọc, chưa thay đổi ô nào.',
+    emptyText:
+      'Mở trang báo cáo biểu II.06a hoặc bảng chấm điểm rồi bấm Kiểm tra. PARsheet chỉ đọc, chưa thay đổi ô nào.',
     run: 'Kiểm tra',
     again: 'Kiểm tra lại',
     working: 'Đang đọc trang đang mở',
@@ -120,6 +122,9 @@ export const ui: UiTexts = {
       ].join(', ');
       return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}. Báo cáo sẽ ghi rõ các đơn vị chưa tính.`;
     },
+    scoreFiles: (count, others) =>
+      `${number(count)} tệp là bảng chấm điểm${others ? ', không phải báo cáo hồ sơ,' : ''} nên không tính ở đây. Xếp hạng các tệp đó ở thẻ Chấm điểm.`,
+    toScore: 'Đưa sang Chấm điểm',
     makeReport: 'Tạo báo cáo',
     addFiles: 'Chọn thêm tệp',
     caption: (period) => `Các đơn vị, ${period}`,

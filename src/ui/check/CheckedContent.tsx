@@ -8,6 +8,8 @@ import { HiddenHeading } from '../parts/HiddenHeading';
 import { Notice } from '../parts/Notice';
 import { Toggle } from '../parts/Toggle';
 import type { CheckActions, CheckedSheet } from '../../app/desk/check-state';
+import { SCORE_TEXTS } from '../../messages/score';
+import { CheckedScoreHead } from '../score/CheckedScoreHead';
 import { IndicatorTiles } from './IndicatorTiles';
 import { RecognisedCard } from './RecognisedCard';
 
@@ -23,20 +25,22 @@ interface CheckedContentProps {
 /** The answer first, then each thing with its cell. */
 export function CheckedContent({ sheet, actions }: CheckedContentProps): ReactElement {
   const styles = useStyles();
-  const { words } = useWords();
+  const { language, words } = useWords();
   const { result } = sheet;
   const counts = countFindings(result.findings);
   const marks = result.findings.some(({ at }) => at.cell !== undefined);
   return (
     <>
       <HiddenHeading text={words.check.counts(counts)} />
-      <RecognisedCard sheet={sheet} />
+      {result.score ? <CheckedScoreHead score={result.score} /> : <RecognisedCard sheet={sheet} />}
       {result.submission ? <IndicatorTiles result={result} onTimeDefinition={sheet.onTimeDefinition} /> : null}
       <div className={styles.counts}>
         <CountBadges counts={counts} />
         {marks ? <Toggle label={words.check.mark} on={sheet.marked} onToggle={actions.mark} /> : null}
       </div>
-      {result.findings.length === 0 ? <Notice tone="good">{words.check.cleanText}</Notice> : null}
+      {result.findings.length === 0 ? (
+        <Notice tone="good">{result.score ? SCORE_TEXTS[language].check.cleanText : words.check.cleanText}</Notice>
+      ) : null}
       <FindingList findings={result.findings} onGoTo={actions.goTo} onFix={actions.fix} />
     </>
   );

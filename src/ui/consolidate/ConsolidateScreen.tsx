@@ -74,7 +74,19 @@ export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
           <JoinedUnits joined={phase} summary={summary} actions={actions} />
         </>
       ) : null}
-      {phase.kind === 'unplaced' ? (
+      {state.scores.count > 0 && phase.kind !== 'reading' ? (
+        <Notice
+          tone="warning"
+          actions={
+            <Button size="small" onClick={actions.toScore}>
+              {consolidate.toScore}
+            </Button>
+          }
+        >
+          {consolidate.scoreFiles(state.scores.count, !state.scores.only)}
+        </Notice>
+      ) : null}
+      {phase.kind === 'unplaced' && !state.scores.only ? (
         <>
           <Notice tone="warning" urgent>
             {consolidate.unplaced}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/model/finding';
+import { pointsOfText } from '../../messages/points-text';
 import { useWords } from '../language/language-context';
 import { shownValue } from './fix-text';
 
@@ -19,9 +20,13 @@ const useStyles = makeStyles({
 /** What the cell says and what it should be, where the finding knows. */
 export function FindingFigures({ finding }: { readonly finding: Finding }): ReactElement | null {
   const styles = useStyles();
-  const { words } = useWords();
-  const actual = shownValue(finding.actual, words);
-  const expected = finding.expected === null ? null : shownValue(finding.expected, words);
+  const { language, words } = useWords();
+  // Points are decimal text; what a reading finding holds is what somebody typed, and stays as typed.
+  const isPoints = /^(score|log)\./.test(finding.code);
+  const shown = (value: Finding['actual']): string | null =>
+    isPoints && typeof value === 'string' && value !== '' ? pointsOfText(value, language) : shownValue(value, words);
+  const actual = shown(finding.actual);
+  const expected = finding.expected === null ? null : shown(finding.expected);
   // The text "1.043" and the number look the same: the sentence tells them apart, two equal figures would not.
   if (actual === expected) return null;
   const pairs = [

@@ -47,6 +47,8 @@ const useStyles = makeStyles({
       minHeight: '60vh',
     },
   },
+  /** A screen of many columns. */
+  roomy: { '@media (min-width: 1200px) and (min-height: 480px)': { width: '620px' } },
   top: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -54,7 +56,7 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
 
-const TABS = ['check', 'consolidate', 'report', 'settings'] as const satisfies readonly PaneScreen[];
+const TABS = ['check', 'consolidate', 'score', 'report', 'settings'] as const satisfies readonly PaneScreen[];
 
 interface AppFrameProps {
   readonly screen: PaneScreen;
@@ -88,7 +90,13 @@ export function AppFrame(props: AppFrameProps): ReactElement {
               <DefectBoundary>{beside.content}</DefectBoundary>
             </section>
           )}
-          <div className={mergeClasses(styles.frame, beside === undefined ? undefined : styles.narrow)}>
+          <div
+            className={mergeClasses(
+              styles.frame,
+              beside !== undefined && styles.narrow,
+              beside !== undefined && screen === 'score' && styles.roomy,
+            )}
+          >
             <DefectBoundary>
               <header className={styles.top}>
                 <Header onLanguage={onLanguage} onHelp={() => onScreen('help')} />

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     position: 'relative',
     flexShrink: 0,
     padding: '8px 9px 10px',
+    // Five tabs have to fit at 320 pixels.
+    '@media (max-width: 409px)': { padding: '8px 3px 10px', fontSize: tokens.fontSizeBase200 },
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
       content: '""',
       position: 'absolute',
       insetInline: '9px',
+      '@media (max-width: 409px)': { insetInline: '3px' },
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusMedium,

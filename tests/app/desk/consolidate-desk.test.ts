@@ -40,17 +40,20 @@ async function desks(): Promise<{
   readonly settings: ReturnType<typeof createSettingsDesk>;
   readonly consolidate: ReturnType<typeof createConsolidateDesk>;
   readonly reported: Consolidation[];
+  readonly toRank: string[][];
 }> {
   const workbook = fakeWorkbook(await openFile('assets/samples/cu-jut-2024/danh-muc.xlsx'));
   const settings = createSettingsDesk({ workbook, read: readList, form: dossierForm, captions: settingsCaptions });
   const reported: Consolidation[] = [];
+  const toRank: string[][] = [];
   const consolidate = createConsolidateDesk({
     form: dossierForm,
     settings: settings.settings,
     readerFor: (chosen) => directReader(source, dossierForm, chosen),
     onReport: (consolidation) => reported.push(consolidation),
+    onScores: (files) => toRank.push(files.map(({ name }) => name)),
   });
-  return { workbook, settings, consolidate, reported };
+  return { workbook, settings, consolidate, reported, toRank };
 }
 
 test('joins the half year of eight communes to the published figures', async () => {
@@ -177,4 +180,25 @@ test('the report: what was chosen is planned and written, and a sheet of it can 
   ]);
   report.actions.goToSheet('Theo đơn vị');
   expect(workbook.asked.at(-1)).toEqual(['select', 'Theo đơn vị', { row: 0, column: 0 }]);
+});
+
+test('score sheets among the files are counted, never joined, and can be taken to Chấm điểm', async () => {
+  const { consolidate, toRank } = await desks();
+  const scores = path.resolve(folder, '../../../tests/samples/scores-2024');
+  const two = ['chamdiem_xa-ea-po_2024.xlsx', 'chamdiem_xa-nam-dong_2024.xlsx'];
+  consolidate.add(two.map((name) => ({ name, path: path.join(scores, name) })));
+  const alone = await when(
+    consolidate.state,
+    (now): now is ConsolidateState => now.phase.kind === 'unplaced' && now.scores.only,
+  );
+  expect([alone.scores, alone.phase]).toEqual([
+    { count: 2, only: true },
+    { kind: 'unplaced', findings: [] },
+  ]);
+  consolidate.add(june);
+  const joined = await when(consolidate.state, isJoined);
+  expect(joined.scores).toEqual({ count: 2, only: false });
+  expect(joined.phase.consolidation.units.flatMap((unit) => unit.files)).not.toContain(two[0]);
+  consolidate.actions.toScore();
+  expect(toRank).toEqual([two]);
 });

@@ -30,9 +30,7 @@ function reviewDesk(workbook: Parameters<typeof createReviewDesk>[0]['workbook']
     workbook,
     settings: createStore(DEFAULT_SETTINGS),
     sets: [],
-    policy: 'full',
     now: () => `2025-01-20 14:05:${String(second++ % 60).padStart(2, '0')}`,
-    computed: () => new Map(),
   });
 }
 
@@ -130,7 +128,11 @@ function plainFiles(): WorkbookFiles & { readonly given: { readonly bytes: Uint8
   const shown = async (data: WorkbookData) => {
     const read = await readLook(bytes, data.name);
     const look = read.ok ? read.value : null;
-    const sheets = data.sheets.map((sheet) => ({ data: sheet, sizes: contentSizes(sheet, look, numbers) }));
+    const sheets = data.sheets.map((sheet) => ({
+      data: sheet,
+      sizes: contentSizes(sheet, look, numbers),
+      conditional: new Map(),
+    }));
     return ok({ sheets, definedNames: data.definedNames, look });
   };
   return {

@@ -1,6 +1,7 @@
 import { editWorkbook } from '../../../src/hosts/file/edit-workbook';
 import { patchWorkbook } from '../../../src/hosts/file/patch-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { ofCells } from '../../../src/core/model/amendment';
 import type { CellChange } from '../../../src/core/model/cell-change';
 import type { WorkbookData } from '../../../src/core/model/sheet-data';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
@@ -25,7 +26,7 @@ const CHANGE: CellChange = { sheet: 'Một', cell: { row: 0, column: 0 }, value:
 
 test('gives what patching and then reading give; a sheet that was not patched is the same as before', async () => {
   const { bytes, data } = await twoSheets();
-  const edited = await editWorkbook(bytes, data, [CHANGE]);
+  const edited = await editWorkbook(bytes, data, [ofCells([CHANGE])]);
   const patched = await patchWorkbook(bytes, [CHANGE]);
   if (!edited.ok || !patched.ok) throw new Error('refused');
   expect(edited.value.bytes).toEqual(patched.value);
@@ -38,5 +39,5 @@ test('gives what patching and then reading give; a sheet that was not patched is
 test('refuses as patching does', async () => {
   const { bytes, data } = await twoSheets();
   const cut = bytes.subarray(0, bytes.length - 200);
-  expect((await editWorkbook(cut, data, [CHANGE], { name: 'a.xlsx' })).ok).toBe(false);
+  expect((await editWorkbook(cut, data, [ofCells([CHANGE])], { name: 'a.xlsx' })).ok).toBe(false);
 });

@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../src/messages/language';
 import type { PaneScreen } from '../../../src/messages/ui-texts';
 import { AppFrame } from '../../../src/ui/frame/AppFrame';
-import { calls, VIEWS } from './views';
+import { calls } from './calls';
+import { VIEWS } from './views';
 
 // The pane's screens with sample data, without Excel: ?view=check-faulty&language=en
 function Gallery({

@@ -1,8 +1,13 @@
 import { checkFiles, type CheckRun } from '../../../src/app/check-files';
+import { checkSheet, type SheetResult } from '../../../src/app/desk/check-sheet';
+import { rankedUnits } from '../../../src/app/desk/ranked-units';
+import type { RankedUnits } from '../../../src/app/desk/score-state';
 import { directReader } from '../../../src/app/direct-reader';
 import { fileResult, type FileResult } from '../../../src/app/file-result';
+import { KNOWN_SETS } from '../../../src/app/known-sets';
 import { NO_PROGRESS } from '../../../src/app/ports/progress';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
+import { scoreFiles } from '../../../src/app/score-files';
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import type { Settings } from '../../../src/core/forms/settings';
 import type { Consolidation } from '../../../src/core/model/consolidation';
@@ -22,7 +27,7 @@ const source: WorkbookSource = {
   open: async ({ name, path }) => readWorkbook(new Uint8Array(await (await fetch(path)).arrayBuffer()), name),
 };
 
-async function workbook(path: string): Promise<WorkbookData> {
+export async function workbook(path: string): Promise<WorkbookData> {
   const opened = await source.open({ name: path, path });
   if (!opened.ok) throw new Error(opened.failure.code);
   return opened.value;
@@ -46,6 +51,29 @@ async function run(paths: readonly string[], settings: Settings): Promise<CheckR
   });
   if (!checked.ok) throw new Error(checked.failure.code);
   return checked.value;
+}
+
+/** An open score sheet, checked. */
+export async function checkedScoreSheet(path: string): Promise<SheetResult> {
+  return checkSheet(await workbook(path), dossierForm, (await sampleSettings()).settings);
+}
+
+/** Score sheets of many units, ranked. */
+export async function rankedSample(...paths: readonly string[]): Promise<RankedUnits> {
+  const { settings } = await sampleSettings();
+  const scored = await scoreFiles({
+    form: dossierForm,
+    settings,
+    files: paths.map((path) => ({ name: path.replace(/^[a-z-]+\//, ''), path })),
+    previousFiles: [],
+    lastYearResults: [],
+    sets: KNOWN_SETS,
+    reader: directReader(source, dossierForm, settings),
+    progress: NO_PROGRESS,
+    cancel: { aborted: false },
+  });
+  if (!scored.ok) throw new Error(scored.failure.code);
+  return rankedUnits(scored.value, settings, false);
 }
 
 /** One file, checked; findings of several files can be told as one file's, to see many at once. */

@@ -12,6 +12,8 @@ const root = path.resolve(__dirname, '../../..');
 const folder = path.join(root, '.cache/gallery');
 const roots = {
   '/assets/': path.join(root, 'assets/samples/cu-jut-2024'),
+  '/scores/': path.join(root, 'tests/samples/scores-2024'),
+  '/scores-messy/': path.join(root, 'tests/samples/scores-messy'),
   '/guide/': path.join(root, 'docs/img'),
   '/messy/': path.join(root, 'tests/samples/messy'),
   '/pane.css': path.join(root, 'src/taskpane/pane.css'),

@@ -2,7 +2,6 @@ import { useState, type ReactElement } from 'react';
 import type { CheckState } from '../../../src/app/desk/check-state';
 import type { ConsolidateState } from '../../../src/app/desk/consolidate-state';
 import type { Consolidation } from '../../../src/core/model/consolidation';
-import type { PaneScreen } from '../../../src/messages/ui-texts';
 import { CheckScreen } from '../../../src/ui/check/CheckScreen';
 import { ConsolidateScreen } from '../../../src/ui/consolidate/ConsolidateScreen';
 import { HelpScreen } from '../../../src/ui/help/HelpScreen';
@@ -10,15 +9,9 @@ import { ReportScreen } from '../../../src/ui/report/ReportScreen';
 import { SettingsScreen } from '../../../src/ui/settings/SettingsScreen';
 import { consolidationView, findingsOfUnit } from '../../../src/app/view/consolidation-view';
 import { tablePreview } from '../../../src/app/view/table-preview';
-import { checkedFile, consolidatedJune, juneTables, sampleSettings } from './sample-run';
-
-/** What was asked for, for tests to look at. */
-export const calls: unknown[][] = [];
-const called =
-  (name: string) =>
-  (...given: unknown[]): void => {
-    calls.push([name, ...given]);
-  };
+import { called } from './calls';
+import { SCORE_VIEWS, type View } from './score-views';
+import { checkedFile, checkedScoreSheet, consolidatedJune, juneTables, sampleSettings } from './sample-run';
 
 const check = { check: called('check'), mark: called('mark'), goTo: called('goTo'), fix: called('fix') };
 const consolidate = {
@@ -27,6 +20,7 @@ const consolidate = {
   chooseDefinition: called('chooseDefinition'),
   useFile: called('useFile'),
   makeReport: called('makeReport'),
+  toScore: called('toScore'),
 };
 const report = {
   choose: called('choose'),
@@ -45,7 +39,22 @@ const checkView = (state: CheckState): ReactElement => <CheckScreen state={state
 const checkedView = async (...paths: string[]): Promise<ReactElement> =>
   checkView({
     kind: 'checked',
-    sheet: { result: await checkedFile(...paths), formCode: 'II.06a/VPCP/KSTT', onTimeDefinition: 'DH1', marked: true },
+    sheet: {
+      result: { ...(await checkedFile(...paths)), score: null },
+      formCode: 'II.06a/VPCP/KSTT',
+      onTimeDefinition: 'DH1',
+      marked: true,
+    },
+  });
+const checkedScoreView = async (path: string): Promise<ReactElement> =>
+  checkView({
+    kind: 'checked',
+    sheet: {
+      result: await checkedScoreSheet(path),
+      formCode: 'II.06a/VPCP/KSTT',
+      onTimeDefinition: 'DH1',
+      marked: false,
+    },
   });
 const consolidateView = (
   phase: ConsolidateState['phase'],
@@ -58,6 +67,7 @@ const consolidateView = (
       periods: ['2024-06', '2024-Q2', '2024-H1'],
       onTimeDefinitions: ['DH1', 'DH2', 'DH3', 'DH4'],
       hasSettings,
+      scores: { count: 0, only: false },
     }}
     actions={{ ...consolidate, openUnit }}
     onFiles={called('onFiles')}
@@ -81,11 +91,6 @@ function Joined({ consolidation }: { readonly consolidation: Consolidation }): R
 
 function Broken(): ReactElement {
   throw new Error('probe');
-}
-
-interface View {
-  readonly screen: PaneScreen;
-  readonly make: () => Promise<ReactElement> | ReactElement;
 }
 
 /** Every state of every screen, by the name in the page's address. */
@@ -117,6 +122,9 @@ export const VIEWS: Readonly<Record<string, View>> = {
     make: () => checkedView('messy/all-numbers-text-nbsp.xlsx', 'messy/names-decomposed.xlsx'),
   },
   'check-unrecognised': { screen: 'check', make: () => checkedView('assets/danh-muc.xlsx') },
+  'check-score': { screen: 'check', make: () => checkedScoreView('scores/chamdiem_xa-nam-dong_2024.xlsx') },
+  'check-score-faulty': { screen: 'check', make: () => checkedScoreView('scores-messy/no-evidence.xlsx') },
+  ...SCORE_VIEWS,
   'consolidate-empty': { screen: 'consolidate', make: () => consolidateView({ kind: 'empty' }, false) },
   'consolidate-reading': {
     screen: 'consolidate',

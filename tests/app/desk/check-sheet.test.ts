@@ -1,0 +1,44 @@
+import { checkSheet } from '../../../src/app/desk/check-sheet';
+import { quickCheck } from '../../../src/app/desk/quick-check';
+import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
+import { formatDecimal } from '../../../src/core/model/decimal';
+import { dossierForm } from '../../../src/forms/dossier.form';
+import { fakeWorkbook, openFile } from './open-sample';
+
+const check = async (name: string) => checkSheet(await openFile(name), dossierForm, DEFAULT_SETTINGS);
+const text = (value: Parameters<typeof formatDecimal>[0] | null): string | null => value && formatDecimal(value);
+
+test('a report on dossiers is taken for one, and has no points', async () => {
+  const { submission, score } = await check('assets/samples/cu-jut-2024/2024-06/II06a_xa-nam-dong_2024-06.xlsx');
+  expect([submission?.unit.name, score]).toEqual(['Xã Nam Dong', null]);
+});
+
+test('a score sheet: unit, year, points as the sample expects, and a set that is never called official', async () => {
+  const { submission, score, findings, status } = await check(
+    'tests/samples/scores-2024/chamdiem_xa-nam-dong_2024.xlsx',
+  );
+  expect([submission, findings, status]).toEqual([null, [], 'ok']);
+  expect([score?.sheet.unit.name, score?.sheet.year]).toEqual(['Xã Nam Dong', 2024]);
+  expect([score?.self, score?.appraised, score?.survey, score?.total].map((value) => text(value ?? null))).toEqual([
+    ...['62.25', '60.75', '26.12', '86.87'],
+  ]);
+  expect(score?.set?.confirmed).toBe(false);
+});
+
+test('what is wrong in a score sheet is found with its cell', async () => {
+  const { findings, status } = await check('tests/samples/scores-messy/score-above-max.xlsx');
+  expect(status).toBe('error');
+  expect(findings.map(({ code, at }) => [code, at.cell !== undefined])).toContainEqual(['score.above-maximum', true]);
+});
+
+test('neither the one nor the other: what was read says so', async () => {
+  const { submission, score } = await check('assets/samples/cu-jut-2024/danh-muc.xlsx');
+  expect([submission, score]).toEqual([null, null]);
+});
+
+test("the ribbon's command marks a score sheet and shows the first mark", async () => {
+  const workbook = fakeWorkbook(await openFile('tests/samples/scores-messy/score-above-max.xlsx'));
+  const done = await quickCheck(workbook, dossierForm);
+  expect(done.ok).toBe(true);
+  expect(workbook.asked.map(([what]) => what)).toEqual(['readActiveSheet', 'mark', 'select']);
+});
