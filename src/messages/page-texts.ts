@@ -28,6 +28,7 @@ export interface PageTexts {
   readonly grid: (sheet: string) => string;
   readonly edit: (cell: string) => string;
   readonly downloadReport: string;
+  readonly downloadSlip: string;
   readonly downloadSlips: (count: number) => string;
   /** While it is made. */
   readonly making: Readonly<Record<'report' | 'slips', string>>;

@@ -76,6 +76,8 @@ export interface UiTexts {
   };
 
   readonly consolidate: {
+    /** Of the unit that is open. */
+    readonly slip: string;
     readonly drop: string;
     readonly chooseFiles: string;
     readonly chooseFolder: string;

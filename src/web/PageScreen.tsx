@@ -12,6 +12,7 @@ import { Notice } from '../ui/parts/Notice';
 import { ProgressLine } from '../ui/parts/ProgressLine';
 import { ScreenLayout } from '../ui/parts/ScreenLayout';
 import type { PageDesks } from './make-page';
+import { SlipAction } from './SlipAction';
 import { today } from './today';
 
 const useStyles = makeStyles({
@@ -60,7 +61,9 @@ function Check({ desks }: DeskProps): ReactElement {
   const { words } = useWords();
   const file = useStore(desks.file.state);
   const state = useStore(desks.check.state);
-  if (file.kind === 'open') return <CheckScreen state={state} actions={desks.check.actions} />;
+  if (file.kind === 'open') {
+    return <CheckScreen state={state} actions={desks.check.actions} moreActions={<SlipAction desks={desks} />} />;
+  }
   return (
     <ScreenLayout textOnly>
       <EmptyState title={words.check.emptyTitle} text={words.check.emptyText} />
@@ -82,6 +85,7 @@ function Consolidate({ desks }: DeskProps): ReactElement {
       actions={desks.consolidate.actions}
       onFiles={desks.joinFiles}
       takesZips
+      onSlip={(unit) => desks.make('slips', unit)}
       moreActions={
         phase.kind === 'joined' ? (
           <>

@@ -31,8 +31,8 @@ export type JoinQuestion =
   | { readonly kind: 'consolidate'; readonly call: Call<ConsolidateActions> }
   | { readonly kind: 'report'; readonly call: Call<ReportActions> }
   | { readonly kind: 'score'; readonly call: Call<ScoreActions> }
-  /** Answered by `made`, whatever comes of it. */
-  | { readonly kind: 'make'; readonly what: Made }
+  /** Answered by `made`, whatever comes of it. `unit`: slips of this one alone, by `unitKey`. */
+  | { readonly kind: 'make'; readonly what: Made; readonly unit?: string }
   /** Answered by `templates`, more than once. */
   | { readonly kind: 'templates'; readonly form: TemplateForm; readonly period: string };
 

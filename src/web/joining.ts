@@ -17,7 +17,8 @@ export interface Joining {
   readonly score: Desk<ScoreState, ScoreActions>;
   /** What is being made for the user; null for nothing. */
   readonly making: Store<Made | null>;
-  readonly make: (what: Made) => void;
+  /** `unit`: slips of this one alone. */
+  readonly make: (what: Made, unit?: string) => void;
   /** Blank forms for the units of the settings. */
   readonly templates: Store<TemplatesState>;
   readonly makeTemplates: (form: TemplateForm, period: string) => void;
@@ -144,10 +145,10 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       },
     },
     making,
-    make: (what) => {
+    make: (what, unit) => {
       if (making.get() !== null) return;
       making.set(what);
-      ask({ kind: 'make', what });
+      ask({ kind: 'make', what, ...(unit === undefined ? {} : { unit }) });
     },
     templates,
     makeTemplates: (form, period) => {

@@ -35,6 +35,7 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
       state: createStore<CheckState>({ kind: 'waiting' }),
       actions: { check: nothing, mark: nothing, goTo: nothing, fix: nothing },
     },
+    slip: { state: createStore({ kind: 'none' }), download: nothing },
     consolidate: {
       state: createStore<ConsolidateState>(NOTHING_JOINED),
       actions: {

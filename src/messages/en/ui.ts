@@ -88,6 +88,7 @@ export const ui: UiTexts = {
   },
 
   consolidate: {
+    slip: 'Download the return slip',
     drop: 'Drag files or a folder here, or',
     chooseFiles: 'choose files',
     chooseFolder: 'choose a folder',

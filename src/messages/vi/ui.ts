@@ -89,6 +89,7 @@ export const ui: UiTexts = {
   },
 
   consolidate: {
+    slip: 'Tải phiếu trả lại',
     drop: 'Kéo tệp hoặc thư mục vào đây, hoặc',
     chooseFiles: 'chọn tệp',
     chooseFolder: 'chọn thư mục',
