@@ -28,7 +28,6 @@ export interface PageTexts {
   readonly grid: (sheet: string) => string;
   readonly edit: (cell: string) => string;
   readonly downloadReport: string;
-  readonly downloadSlip: string;
   readonly downloadSlips: (count: number) => string;
   /** While it is made. */
   readonly making: Readonly<Record<'report' | 'slips', string>>;

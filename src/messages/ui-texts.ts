@@ -79,6 +79,8 @@ export interface UiTexts {
     /** Of the unit that is open. */
     readonly slip: string;
     readonly drop: string;
+    /** What was dropped are folders without a file. */
+    readonly emptyFolder: string;
     readonly chooseFiles: string;
     readonly chooseFolder: string;
     readonly dropHere: string;

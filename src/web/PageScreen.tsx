@@ -31,10 +31,12 @@ const HelpScreen = later(async () => (await import('../ui/help/HelpScreen')).Hel
 interface PageScreenProps {
   readonly screen: PaneScreen;
   readonly desks: PageDesks;
+  /** Whether the guide is shown beside the screens. */
+  readonly guideBeside: boolean;
 }
 
 /** The screen that is asked for, over its desk. */
-export function PageScreen({ screen, desks }: PageScreenProps): ReactElement {
+export function PageScreen({ screen, desks, guideBeside }: PageScreenProps): ReactElement {
   switch (screen) {
     case 'check':
       return <Check desks={desks} />;
@@ -47,7 +49,7 @@ export function PageScreen({ screen, desks }: PageScreenProps): ReactElement {
     case 'settings':
       return <Settings desks={desks} />;
     case 'help':
-      return <HelpScreen version={VERSION} />;
+      return <HelpScreen version={VERSION} guideBeside={guideBeside} />;
     default:
       return screen satisfies never;
   }

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 /** The return slip of the open file, where there is something that its unit has to mend. */
 export function SlipAction({ desks }: { readonly desks: PageDesks }): ReactElement | null {
   const styles = useStyles();
-  const words = PAGE_TEXTS[useWords().language];
+  const { language, words: ui } = useWords();
+  const words = PAGE_TEXTS[language];
   const sheet = shownSheet(useStore(desks.check.state));
   const state = useStore(desks.slip.state);
   if (state.kind === 'broken') throw state.error;
@@ -35,7 +36,7 @@ export function SlipAction({ desks }: { readonly desks: PageDesks }): ReactEleme
         </div>
       )}
       <Button disabledFocusable={state.kind === 'making'} onClick={desks.slip.download}>
-        {words.downloadSlip}
+        {ui.consolidate.slip}
       </Button>
     </>
   );

@@ -29,7 +29,6 @@ export const page: PageTexts = {
   grid: (sheet) => `Sheet ${sheet}`,
   edit: (cell) => `Type into cell ${cell}`,
   downloadReport: 'Download the report (.xlsx)',
-  downloadSlip: 'Download the return slip',
   downloadSlips: (count) => `Download ${number(count)} return slips (.zip)`,
   making: { report: 'Preparing the report', slips: 'Preparing the return slips' },
   given: (file) => `Downloaded: ${file}`,

@@ -28,7 +28,6 @@ export const page: PageTexts = {
   grid: (sheet) => `Trang ${sheet}`,
   edit: (cell) => `Nhập vào ô ${cell}`,
   downloadReport: 'Tải báo cáo (.xlsx)',
-  downloadSlip: 'Tải phiếu trả lại',
   downloadSlips: (count) => `Tải ${number(count)} phiếu trả lại (.zip)`,
   making: { report: 'Đang lập báo cáo', slips: 'Đang lập phiếu trả lại' },
   given: (file) => `Đã tải về: ${file}`,
