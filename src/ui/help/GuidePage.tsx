@@ -28,7 +28,7 @@ export function GuidePage(): ReactElement {
   const styles = useStyles();
   const { helpScreen } = useWords().words;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={helpScreen.guide}>
+    <div className={styles.scroll} tabIndex={0}>
       <div className={styles.text}>
         <h2 className={styles.title}>{helpScreen.guide}</h2>
         <GuideView />
