@@ -62,6 +62,7 @@ describeWith(['chromium'], 'joining in the page', () => {
 
   test('the slip of the open file, and of one unit, are those of the .zip', async () => {
     open = await house.open();
+    open.page.setDefaultTimeout(6_000);
     const faulty = new Uint8Array(readFileSync(path.join(ROOT, 'tests/samples/messy/total-received-off.xlsx')));
     await open.join([zipped('bao-cao.zip', { ...june(), '2024-03/sai.xlsx': faulty })]);
     await open.page.getByRole('heading', { name: /^Đã gửi/ }).waitFor();
@@ -81,7 +82,6 @@ describeWith(['chromium'], 'joining in the page', () => {
     expect(await open.violations()).toEqual([]);
     // Mended, there is nothing to send back.
     await open.page.locator('h3', { hasText: 'ô C13' }).waitFor();
-    await open.button(/Tổng số tiếp nhận/).click();
     await open.button('Sửa thành 10').click();
     await open.page.getByText('Mọi phép cộng đều khớp.').waitFor();
     expect(await open.button('Tải phiếu trả lại').count()).toBe(0);
