@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../core/forms/form-definition';
 import type { Settings } from '../core/forms/settings';
 import type { TemplateDefinition } from '../core/forms/template-definition';
-import { monthsOf, previousPeriod, type Period } from '../core/model/period';
+import type { Period } from '../core/model/period';
 import { ok, type Result } from '../core/model/result';
 import type { Submission } from '../core/model/submission';
 import { reportingUnits, type Unit } from '../core/model/unit';
@@ -11,6 +11,7 @@ import { planTemplate } from '../core/report/plan-template';
 import { templateRows, type TemplateField } from '../core/report/template-fields';
 import { templateGuide } from '../core/report/template-guide';
 import type { WritePlan } from '../core/report/write-plan';
+import { carriedFrom } from './carried-from';
 import { distinctNames, nameSlug } from './file-names';
 import { findAmong, type FindSubmission } from './pair-previous';
 import type { WorkbookSink } from './ports/workbook-sink';
@@ -72,8 +73,6 @@ function templateFields(form: FormDefinition, { fields }: Settings): readonly Te
 
 /** The unit's report for the period right before, or for its last month. */
 function previousOf(form: FormDefinition, unit: Unit, period: Period, find: FindSubmission): Submission | null {
-  const before = previousPeriod(period);
-  const lastMonth = before === null ? undefined : monthsOf(before).at(-1);
-  const own = before === null ? null : find(form.id, unit, before.id);
-  return own ?? (lastMonth === undefined ? null : find(form.id, unit, lastMonth.id));
+  const found = carriedFrom(period).map(({ id }) => find(form.id, unit, id));
+  return found.find((each) => each !== null) ?? null;
 }

@@ -76,7 +76,11 @@ export interface UiTexts {
   };
 
   readonly consolidate: {
+    /** Of the unit that is open. */
+    readonly slip: string;
     readonly drop: string;
+    /** What was dropped are folders without a file. */
+    readonly emptyFolder: string;
     readonly chooseFiles: string;
     readonly chooseFolder: string;
     readonly dropHere: string;

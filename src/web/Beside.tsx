@@ -12,18 +12,21 @@ import type { PageDesks } from './make-page';
 // Only the start is in the first load.
 const WorkbookView = later(async () => (await import('../ui/workbook/WorkbookView')).WorkbookView);
 const DashboardView = later(async () => (await import('../ui/page/DashboardView')).DashboardView);
+const GuidePage = later(async () => (await import('../ui/help/GuidePage')).GuidePage);
 const FailureNotice = later(async () => (await import('../ui/parts/FailureNotice')).FailureNotice);
 
 interface BesideProps {
   readonly screen: PaneScreen;
   readonly desks: PageDesks;
+  /** Whether the guide is to be shown. */
+  readonly guide: boolean;
   /** The gravest finding of the selected cell. */
   readonly finding: Finding | null;
   readonly onShowFinding: () => void;
 }
 
 /** What stands beside the screens: the open workbook, what was joined, or the start. */
-export function Beside({ screen, desks, finding, onShowFinding }: BesideProps): ReactElement {
+export function Beside({ screen, desks, guide, finding, onShowFinding }: BesideProps): ReactElement {
   const { language } = useWords();
   const words = PAGE_TEXTS[language];
   const state = useStore(desks.file.state);
@@ -31,6 +34,7 @@ export function Beside({ screen, desks, finding, onShowFinding }: BesideProps): 
   const settings = useStore(desks.settings.settings);
   if (state.kind === 'broken') throw state.error;
   const joins = screen === 'consolidate' || screen === 'report';
+  if (guide) return <GuidePage />;
   if (joins && phase.kind === 'joined') {
     return <DashboardView consolidation={phase.consolidation} onTimeTarget={settings.onTimeTarget} />;
   }

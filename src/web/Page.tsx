@@ -9,8 +9,9 @@ import { useDesks } from '../taskpane/use-desks';
 import { useStore } from '../taskpane/use-store';
 import { shownSheet } from '../ui/check/shown-sheet';
 import { OpenedFindingContext } from '../ui/findings/opened-finding';
-import { AppFrame } from '../ui/frame/AppFrame';
+import { AppFrame, BESIDE_EACH_OTHER } from '../ui/frame/AppFrame';
 import { WordsContext } from '../ui/language/language-context';
+import { useMatches } from '../ui/parts/use-matches';
 import { findingAt } from './finding-at';
 import type { PageDesks } from './make-page';
 import { Beside } from './Beside';
@@ -34,6 +35,7 @@ export function Page({ firstLanguage, screen: shown, desks: coming }: PageProps)
   const check = useStore(desks.check.state);
   const finding: Finding | null = findingAt(file, shownSheet(check)?.result.findings ?? []);
   const opened = useMemo(() => ({ finding, asked }), [finding, asked]);
+  const guide = useMatches(BESIDE_EACH_OTHER) && screen === 'help';
   function changeLanguage(next: Language): void {
     keepLanguage(next);
     setLanguage(next);
@@ -48,11 +50,13 @@ export function Page({ firstLanguage, screen: shown, desks: coming }: PageProps)
           onScreen={shown.set}
           onLanguage={changeLanguage}
           beside={{
-            label: PAGE_TEXTS[language].workbook,
+            label: guide ? PAGE_UI_TEXTS[language].helpScreen.guide : PAGE_TEXTS[language].workbook,
+            prints: guide,
             content: (
               <Beside
                 screen={screen}
                 desks={desks}
+                guide={guide}
                 finding={finding}
                 onShowFinding={() => {
                   shown.set('check');
@@ -62,7 +66,7 @@ export function Page({ firstLanguage, screen: shown, desks: coming }: PageProps)
             ),
           }}
         >
-          <PageScreen screen={screen} desks={desks} />
+          <PageScreen screen={screen} desks={desks} guideBeside={guide} />
         </AppFrame>
       </OpenedFindingContext>
     </WordsContext>

@@ -12,6 +12,8 @@ import { Notice } from '../ui/parts/Notice';
 import { ProgressLine } from '../ui/parts/ProgressLine';
 import { ScreenLayout } from '../ui/parts/ScreenLayout';
 import type { PageDesks } from './make-page';
+import { SlipAction } from './SlipAction';
+import { today } from './today';
 
 const useStyles = makeStyles({
   // A line of its own over the buttons, which do not break.
@@ -23,15 +25,18 @@ const ConsolidateScreen = later(async () => (await import('../ui/consolidate/Con
 const ScoreScreen = later(async () => (await import('../ui/score/ScoreScreen')).ScoreScreen);
 const ReportScreen = later(async () => (await import('../ui/report/ReportScreen')).ReportScreen);
 const SettingsScreen = later(async () => (await import('../ui/settings/SettingsScreen')).SettingsScreen);
+const TemplatesCard = later(async () => (await import('../ui/settings/TemplatesCard')).TemplatesCard);
 const HelpScreen = later(async () => (await import('../ui/help/HelpScreen')).HelpScreen);
 
 interface PageScreenProps {
   readonly screen: PaneScreen;
   readonly desks: PageDesks;
+  /** Whether the guide is shown beside the screens. */
+  readonly guideBeside: boolean;
 }
 
 /** The screen that is asked for, over its desk. */
-export function PageScreen({ screen, desks }: PageScreenProps): ReactElement {
+export function PageScreen({ screen, desks, guideBeside }: PageScreenProps): ReactElement {
   switch (screen) {
     case 'check':
       return <Check desks={desks} />;
@@ -44,7 +49,7 @@ export function PageScreen({ screen, desks }: PageScreenProps): ReactElement {
     case 'settings':
       return <Settings desks={desks} />;
     case 'help':
-      return <HelpScreen version={VERSION} />;
+      return <HelpScreen version={VERSION} guideBeside={guideBeside} />;
     default:
       return screen satisfies never;
   }
@@ -58,7 +63,9 @@ function Check({ desks }: DeskProps): ReactElement {
   const { words } = useWords();
   const file = useStore(desks.file.state);
   const state = useStore(desks.check.state);
-  if (file.kind === 'open') return <CheckScreen state={state} actions={desks.check.actions} />;
+  if (file.kind === 'open') {
+    return <CheckScreen state={state} actions={desks.check.actions} moreActions={<SlipAction desks={desks} />} />;
+  }
   return (
     <ScreenLayout textOnly>
       <EmptyState title={words.check.emptyTitle} text={words.check.emptyText} />
@@ -80,6 +87,7 @@ function Consolidate({ desks }: DeskProps): ReactElement {
       actions={desks.consolidate.actions}
       onFiles={desks.joinFiles}
       takesZips
+      onSlip={(unit) => desks.make('slips', unit)}
       moreActions={
         phase.kind === 'joined' ? (
           <>
@@ -146,6 +154,21 @@ function Settings({ desks }: DeskProps): ReactElement {
       state={useStore(desks.settings.state)}
       actions={desks.settings.actions}
       onFile={desks.chooseSettings}
+      more={<Templates desks={desks} />}
+    />
+  );
+}
+
+function Templates({ desks }: DeskProps): ReactElement {
+  const { phase, periods } = useStore(desks.consolidate.state);
+  return (
+    <TemplatesCard
+      state={useStore(desks.templates)}
+      settings={useStore(desks.settings.settings)}
+      joined={periods}
+      today={today()}
+      busy={phase.kind === 'reading'}
+      onMake={desks.makeTemplates}
     />
   );
 }

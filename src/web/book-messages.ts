@@ -7,6 +7,7 @@ import type { DefinedName } from '../core/model/sheet-data';
 import type { WorkbookLook } from '../core/model/workbook-look';
 import type { NumberLook } from '../core/show/number-look';
 import type { SheetResult } from '../app/desk/check-sheet';
+import type { MadeSlip } from './slip-in-worker';
 
 /** The worker of the open file is told from those of the pool by this name: in the one file all have the same script. */
 export const BOOK_WORKER = 'book';
@@ -15,6 +16,7 @@ export type BookQuestion =
   | { readonly ask: 'open'; readonly bytes: Uint8Array; readonly name: string; readonly numbers: NumberLook }
   | { readonly ask: 'change'; readonly changes: readonly WorkbookChange[] }
   | { readonly ask: 'check'; readonly sheet: string; readonly settings: Settings }
+  | { readonly ask: 'slip'; readonly settings: Settings }
   | { readonly ask: 'bytes' };
 
 /** What each question is answered with. */
@@ -22,6 +24,8 @@ export interface BookAnswers {
   readonly open: Result<SentWorkbook>;
   readonly change: Result<SentWorkbook>;
   readonly check: Result<SheetResult>;
+  /** Null when nothing has to be mended. */
+  readonly slip: Result<MadeSlip | null>;
   readonly bytes: Result<Uint8Array>;
 }
 

@@ -53,6 +53,8 @@ async function answer(question: BookQuestion): Promise<{ readonly answer: BookAn
       return { answer: await change(question) };
     case 'check':
       return { answer: check(question) };
+    case 'slip':
+      return { answer: await slip(question) };
     case 'bytes':
       return { answer: book ? ok(book.bytes) : closed() };
     default:
@@ -89,6 +91,15 @@ async function change({ changes }: Extract<BookQuestion, { ask: 'change' }>): Pr
 function check({ sheet, settings }: Extract<BookQuestion, { ask: 'check' }>): BookAnswers['check'] {
   const found = book?.data.sheets.find(({ name }) => name === sheet);
   return book && found ? ok(checkSheet({ ...book.data, sheets: [found] }, dossierForm, settings)) : closed();
+}
+
+async function slip({ settings }: Extract<BookQuestion, { ask: 'slip' }>): Promise<BookAnswers['slip']> {
+  if (!book) return closed();
+  const [{ slipOfWorkbook }, { writeWorkbook }] = await Promise.all([
+    import('./slip-in-worker'),
+    import('../hosts/file/write-workbook'),
+  ]);
+  return slipOfWorkbook(book.data, settings, writeWorkbook);
 }
 
 function send({ data, look, numbers }: Book): SentWorkbook {

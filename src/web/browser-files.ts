@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../core/model/result';
 import type { NumberLook } from '../core/show/number-look';
 import { bookLine, type BookLine } from './book-line';
 import type { BookAnswers, BookQuestion, SentWorkbook } from './book-messages';
+import type { MadeSlip } from './slip-in-worker';
 
 export interface BrowserFilesNeeds {
   /** A worker of the script `book-worker`, beside the page. */
@@ -15,6 +16,8 @@ export interface BrowserFilesNeeds {
 }
 
 export interface BrowserFiles extends WorkbookFiles {
+  /** The return slip of the file as it now is; null when nothing has to be mended. */
+  readonly slip: (settings: Settings) => Promise<Result<MadeSlip | null>>;
   /** Checks a sheet of the file as it now is. */
   readonly check: (sheet: string, settings: Settings) => Promise<Result<SheetResult>>;
 }
@@ -71,6 +74,7 @@ export function browserFiles({ startBook, numbers, give }: BrowserFilesNeeds): B
     },
     change: async (changes) => take(await ask({ ask: 'change', changes })),
     check: (sheet, settings) => ask({ ask: 'check', sheet, settings }),
+    slip: (settings) => ask({ ask: 'slip', settings }),
     bytes: () => ask({ ask: 'bytes' }),
     make: async (plan) => (await import('../hosts/file/write-workbook')).writeWorkbook(plan),
     give,

@@ -2,21 +2,22 @@ import type { ListedFile } from '../app/ports/listed-file';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
 import { createStore } from '../app/desk/store';
 import { nameSlug } from '../app/file-names';
+import type { TemplateForm } from '../app/desk/templates-state';
 import { readSettingsFile } from '../app/read-settings-file';
-import { writeSlips } from '../app/write-slips';
+import { unitKey } from '../app/view/consolidation-view';
 import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
 import { ok } from '../core/model/result';
 import type { WritePlan } from '../core/report/write-plan';
 import { dossierForm } from '../forms/dossier.form';
 import { settingsCaptions } from '../forms/settings.captions';
-import { slipReport } from '../forms/slip.report';
-import { sentence } from '../messages/sentence';
 import { fileSource } from '../taskpane/file-source';
 import { makeJoiningDesks } from '../taskpane/joining-desks';
 import type { PickedFile } from '../ui/parts/picked-file';
 import { givenFiles } from './given-files';
 import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
 import { poolReader } from './pool-reader';
+import { slipsOf } from './slip-in-worker';
+import { templatesInWorker } from './templates-in-worker';
 
 /**
  * The worker that joins: it holds the files and what was read of them, and does whatever takes time with them. The page
@@ -87,28 +88,34 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
     });
   }
 
-  async function makeSlips(): Promise<void> {
-    const { zipFiles } = await import('../hosts/file/write-zip');
-    await writeSlips({
-      files: consolidate.checkedFiles(),
-      form: dossierForm,
-      settings: settings.get(),
-      definition: slipReport,
-      say: (finding) => sentence(finding, 'vi'),
-      taken: [],
-      sink: {
-        saveAll: async (slips) => {
-          const made: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-          for (const { name, plan } of slips) made.push({ name, bytes: await make(plan()) });
-          give(zipFiles(made), 'phieu-tra-lai.zip');
-          return ok(slips.map(({ name }) => name));
-        },
-      },
-    });
+  /** Of one unit, or of all; a unit's only slip comes by itself. */
+  async function makeSlips(unit: string | undefined): Promise<void> {
+    const own = consolidate.joined()?.units.find((each) => unitKey(each) === unit);
+    const files = consolidate.checkedFiles().filter(({ file }) => unit === undefined || own?.files.includes(file));
+    const [slip, ...more] = await slipsOf(files, settings.get(), make);
+    if (!slip) return;
+    if (own && more.length === 0) give(slip.bytes, slip.name);
+    else {
+      const { zipFiles } = await import('../hosts/file/write-zip');
+      give(zipFiles([slip, ...more]), `phieu-tra-lai${own ? `-${nameSlug(own.name)}` : ''}.zip`);
+    }
   }
 
-  function makeAny(what: Made): Promise<void> {
-    return (what === 'report' ? makeReport() : makeSlips()).finally(() => answer({ kind: 'made' }));
+  async function makeTemplates(form: TemplateForm, period: string): Promise<void> {
+    const made = await templatesInWorker({
+      form,
+      period,
+      settings: settings.get(),
+      previous: consolidate.checkedFiles().flatMap(({ submission }) => submission ?? []),
+      make,
+      give,
+      tell: (done, total) => answer({ kind: 'templates', state: { kind: 'making', done, total } }),
+    });
+    answer({ kind: 'templates', state: made ? { kind: 'made', made } : { kind: 'ready' } });
+  }
+
+  function makeAny(what: Made, unit: string | undefined): Promise<void> {
+    return (what === 'report' ? makeReport() : makeSlips(unit)).finally(() => answer({ kind: 'made' }));
   }
 
   function take(question: JoinQuestion): Promise<void> | void {
@@ -143,7 +150,9 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         else score.setLastYear(listed(question.batch));
         return;
       case 'make':
-        return makeAny(question.what);
+        return makeAny(question.what, question.unit);
+      case 'templates':
+        return makeTemplates(question.form, question.period);
       default:
         return question satisfies never;
     }

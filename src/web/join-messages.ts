@@ -1,6 +1,7 @@
 import type { ConsolidateActions, ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import type { ScoreActions, ScoreState } from '../app/desk/score-state';
+import type { TemplateForm, TemplatesState } from '../app/desk/templates-state';
 import type { KeptSettings } from '../app/desk/kept-settings';
 import type { Settings } from '../core/forms/settings';
 import type { Result } from '../core/model/result';
@@ -30,8 +31,10 @@ export type JoinQuestion =
   | { readonly kind: 'consolidate'; readonly call: Call<ConsolidateActions> }
   | { readonly kind: 'report'; readonly call: Call<ReportActions> }
   | { readonly kind: 'score'; readonly call: Call<ScoreActions> }
-  /** Answered by `made`, whatever comes of it. */
-  | { readonly kind: 'make'; readonly what: Made };
+  /** Answered by `made`, whatever comes of it. `unit`: slips of this one alone, by `unitKey`. */
+  | { readonly kind: 'make'; readonly what: Made; readonly unit?: string }
+  /** Answered by `templates`, more than once. */
+  | { readonly kind: 'templates'; readonly form: TemplateForm; readonly period: string };
 
 /** What can be made of what was joined: the report, or a .zip of return slips. */
 export type Made = 'report' | 'slips';
@@ -48,5 +51,6 @@ export type JoinAnswer =
   | { readonly kind: 'list'; readonly id: number; readonly read: Result<KeptSettings> }
   | { readonly kind: 'give'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'made' }
+  | { readonly kind: 'templates'; readonly state: TemplatesState }
   /** A fault of ours. */
   | { readonly kind: 'broken'; readonly error: unknown };

@@ -1,6 +1,7 @@
 import { NOTHING_JOINED, type ConsolidateActions, type ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import { NOTHING_RANKED, type ScoreActions, type ScoreState } from '../app/desk/score-state';
+import type { TemplateForm, TemplatesState } from '../app/desk/templates-state';
 import { createStore, type Desk, type Store } from '../app/desk/store';
 import type { KeptSettings } from '../app/desk/kept-settings';
 import type { Settings } from '../core/forms/settings';
@@ -16,7 +17,11 @@ export interface Joining {
   readonly score: Desk<ScoreState, ScoreActions>;
   /** What is being made for the user; null for nothing. */
   readonly making: Store<Made | null>;
-  readonly make: (what: Made) => void;
+  /** `unit`: slips of this one alone. */
+  readonly make: (what: Made, unit?: string) => void;
+  /** Blank forms for the units of the settings. */
+  readonly templates: Store<TemplatesState>;
+  readonly makeTemplates: (form: TemplateForm, period: string) => void;
   /** Reads a list of units and fields. */
   readonly readList: (list: PickedFile) => Promise<Result<KeptSettings>>;
   /** Takes files and .zip files; the list of units among them, or null. They wait for `join` or `rank`. */
@@ -42,13 +47,16 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
   const report = createStore<ReportState>({ kind: 'nothing' });
   const score = createStore<ScoreState>(NOTHING_RANKED);
   const making = createStore<Made | null>(null);
+  const templates = createStore<TemplatesState>({ kind: 'ready' });
   const unpacking = new Map<number, (list: PickedFile | null) => void>();
   const reading = new Map<number, (read: Result<KeptSettings>) => void>();
   let lists = 0;
   let worker: Worker | null = null;
 
-  const breakDown = (error: unknown): void =>
+  function breakDown(error: unknown): void {
     consolidate.set({ ...consolidate.get(), phase: { kind: 'broken', error } });
+    if (templates.get().kind === 'making') templates.set({ kind: 'broken', error });
+  }
   function hear(answer: JoinAnswer): void {
     switch (answer.kind) {
       case 'consolidate':
@@ -77,6 +85,9 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       case 'made':
         making.set(null);
         return;
+      case 'templates':
+        templates.set(answer.state);
+        return;
       case 'broken':
         breakDown(answer.error);
         return;
@@ -93,7 +104,10 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
     }
     worker.postMessage(question);
   }
-  settings.subscribe(() => ask({ kind: 'settings', settings: settings.get() }));
+  settings.subscribe(() => {
+    ask({ kind: 'settings', settings: settings.get() });
+    if (templates.get().kind === 'made') templates.set({ kind: 'ready' });
+  });
 
   const call = (action: Call<ConsolidateActions>): void => ask({ kind: 'consolidate', call: action });
   const callScore = (action: Call<ScoreActions>): void => ask({ kind: 'score', call: action });
@@ -131,10 +145,16 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       },
     },
     making,
-    make: (what) => {
+    make: (what, unit) => {
       if (making.get() !== null) return;
       making.set(what);
-      ask({ kind: 'make', what });
+      ask({ kind: 'make', what, ...(unit === undefined ? {} : { unit }) });
+    },
+    templates,
+    makeTemplates: (form, period) => {
+      if (templates.get().kind === 'making') return;
+      templates.set({ kind: 'making', done: 0, total: 1 });
+      ask({ kind: 'templates', form, period });
     },
     readList: (list) =>
       new Promise((resolve) => {

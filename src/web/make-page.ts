@@ -17,6 +17,7 @@ import type { ScoreView } from '../ui/score/ScoreScreen';
 import { browserFiles } from './browser-files';
 import { download } from './download';
 import { createJoining, type Joining } from './joining';
+import { createSlipDesk, type SlipDesk } from './slip-desk';
 
 export interface PageNeeds {
   /** Starts the worker of join-in-worker.ts. */
@@ -29,9 +30,13 @@ export interface PageNeeds {
 }
 
 /** The page's screens without their look, over one open file and the files that were given to join. */
-export interface PageDesks extends Pick<Joining, 'consolidate' | 'report' | 'score' | 'making' | 'make'> {
+export interface PageDesks extends Pick<
+  Joining,
+  'consolidate' | 'report' | 'score' | 'making' | 'make' | 'templates' | 'makeTemplates'
+> {
   readonly file: Desk<FileState, FileActions>;
   readonly check: Desk<CheckState, CheckActions>;
+  readonly slip: SlipDesk;
   readonly review: Desk<ReviewState, ReviewActions>;
   /** Which of the two Chấm điểm shows. */
   readonly scoreView: WritableStore<ScoreView>;
@@ -77,6 +82,7 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
     checkSheet: ({ sheets: [sheet] }, chosen) => store.check(sheet?.name ?? '', chosen),
     marksAtOnce: true,
   });
+  const slip = createSlipDesk({ check: check.state, slip: () => store.slip(settings.settings.get()), give });
   const scoreView = createStore<ScoreView>('review');
   const joining = createJoining({
     startWorker: startJoining,
@@ -134,6 +140,7 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
     ...joining,
     file,
     check,
+    slip,
     review: makeReviewDesk(workbook, settings.settings),
     scoreView,
     settings,

@@ -35,6 +35,7 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
       state: createStore<CheckState>({ kind: 'waiting' }),
       actions: { check: nothing, mark: nothing, goTo: nothing, fix: nothing },
     },
+    slip: { state: createStore({ kind: 'none' }), download: nothing },
     consolidate: {
       state: createStore<ConsolidateState>(NOTHING_JOINED),
       actions: {
@@ -94,6 +95,8 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
     },
     making: createStore(null),
     make: nothing,
+    templates: createStore({ kind: 'ready' }),
+    makeTemplates: nothing,
     given: createStore(null),
     openFile: (file) => later((desks) => desks.openFile(file)),
     joinFiles: (files) => later((desks) => desks.joinFiles(files)),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dossierReport } from '../../src/forms/dossier.report';
 import { PAGE_TEXTS, PAGE_UI_TEXTS } from '../../src/messages/page';
+import { TEMPLATE_TEXTS } from '../../src/messages/templates';
 import { UI_TEXTS } from '../../src/messages/ui';
 import { ROOT } from '../web/open-page';
 
@@ -50,7 +51,7 @@ describe('the guide', () => {
     const statuses = Object.values(UI_TEXTS.vi.names.unitStatuses).map((status) => status.toLowerCase());
     const ofReport = ['từ kỳ trước', 'đang giải quyết', 'Ghi chú'];
     const ribbon = matches(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'), /Label" DefaultValue="([^"]*)"/g);
-    const said = [UI_TEXTS.vi, PAGE_TEXTS.vi, PAGE_UI_TEXTS.vi].flatMap(textsOf);
+    const said = [UI_TEXTS.vi, PAGE_TEXTS.vi, PAGE_UI_TEXTS.vi, TEMPLATE_TEXTS.vi].flatMap(textsOf);
     const known = [...said, ...ribbon, ...settings, ...statuses, ...ofReport].map((text) =>
       text.replace(/\b2\b/g, '…'),
     );

@@ -10,10 +10,11 @@ interface Shown {
 }
 
 /** Opens the guide on the help screen and brings every picture into view. */
-async function openGuide(page: Page): Promise<readonly Shown[]> {
+async function openGuide(page: Page, beside = false): Promise<readonly Shown[]> {
   await page.getByRole('button', { name: 'Trợ giúp', exact: true }).click();
-  await page.getByText('Hướng dẫn đầy đủ').click();
-  const pictures = page.locator('details button img');
+  if (!beside) await page.getByText('Hướng dẫn đầy đủ').click();
+  const pictures = page.locator(`${beside ? 'section' : 'details'} button img`);
+  await pictures.first().waitFor({ state: 'attached' });
   const all = await pictures.all();
   for (const picture of all) {
     await picture.scrollIntoViewIfNeeded();
@@ -41,11 +42,18 @@ describeWith(['chromium'], 'the guide in the product', () => {
       const { page, complaints, violations, tab } = await house.open({ oneFile, reducedMotion: 'reduce' });
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
-      await page.getByRole('button', { name: 'Trợ giúp', exact: true }).click();
-      await page.getByText('Hướng dẫn đầy đủ').waitFor();
+      await page.getByRole('button', { name: 'Mở bộ mẫu Cư Jút 2024' }).waitFor();
       expect(asked.filter((url) => url.includes('/guide/'))).toEqual([]);
+      // It has the large area to itself, and is all that is printed.
+      expectShown(await openGuide(page, true));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('tablist').isVisible()).toBe(false);
+      const printed = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(printed).toBeGreaterThan(5000);
+      await page.emulateMedia({ media: null });
       await tab('Kiểm tra');
-      expectShown(await openGuide(page));
+      await page.getByRole('button', { name: 'Mở bộ mẫu Cư Jút 2024' }).waitFor();
+      await page.getByRole('button', { name: 'Trợ giúp', exact: true }).click();
       expect(asked.filter((url) => url.includes('/guide/')).length > 0).toBe(!oneFile);
       expect(await violations()).toEqual([]);
       expect([complaints, house.outside]).toEqual([[], []]);

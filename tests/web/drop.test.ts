@@ -115,4 +115,17 @@ describeWith(['chromium'], 'what is dropped onto the page', () => {
     await open.page.getByText('rỗng/thư.txt').first().waitFor();
     await open.page.getByText('đây không phải tệp bảng tính').first().waitFor();
   });
+
+  test('a folder with nothing in it is said, at the start and in Tổng hợp', async () => {
+    const said = open.page.getByText('Thư mục vừa thả không có tệp nào.');
+    mkdirSync(path.join(folder, 'trống/trong'), { recursive: true });
+    await drop(start(), [path.join(folder, 'trống')]);
+    await said.waitFor();
+    await open.tab('Tổng hợp');
+    await drop(open.page.getByText(/Kéo tệp/).last(), [path.join(folder, 'trống')]);
+    await open.page.getByRole('tabpanel').getByText('Thư mục vừa thả không có tệp nào.').waitFor();
+    await drop(open.page.getByText(/Kéo tệp/).last(), [JUNE]);
+    await joined('8/8');
+    expect(await open.page.getByText('Thư mục vừa thả không có tệp nào.').count()).toBe(0);
+  });
 });

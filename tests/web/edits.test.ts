@@ -1,6 +1,7 @@
+import { unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { cellKey, type CellData } from '../../src/core/model/sheet-data';
-import { zip, xlsxParts } from '../hosts/file/make-xlsx';
+import { makeXlsx, zip, xlsxParts } from '../hosts/file/make-xlsx';
 import { describeWith } from '../support/programs';
 import { openHouse, type House, type OpenPage } from './open-page';
 
@@ -95,6 +96,21 @@ describeWith(['chromium'], 'edits in the page', () => {
       value: { kind: 'number', value: 1236.5 },
     });
     expect(second?.get(cellKey(0, 2))).toMatchObject({ formula: 'Một!A3*2', value: { kind: 'number', value: 2473 } });
+  });
+
+  test('a day in a workbook that counts from 1904 is that day, in the cell and in the saved copy', async () => {
+    const book = makeXlsx({
+      styles: STYLES,
+      workbook: '<workbookPr date1904="1"/><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets>',
+      sheet: '<sheetData><row r="1"><c r="A1" s="2"/><c r="B1" s="2"><v>43995</v></c></row></sheetData>',
+    });
+    await open.openFile({ name: '1904.xlsx', mimeType: '', buffer: Buffer.from(book) });
+    await shows(0, 1, '14/06/2024');
+    await open.page.getByRole('grid').focus();
+    await enter('13/6/2024');
+    await shows(0, 0, '13/06/2024');
+    const { bytes } = await open.downloaded(() => open.button('Lưu bản sửa').click());
+    expect(Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml']!).toString()).toContain('<v>43994</v>');
   });
 
   test('text, blank, a merged area; undone and redone on the sheet where they were made', async () => {

@@ -60,6 +60,33 @@ describeWith(['chromium'], 'joining in the page', () => {
     expect(Object.keys(unzipSync(bytes)).sort()).toEqual(['phieu_hong.xlsx', 'phieu_sai.xlsx']);
   });
 
+  test('the slip of the open file, and of one unit, are those of the .zip', async () => {
+    open = await house.open();
+    open.page.setDefaultTimeout(6_000);
+    const faulty = new Uint8Array(readFileSync(path.join(ROOT, 'tests/samples/messy/total-received-off.xlsx')));
+    await open.join([zipped('bao-cao.zip', { ...june(), '2024-03/sai.xlsx': faulty })]);
+    await open.page.getByRole('heading', { name: /^Đã gửi/ }).waitFor();
+    const all = unzipSync((await open.downloaded(() => open.button(/^Tải 1 phiếu trả lại/).click())).bytes);
+    await open.page.getByRole('tabpanel').getByLabel('Kỳ báo cáo').selectOption('2024-03');
+    await open.button(/Xã Cư Knia/).click();
+    const ofUnit = await open.downloaded(() => open.button('Tải phiếu trả lại').click());
+    expect(ofUnit.name).toBe('phieu_sai.xlsx');
+    expect(Buffer.from(ofUnit.bytes).equals(Buffer.from(all['phieu_sai.xlsx']!))).toBe(true);
+
+    await open.tab('Kiểm tra');
+    await open.openFile({ name: 'sai.xlsx', mimeType: '', buffer: Buffer.from(faulty) });
+    const ofFile = await open.downloaded(() => open.button('Tải phiếu trả lại').click());
+    expect(ofFile.name).toBe('phieu_sai.xlsx');
+    expect(Buffer.from(ofFile.bytes).equals(Buffer.from(all['phieu_sai.xlsx']!))).toBe(true);
+    await open.page.getByText('Đã tải về: phieu_sai.xlsx').waitFor();
+    expect(await open.violations()).toEqual([]);
+    // Mended, there is nothing to send back.
+    await open.page.locator('h3', { hasText: 'ô C13' }).waitFor();
+    await open.button('Sửa thành 10').click();
+    await open.page.getByText('Mọi phép cộng đều khớp.').waitFor();
+    expect(await open.button('Tải phiếu trả lại').count()).toBe(0);
+  });
+
   test('many files: cancelled midway, and then joined', async () => {
     open = await house.open();
     const files = Object.fromEntries(

@@ -192,7 +192,8 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       refuse(failed('patch.formula', { file: file.name, sheet: sheet.name, cell: formatAddress(cell) }).failure);
       return;
     }
-    const step: Typed = { sheet: sheet.name, cell, value: typedValue(text, formatAt(file.view, cell)), text };
+    const value = typedValue(text, formatAt(file.view, cell), file.view.countsFrom1904);
+    const step: Typed = { sheet: sheet.name, cell, value, text };
     typed = [...typed, step];
     // A refusal stays until the next thing is asked, not until one that was asked before it is done.
     show({ waiting: waitingOn(sheet.name), saved: null, failure: null });

@@ -17,6 +17,8 @@ export interface SheetView {
   readonly showsGrid: boolean;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly numbers: NumberLook;
+  /** Whether the file counts its days from 1904; values here are those of the 1900 system all the same. */
+  readonly countsFrom1904: boolean;
   readonly lookAt: (row: number, column: number) => CellLook;
   readonly isLocked: (cell: CellAddress) => boolean;
 }
@@ -57,6 +59,7 @@ export function sheetView(
     showsGrid: look?.showsGrid ?? true,
     frozen: look?.frozen ?? { rows: 0, columns: 0 },
     numbers,
+    countsFrom1904: looks?.countsFrom1904 === true,
     lookAt,
     isLocked: ({ row, column }) => look?.isProtected === true && lookAt(row, column).locked,
   };

@@ -7,6 +7,9 @@ function daysIn(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Days from the first day of the 1900 system to that of the 1904 system. */
+export const DAYS_1904 = 1462;
+
 /** The day, or null when there is no such day (31/4, 29/2/2023, year outside 1900..9999). */
 export function plainDate(year: number, month: number, day: number): PlainDate | null {
   if (![year, month, day].every(Number.isInteger)) return null;

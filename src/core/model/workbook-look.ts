@@ -12,6 +12,8 @@ export interface WorkbookLook {
   readonly styles: readonly CellLook[];
   /** Looks that conditions name by index. */
   readonly conditionLooks?: readonly Partial<CellLook>[];
+  /** Whether its days are counted from 1904: what is written into a cell of the file is then 1462 less. */
+  readonly countsFrom1904?: true;
 }
 
 /** Sizes are pixels at 96 to the inch; rows and columns count from 0. Hidden ones are those of `SheetData`. */

@@ -1,6 +1,4 @@
 const MS_PER_DAY = 86_400_000;
-/** Days from the first day of the 1900 system to that of the 1904 system. */
-export const DAYS_1904 = 1462;
 
 // Groups: the date, the time; a zone is not applied, a cell's date has none.
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?(?:Z|[+-]\d{2}:?\d{2})?$/;

@@ -39,7 +39,7 @@ function look(bytes: Uint8Array, options: ReadOptions): WorkbookLook | null {
   const archive = new ZipArchive(bytes, options.inflater ?? { inflate: inflateInScript, crc32 }, budget);
   const part = readRelationships(archive, budget, '').find(({ type }) => type === 'officeDocument')?.part;
   if (part === undefined || part.toLowerCase().endsWith('.bin')) return null;
-  const { related, sheets } = readPackageParts(archive, budget, part);
+  const { workbook, related, sheets } = readPackageParts(archive, budget, part);
   const theme = readThemeColors(openRelated(archive, budget, related, 'theme'));
   const styles = readLookStyles(openRelated(archive, budget, related, 'styles'), theme);
   const context = { theme, digitWidth: digitWidth(styles[0]), budget };
@@ -47,6 +47,7 @@ function look(bytes: Uint8Array, options: ReadOptions): WorkbookLook | null {
   return {
     styles,
     ...(conditionLooks.length > 0 && { conditionLooks }),
+    ...(workbook.date1904 && { countsFrom1904: true }),
     sheets: sheets.map((sheet) => readSheetLook(openPart(archive, budget, sheet.part), sheet.name, context)),
   };
 }

@@ -88,6 +88,8 @@ export const ui: UiTexts = {
   },
 
   consolidate: {
+    slip: 'Download the return slip',
+    emptyFolder: 'There is no file in the folder that was dropped. Choose a folder that holds reports.',
     drop: 'Drag files or a folder here, or',
     chooseFiles: 'choose files',
     chooseFolder: 'choose a folder',

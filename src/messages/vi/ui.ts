@@ -89,6 +89,8 @@ export const ui: UiTexts = {
   },
 
   consolidate: {
+    slip: 'Tải phiếu trả lại',
+    emptyFolder: 'Thư mục vừa thả không có tệp nào. Chọn thư mục có các tệp báo cáo.',
     drop: 'Kéo tệp hoặc thư mục vào đây, hoặc',
     chooseFiles: 'chọn tệp',
     chooseFolder: 'chọn thư mục',

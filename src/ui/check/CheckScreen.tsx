@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { CheckActions, CheckState } from '../../app/desk/check-state';
 import { certainFixes } from '../findings/certain-fixes';
 import { countFindings } from '../findings/group-findings';
@@ -16,10 +16,12 @@ const CheckOutcome = later(async () => (await import('./CheckOutcome')).CheckOut
 interface CheckScreenProps {
   readonly state: CheckState;
   readonly actions: CheckActions;
+  /** What the place around the screen can do with what was checked. */
+  readonly moreActions?: ReactNode;
 }
 
 /** Kiểm tra: what is wrong on the active sheet, in which cell, and what to do. */
-export function CheckScreen({ state, actions }: CheckScreenProps): ReactElement {
+export function CheckScreen({ state, actions, moreActions }: CheckScreenProps): ReactElement {
   const { words } = useWords();
   const { check } = words;
   if (state.kind === 'broken') throw state.error;
@@ -50,6 +52,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps): ReactElement 
               {check.fixAll(certain.length)}
             </Button>
           ) : null}
+          {moreActions}
         </>
       }
     >

@@ -4,6 +4,7 @@ import type { ConsolidationView } from '../../app/view/consolidation-view';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
 import { Choice } from '../parts/Choice';
+import { periodOptions } from '../parts/period-options';
 import type { ConsolidateActions, ConsolidateState } from '../../app/desk/consolidate-state';
 
 const useStyles = makeStyles({ choices: { display: 'flex', flexDirection: 'column', gap: '6px' } });
@@ -25,7 +26,7 @@ export function ConsolidateChoices({ state, consolidation, actions }: Consolidat
         <Choice
           label={consolidate.period}
           value={consolidation.period.id}
-          options={state.periods.map((id) => ({ value: id, label: upper(format.period(id)) }))}
+          options={periodOptions(state.periods, format)}
           onChoose={actions.choosePeriod}
         />
         <Choice
@@ -40,8 +41,4 @@ export function ConsolidateChoices({ state, consolidation, actions }: Consolidat
       </div>
     </Card>
   );
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

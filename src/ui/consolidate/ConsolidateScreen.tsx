@@ -22,6 +22,8 @@ interface ConsolidateScreenProps {
   readonly takesZips?: boolean;
   /** What the place around the screen can do with what was joined. */
   readonly moreActions?: ReactNode;
+  /** Gives the return slips of one unit; absent where that is not offered. */
+  readonly onSlip?: (unit: string) => void;
 }
 
 /** Tổng hợp: the units' files in, who has sent and how they stand out. */
@@ -71,7 +73,7 @@ export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
       {phase.kind === 'joined' ? (
         <>
           <ConsolidateChoices state={state} consolidation={phase.consolidation} actions={actions} />
-          <JoinedUnits joined={phase} summary={summary} actions={actions} />
+          <JoinedUnits joined={phase} summary={summary} actions={actions} onSlip={props.onSlip} />
         </>
       ) : null}
       {state.scores.count > 0 && phase.kind !== 'reading' ? (

@@ -4,7 +4,7 @@ import { useWords } from '../language/language-context';
 import { FilePicker } from '../parts/FilePicker';
 import { Glyph } from '../parts/Glyph';
 import type { PickedFile } from '../parts/picked-file';
-import { chosenFiles, droppedFiles } from './dropped-files';
+import { chosenFiles, droppedFiles, dropsFiles } from './dropped-files';
 
 const useStyles = makeStyles({
   zone: {
@@ -34,6 +34,7 @@ export function DropZone({ onFiles, zips }: DropZoneProps): ReactElement {
   const styles = useStyles();
   const { words } = useWords();
   const [over, setOver] = useState(false);
+  const [empty, setEmpty] = useState(false);
   const { consolidate } = words;
 
   function hover(event: DragEvent): void {
@@ -41,10 +42,13 @@ export function DropZone({ onFiles, zips }: DropZoneProps): ReactElement {
     setOver(true);
   }
 
-  function drop(event: DragEvent): void {
+  async function drop(event: DragEvent): Promise<void> {
     event.preventDefault();
     setOver(false);
-    void droppedFiles(event.dataTransfer).then(onFiles);
+    const isOfFiles = dropsFiles(event.dataTransfer);
+    const files = await droppedFiles(event.dataTransfer);
+    setEmpty(isOfFiles && files.length === 0);
+    if (files.length > 0) onFiles(files);
   }
 
   return (
@@ -52,10 +56,11 @@ export function DropZone({ onFiles, zips }: DropZoneProps): ReactElement {
       className={mergeClasses(styles.zone, over && styles.over)}
       onDragOver={hover}
       onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      onDrop={(event) => void drop(event)}
     >
       <Glyph name="up" />
       <span>{over ? consolidate.dropHere : consolidate.drop}</span>
+      {empty ? <span role="alert">{consolidate.emptyFolder}</span> : null}
       <span className={styles.actions}>
         <FilePicker
           label={consolidate.chooseFiles}

@@ -15,17 +15,18 @@ interface JoinedUnitsProps {
   readonly joined: Extract<ConsolidatePhase, { kind: 'joined' }>;
   readonly summary: string;
   readonly actions: ConsolidateActions;
+  readonly onSlip?: ((unit: string) => void) | undefined;
 }
 
 /** The table of units, what it leaves out, and findings that belong to no unit in it. */
-export function JoinedUnits({ joined, summary, actions }: JoinedUnitsProps): ReactElement {
+export function JoinedUnits({ joined, summary, actions, onSlip }: JoinedUnitsProps): ReactElement {
   const styles = useStyles();
   const { words } = useWords();
   const { missing, duplicate } = leftOutUnits(joined.consolidation.units);
   return (
     <>
       <h2 className={styles.summary}>{summary}</h2>
-      <UnitTable joined={joined} onOpen={actions.openUnit} onUseFile={actions.useFile} />
+      <UnitTable joined={joined} onOpen={actions.openUnit} onUseFile={actions.useFile} onSlip={onSlip} />
       {missing + duplicate > 0 ? <Notice tone="warning">{words.consolidate.leftOut(missing, duplicate)}</Notice> : null}
       <FindingList findings={joined.consolidation.findings} />
     </>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { UnitView } from '../../app/view/consolidation-view';
+import { unitKey, type UnitView } from '../../app/view/consolidation-view';
 import type { Finding } from '../../core/model/finding';
 import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
@@ -12,12 +12,15 @@ const useStyles = makeStyles({
   file: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '24px' },
   path: { overflowWrap: 'anywhere', minWidth: 0 },
   button: { flexShrink: 0 },
+  slip: { alignSelf: 'flex-start' },
   none: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** What can be done in a unit's detail. */
 export interface UnitHandlers {
   readonly onUseFile: (file: string) => void;
+  /** Gives the return slips of a unit, by `unitKey`. */
+  readonly onSlip?: ((unit: string) => void) | undefined;
   readonly onGoTo?: (finding: Finding) => void;
 }
 
@@ -28,7 +31,7 @@ interface UnitDetailProps extends UnitHandlers {
 }
 
 /** The files of a unit, which of them counts where there are several for one month, and what was found in them. */
-export function UnitDetail({ unit, findings, onUseFile, onGoTo }: UnitDetailProps): ReactElement {
+export function UnitDetail({ unit, findings, onUseFile, onSlip, onGoTo }: UnitDetailProps): ReactElement {
   const styles = useStyles();
   const { words } = useWords();
   const { consolidate } = words;
@@ -50,6 +53,11 @@ export function UnitDetail({ unit, findings, onUseFile, onGoTo }: UnitDetailProp
             ))}
           </ul>
         </>
+      ) : null}
+      {onSlip && findings.some(({ severity }) => severity !== 'note') ? (
+        <Button size="small" className={styles.slip} onClick={() => onSlip(unitKey(unit))}>
+          {consolidate.slip}
+        </Button>
       ) : null}
       {findings.length === 0 ? <p className={styles.none}>{consolidate.noFindings}</p> : null}
       <FindingList findings={findings} {...(onGoTo ? { onGoTo } : {})} />

@@ -9,6 +9,11 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Pic
   return filesIn(Array.from(transfer.items).flatMap((item) => item.webkitGetAsEntry() ?? []));
 }
 
+/** Whether what is dropped are files or folders, not text or a link. */
+export function dropsFiles(transfer: DataTransfer): boolean {
+  return transfer.types.includes('Files');
+}
+
 /** The files of a file or folder input. */
 export function chosenFiles(list: FileList | null): readonly PickedFile[] {
   return Array.from(list ?? []).map((file) => ({ name: file.webkitRelativePath || file.name, file }));

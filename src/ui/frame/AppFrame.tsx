@@ -49,6 +49,8 @@ const useStyles = makeStyles({
   },
   /** A screen of many columns. */
   roomy: { '@media (min-width: 1200px) and (min-height: 480px)': { width: '620px' } },
+  notPrinted: { '@media print': { display: 'none' } },
+  printed: { '@media print': { display: 'block', height: 'auto' } },
   top: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -67,8 +69,16 @@ interface AppFrameProps {
   /** The screen itself. */
   readonly children: ReactNode;
   /** What stands beside the frame where there is room, and above it where there is none. */
-  readonly beside?: { readonly label: string; readonly content: ReactNode };
+  readonly beside?: {
+    readonly label: string;
+    readonly content: ReactNode;
+    /** Whether it is what is meant when the page is printed. */
+    readonly prints?: boolean;
+  };
 }
+
+/** Where what stands beside the frame has room: otherwise the two follow each other. A sheet of paper is narrow, and yet no reason to change. */
+export const BESIDE_EACH_OTHER = 'print, (min-width: 900px) and (min-height: 480px)';
 
 /** What stands around every screen, in the language and colours of the user. */
 export function AppFrame(props: AppFrameProps): ReactElement {
@@ -84,9 +94,9 @@ export function AppFrame(props: AppFrameProps): ReactElement {
   return (
     <FluentProvider theme={theme}>
       <LanguageContext value={language}>
-        <div className={beside === undefined ? undefined : styles.page}>
+        <div className={beside === undefined ? undefined : mergeClasses(styles.page, beside.prints && styles.printed)}>
           {beside === undefined ? null : (
-            <section className={styles.beside} aria-label={beside.label}>
+            <section className={mergeClasses(styles.beside, beside.prints && styles.printed)} aria-label={beside.label}>
               <DefectBoundary>{beside.content}</DefectBoundary>
             </section>
           )}
@@ -94,6 +104,7 @@ export function AppFrame(props: AppFrameProps): ReactElement {
             className={mergeClasses(
               styles.frame,
               beside !== undefined && styles.narrow,
+              beside?.prints === true && styles.notPrinted,
               beside !== undefined && screen === 'score' && styles.roomy,
             )}
           >

@@ -24,8 +24,14 @@ const useStyles = makeStyles({
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
+interface HelpScreenProps {
+  readonly version: string;
+  /** Whether the guide is shown elsewhere already. */
+  readonly guideBeside?: boolean;
+}
+
 /** Trợ giúp: what each screen is for, what the marks mean, what happens to the figures. */
-export function HelpScreen({ version }: { readonly version: string }): ReactElement {
+export function HelpScreen({ version, guideBeside = false }: HelpScreenProps): ReactElement {
   const styles = useStyles();
   const { words } = useWords();
   const { helpScreen, names } = words;
@@ -50,12 +56,14 @@ export function HelpScreen({ version }: { readonly version: string }): ReactElem
           ])}
         </dl>
       </Card>
-      <Card>
-        <details>
-          <summary className={styles.summary}>{helpScreen.guide}</summary>
-          <GuideView />
-        </details>
-      </Card>
+      {guideBeside ? null : (
+        <Card>
+          <details>
+            <summary className={styles.summary}>{helpScreen.guide}</summary>
+            <GuideView />
+          </details>
+        </Card>
+      )}
       <Notice tone="good">{helpScreen.privacy}</Notice>
       <p className={styles.version}>{helpScreen.version(version)}</p>
     </ScreenLayout>

@@ -71,6 +71,7 @@ export function DashboardView({ consolidation, onTimeTarget }: DashboardViewProp
             names={[page.received, page.resolved]}
             months={months.map(({ periodId, received, resolved }) => ({
               name: format.period(periodId),
+              shortName: shortMonth(periodId),
               values: [received, resolved],
             }))}
             say={format.number}
@@ -91,4 +92,9 @@ export function DashboardView({ consolidation, onTimeTarget }: DashboardViewProp
       </div>
     </div>
   );
+}
+
+/** "2024-06" is "6/2024". */
+function shortMonth(id: string): string {
+  return `${String(Number(id.slice(5, 7)))}/${id.slice(0, 4)}`;
 }

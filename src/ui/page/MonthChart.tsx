@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useWidth } from '../parts/use-width';
 
 const useStyles = makeStyles({
-  svg: { display: 'block', width: '100%', maxWidth: '760px', height: 'auto', fontSize: '12px' },
+  svg: { display: 'block', width: '100%', maxWidth: '760px', height: '200px', fontSize: '12px' },
   first: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
   second: { fill: tokens.colorPaletteTealBorderActive, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   line: { stroke: tokens.colorNeutralStroke2 },
@@ -11,14 +12,21 @@ const useStyles = makeStyles({
   key: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
 });
 
-const WIDTH = 720;
+const MOST_WIDE = 760;
 const HEIGHT = 200;
 const FLOOR = 172;
-const TOP = 18;
+/** What figures and names need, at the size of their letters. */
+const FIGURE = { width: 36, height: 16 } as const;
+const NAME = { whole: 82, short: 50 } as const;
 
 interface MonthChartProps {
   readonly names: readonly [string, string];
-  readonly months: readonly { readonly name: string; readonly values: readonly [number | null, number | null] }[];
+  readonly months: readonly {
+    readonly name: string;
+    /** Where there is little room. */
+    readonly shortName: string;
+    readonly values: readonly [number | null, number | null];
+  }[];
   readonly say: (value: number) => string;
 }
 
@@ -26,9 +34,15 @@ interface MonthChartProps {
 export function MonthChart({ names, months, say }: MonthChartProps): ReactElement {
   const styles = useStyles();
   const most = Math.max(1, ...months.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const step = WIDTH / Math.max(months.length, 1);
+  const [whole, measured] = useWidth(MOST_WIDE);
+  const step = whole / Math.max(months.length, 1);
   const width = Math.min(46, step / 2.6);
-  const height = (value: number | null): number => ((value ?? 0) / most) * (FLOOR - TOP);
+  // Beside each other where both fit over their columns, else upright, else in the table alone.
+  const figures = width >= FIGURE.width ? 'level' : width >= FIGURE.height - 4 ? 'upright' : 'none';
+  const top = figures === 'upright' ? FIGURE.width + 8 : FIGURE.height + 2;
+  const isShort = step < NAME.whole;
+  const every = Math.ceil((isShort ? NAME.short : NAME.whole) / step);
+  const height = (value: number | null): number => ((value ?? 0) / most) * (FLOOR - top);
   const place = (index: number, second: number): number => step * (index + 0.5) + (second === 0 ? -width - 1 : 1);
   return (
     <>
@@ -43,15 +57,15 @@ export function MonthChart({ names, months, say }: MonthChartProps): ReactElemen
           </span>
         ))}
       </p>
-      <svg className={styles.svg} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true">
+      <svg ref={measured} className={styles.svg} viewBox={`0 0 ${String(whole)} ${String(HEIGHT)}`} aria-hidden="true">
         <defs>
           <pattern id="hatched" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect className={styles.second} width="7" height="7" />
             <rect width="2" height="7" fill="#fff" />
           </pattern>
         </defs>
-        <line className={styles.line} x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} />
-        {months.map(({ name, values }, index) => (
+        <line className={styles.line} x1="0" x2={whole} y1={FLOOR} y2={FLOOR} />
+        {months.map(({ name, shortName, values }, index) => (
           <g key={name}>
             {values.map((value, second) => (
               <g key={names[second]}>
@@ -63,24 +77,44 @@ export function MonthChart({ names, months, say }: MonthChartProps): ReactElemen
                   width={width}
                   height={height(value)}
                 />
-                {value === null ? null : (
-                  <text
-                    className={styles.label}
+                {value === null || figures === 'none' ? null : (
+                  <Figure
                     x={place(index, second) + width / 2}
                     y={FLOOR - height(value) - 4}
-                    textAnchor="middle"
-                  >
-                    {say(value)}
-                  </text>
+                    isUpright={figures === 'upright'}
+                    text={say(value)}
+                  />
                 )}
               </g>
             ))}
-            <text className={styles.label} x={step * (index + 0.5)} y={HEIGHT - 10} textAnchor="middle">
-              {name}
-            </text>
+            {index % every === 0 ? (
+              <text className={styles.label} x={step * (index + 0.5)} y={HEIGHT - 10} textAnchor="middle">
+                {isShort ? shortName : name}
+              </text>
+            ) : null}
           </g>
         ))}
       </svg>
     </>
+  );
+}
+
+interface FigureProps {
+  readonly x: number;
+  readonly y: number;
+  readonly isUpright: boolean;
+  readonly text: string;
+}
+
+/** Over its column; upright it reads from the bottom to the top. */
+function Figure({ x, y, isUpright, text }: FigureProps): ReactElement {
+  const styles = useStyles();
+  const turned = isUpright
+    ? { transform: `rotate(-90 ${String(x)} ${String(y)})`, dominantBaseline: 'central' as const }
+    : {};
+  return (
+    <text className={styles.label} x={x} y={y} textAnchor={isUpright ? 'start' : 'middle'} {...turned}>
+      {text}
+    </text>
   );
 }

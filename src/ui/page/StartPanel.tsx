@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
 import { PAGE_TEXTS } from '../../messages/page';
-import { droppedFiles } from '../consolidate/dropped-files';
+import { droppedFiles, dropsFiles } from '../consolidate/dropped-files';
 import { useWords } from '../language/language-context';
 import { Brand } from '../parts/Brand';
 import { FilePicker } from '../parts/FilePicker';
+import { Notice } from '../parts/Notice';
 import type { PickedFile } from '../parts/picked-file';
 
 const useStyles = makeStyles({
@@ -42,9 +43,10 @@ interface StartPanelProps {
 /** Nothing is open yet: open a file, join several, or look at the sample. */
 export function StartPanel({ onFile, onFiles, onSample, busy, children }: StartPanelProps): ReactElement {
   const styles = useStyles();
-  const { language } = useWords();
+  const { language, words: ui } = useWords();
   const words = PAGE_TEXTS[language];
   const [over, setOver] = useState(false);
+  const [empty, setEmpty] = useState(false);
 
   function hover(event: DragEvent): void {
     event.preventDefault();
@@ -53,7 +55,9 @@ export function StartPanel({ onFile, onFiles, onSample, busy, children }: StartP
   async function drop(event: DragEvent): Promise<void> {
     event.preventDefault();
     setOver(false);
+    const isOfFiles = dropsFiles(event.dataTransfer);
     const files = await droppedFiles(event.dataTransfer);
+    setEmpty(isOfFiles && files.length === 0);
     const [first] = files;
     // One workbook is opened; a folder, a .zip or several files are joined.
     if (files.length === 1 && first && !/\.zip$/i.test(first.name) && !first.name.includes('/')) onFile(first);
@@ -71,6 +75,11 @@ export function StartPanel({ onFile, onFiles, onSample, busy, children }: StartP
         <h2 className={styles.title}>{words.startTitle}</h2>
         <p className={styles.text}>{words.startText}</p>
         {children}
+        {empty ? (
+          <Notice tone="warning" urgent>
+            {ui.consolidate.emptyFolder}
+          </Notice>
+        ) : null}
         <div className={styles.actions}>
           <FilePicker
             label={words.openFile}

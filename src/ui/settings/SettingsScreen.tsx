@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { unitCounts } from '../../app/view/unit-counts';
 import { failureSentence } from '../../messages/failure-sentence';
 import { FindingList } from '../findings/FindingList';
@@ -18,10 +18,12 @@ interface SettingsScreenProps {
   readonly state: SettingsState;
   readonly actions: SettingsActions;
   readonly onFile: (file: PickedFile) => void;
+  /** What the place around the screen can do with the settings. */
+  readonly more?: ReactNode;
 }
 
 /** Danh mục: the office's own units, fields and ways of counting. */
-export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps): ReactElement {
+export function SettingsScreen({ state, actions, onFile, more }: SettingsScreenProps): ReactElement {
   const { language, words } = useWords();
   const { settings } = words;
   const pick = (label: string): ReactElement => (
@@ -64,6 +66,7 @@ export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps):
         <SettingsCard settings={state.settings} />
         {state.findings.length === 0 ? <Notice tone="good">{settings.fine}</Notice> : null}
         <FindingList findings={state.findings} />
+        {more}
         {state.notKept ? null : <Notice tone="quiet">{settings.kept}</Notice>}
       </ScreenLayout>
     );
@@ -81,6 +84,7 @@ export function SettingsScreen({ state, actions, onFile }: SettingsScreenProps):
         {pick(settings.chooseFile)}
         {actions.makeTemplate ? <Button onClick={actions.makeTemplate}>{settings.make}</Button> : null}
       </EmptyState>
+      {more}
     </ScreenLayout>
   );
 }

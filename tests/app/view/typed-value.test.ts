@@ -25,3 +25,13 @@ test.each([
 ])('%p typed where the format is %p is %p', (typed, format, value) => {
   expect(typedValue(typed, format)).toBe(value);
 });
+
+test.each([
+  ['14/6/2024', 'dd/mm/yyyy', 43_995],
+  ['1/1/1904', 'dd/mm/yyyy', 0],
+  // Before the first day that such a file has.
+  ['31/12/1903', 'dd/mm/yyyy', '31/12/1903'],
+  ['45457', 'dd/mm/yyyy', 45_457],
+])('%p typed where the format is %p and days count from 1904 is %p', (typed, format, value) => {
+  expect(typedValue(typed, format, true)).toBe(value);
+});

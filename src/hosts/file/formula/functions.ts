@@ -8,6 +8,7 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   SUM: (args, cells) => overNumbers(args, cells, total),
   MIN: (args, cells) => overNumbers(args, cells, (values) => values.reduce((a, b) => Math.min(a, b), values[0] ?? 0)),
   MAX: (args, cells) => overNumbers(args, cells, (values) => values.reduce((a, b) => Math.max(a, b), values[0] ?? 0)),
+  COUNT: (args, cells) => number(total(args.map((operand) => countIn(operand, cells)))),
   AVERAGE: (args, cells) => {
     let count = 0;
     const sum = overNumbers(args, cells, (values) => {
@@ -48,6 +49,13 @@ function pair(args: readonly Operand[], cells: CellValues): readonly [Value, Val
   const [a, b] = args;
   if (!a || !b || args.length > 2) throw new Uncertain();
   return [single(a, cells), single(b, cells)];
+}
+
+/** How many numbers; errors and texts of cells are passed over. */
+function countIn(operand: Operand, cells: CellValues): number {
+  if (operand.kind === 'cells') return [...cells.all(operand.area)].filter(({ kind }) => kind === 'number').length;
+  if (operand.kind !== 'number') throw new Uncertain();
+  return 1;
 }
 
 /** Of cells only the numbers count; an error among them is the result. */

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../core/model/addre
 import type { CellError, CellValue } from '../../../core/model/cell-value';
 import { cellKey, type CellData, type SheetData } from '../../../core/model/sheet-data';
 import { isDateFormat } from '../../../core/model/date-format';
-import { DAYS_1904 } from '../date-serial';
+import { DAYS_1904 } from '../../../core/model/plain-date';
 import type { ReadBudget } from '../read-budget';
 
 interface LegacySheetContext {

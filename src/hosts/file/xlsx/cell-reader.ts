@@ -1,8 +1,9 @@
 import { formatAddress } from '../../../core/model/address';
 import type { CellValue } from '../../../core/model/cell-value';
+import { DAYS_1904 } from '../../../core/model/plain-date';
 import { keyAddress, type CellData } from '../../../core/model/sheet-data';
 import { cellError } from '../../../core/model/cell-error';
-import { DAYS_1904, serialFromIso } from '../date-serial';
+import { serialFromIso } from '../date-serial';
 import { nameCode } from '../xml/name-code';
 import { numberFromText, parseCount, parseNumber } from '../xml/xml-numbers';
 import type { XmlScanner } from '../xml/xml-scanner';

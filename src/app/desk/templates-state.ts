@@ -1,0 +1,25 @@
+/** Blank forms that can be made for every unit. */
+export type TemplateForm = (typeof TEMPLATE_FORMS)[number];
+export const TEMPLATE_FORMS = ['II.06a'] as const;
+
+/** Where the blank forms stand. Plain data: it crosses threads. */
+export type TemplatesState =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'making'; readonly done: number; readonly total: number }
+  | { readonly kind: 'made'; readonly made: MadeTemplates }
+  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  | { readonly kind: 'broken'; readonly error: unknown };
+
+export interface MadeTemplates {
+  readonly form: TemplateForm;
+  readonly period: string;
+  readonly units: number;
+  /** Name of the .zip. */
+  readonly file: string;
+  /** Units whose opening figures are blank, because no report or more than one says them; null where nothing is carried over. */
+  readonly without: readonly string[] | null;
+  /** Ids of the periods whose reports are asked for it. */
+  readonly carriedFrom: readonly string[];
+  /** How many usual fields were taken because the settings list none; null where they list some. */
+  readonly usualFields: number | null;
+}
