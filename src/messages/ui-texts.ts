@@ -102,6 +102,8 @@ export interface UiTexts {
     readonly total: string;
     readonly summary: (sent: number, all: number) => string;
     readonly leftOut: (missing: number, duplicate: number) => string;
+    /** Units counted though the list does not name them. */
+    readonly unlisted: (count: number) => string;
     readonly makeReport: string;
     readonly addFiles: string;
     readonly caption: (period: string) => string;

@@ -8,6 +8,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   reading: [7, 8],
   summary: [6, 8],
   leftOut: [2, 1],
+  unitCount: [8, 1],
   firstRows: [6, 11],
   caption: ['2024-06'],
   open: ['XYZ'],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { describeWith } from '../support/programs';
 import { openHouse, ROOT, type FilePayload, type House, type OpenPage } from './open-page';
@@ -40,6 +40,7 @@ describeWith(['chromium'], 'joining in the page', () => {
     await open.page.getByRole('heading', { name: 'Đã gửi 8/8 đơn vị' }).waitFor();
     expect(await total()).toBe('98,32%');
     const { name, bytes } = await open.downloaded(() => open.button('Tải báo cáo (.xlsx)').click());
+    expect(name).toBe('bao-cao-tong-hop-2024-H1.xlsx');
     const report = await readWorkbook(bytes, name);
     expect(report.ok && report.value.sheets.map((sheet) => sheet.name)).toContain('Theo đơn vị');
     // The first figures of the month chart, also as a table.
@@ -58,6 +59,23 @@ describeWith(['chromium'], 'joining in the page', () => {
     const { name, bytes } = await open.downloaded(() => open.button('Tải 2 phiếu trả lại (.zip)').click());
     expect(name).toBe('phieu-tra-lai.zip');
     expect(Object.keys(unzipSync(bytes)).sort()).toEqual(['phieu_hong.xlsx', 'phieu_sai.xlsx']);
+  });
+
+  test('a unit that the list does not name, with a long word in its name: said, and the table keeps its columns', async () => {
+    open = await house.open();
+    const file = 'assets/samples/cu-jut-2024/2024-06/II06a_xa-nam-dong_2024-06.xlsx';
+    const parts = unzipSync(new Uint8Array(readFileSync(path.join(ROOT, file))));
+    const other = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] => {
+      const text = strFromU8(bytes).replaceAll('Nam Dong', 'Dong-'.repeat(30));
+      return [name, name.endsWith('.xml') ? strToU8(text) : bytes];
+    });
+    const list = new Uint8Array(readFileSync(path.join(ROOT, 'assets/samples/cu-jut-2024/danh-muc.xlsx')));
+    const odd = zipSync(Object.fromEntries(other));
+    await open.join([zipped('bao-cao.zip', { ...june(), 'danh-muc.xlsx': list, '2024-06/la.xlsx': odd })]);
+    await open.page.getByText('1 đơn vị không có trong danh mục nhưng vẫn được tính.').waitFor();
+    const table = open.page.getByRole('tabpanel').getByRole('table').first();
+    const [inner, outer] = await table.evaluate((each) => [each.scrollWidth, each.parentElement?.clientWidth ?? 0]);
+    expect(inner).toBeLessThanOrEqual(outer ?? 0);
   });
 
   test('many files: cancelled midway, and then joined', async () => {

@@ -121,6 +121,8 @@ export const ui: UiTexts = {
       ].join(', ');
       return `${parts}. The report will say which units are not counted.`;
     },
+    unlisted: (count) =>
+      `${counted(count, 'unit')} counted though not in the list of units. Check the unit's name in the report, or add it to the list.`,
     makeReport: 'Make the report',
     addFiles: 'Add files',
     caption: (period) => `Units, ${period}`,

@@ -120,6 +120,8 @@ export const ui: UiTexts = {
       ].join(', ');
       return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}. Báo cáo sẽ ghi rõ các đơn vị chưa tính.`;
     },
+    unlisted: (count) =>
+      `${number(count)} đơn vị không có trong danh mục nhưng vẫn được tính. Xem lại tên đơn vị trong báo cáo hoặc bổ sung danh mục.`,
     makeReport: 'Tạo báo cáo',
     addFiles: 'Chọn thêm tệp',
     caption: (period) => `Các đơn vị, ${period}`,
