@@ -78,6 +78,21 @@ describeWith(['chromium'], 'joining in the page', () => {
     expect(inner).toBeLessThanOrEqual(outer);
   });
 
+  test('beside what is joined only its own files are said to be downloaded', async () => {
+    open = await house.open();
+    await open.openFile('tests/samples/messy/total-received-off.xlsx');
+    await open.button('Sửa thành 10').click();
+    await open.downloaded(() => open.button('Lưu bản sửa').click());
+    await open.join([zipped('it.zip', june())]);
+    await open.page.getByRole('heading', { name: /Đã gửi 8\/8 đơn vị/ }).waitFor();
+    const said = open.page.getByText(/^Đã tải về: /);
+    expect(await said.count()).toBe(0);
+    await open.downloaded(() => open.button('Tải báo cáo (.xlsx)').click());
+    await said.waitFor();
+    await open.join([zipped('it.zip', june())]);
+    await said.waitFor({ state: 'detached' });
+  });
+
   test('many files: cancelled midway, and then joined', async () => {
     open = await house.open();
     const files = Object.fromEntries(
