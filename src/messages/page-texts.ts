@@ -12,6 +12,11 @@ export interface PageTexts {
   readonly openingSample: string;
   readonly save: string;
   readonly saved: (file: string) => string;
+  /** Asked before another file is opened over edits that were not saved, and what can be done. */
+  readonly unsaved: (file: string, other: string) => string;
+  readonly saveAndOpen: string;
+  readonly openUnsaved: string;
+  readonly stay: string;
   readonly undo: string;
   readonly redo: string;
   readonly workbook: string;

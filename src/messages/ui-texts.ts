@@ -109,6 +109,8 @@ export interface UiTexts {
     /** Score sheets among the files; `others` tells whether there are reports on dossiers beside them. */
     readonly scoreFiles: (count: number, others: boolean) => string;
     readonly toScore: string;
+    /** Units counted though the list does not name them. */
+    readonly unlisted: (count: number) => string;
     readonly makeReport: string;
     readonly addFiles: string;
     readonly caption: (period: string) => string;

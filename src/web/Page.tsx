@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import type { WritableStore } from '../app/desk/store';
+import { hasUnsaved } from '../app/view/unsaved';
 import type { Finding } from '../core/model/finding';
 import type { Language } from '../messages/language';
 import { PAGE_TEXTS, PAGE_UI_TEXTS } from '../messages/page';
@@ -17,6 +18,7 @@ import type { PageDesks } from './make-page';
 import { Beside } from './Beside';
 import { PageScreen } from './PageScreen';
 import { pendingPage } from './pending-page';
+import { useLeaveGuard } from './use-leave-guard';
 
 interface PageProps {
   readonly firstLanguage: Language;
@@ -34,6 +36,7 @@ export function Page({ firstLanguage, screen: shown, desks: coming }: PageProps)
   const file = useStore(desks.file.state);
   const check = useStore(desks.check.state);
   const finding: Finding | null = findingAt(file, shownSheet(check)?.result.findings ?? []);
+  useLeaveGuard(file.kind === 'open' && hasUnsaved(file.file));
   const opened = useMemo(() => ({ finding, asked }), [finding, asked]);
   const guide = useMatches(BESIDE_EACH_OTHER) && screen === 'help';
   function changeLanguage(next: Language): void {

@@ -33,7 +33,9 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
   const give = (bytes: Uint8Array, name: string): void => answer({ kind: 'give', bytes, name }, [bytes.buffer]);
   const workbook: Pick<OpenWorkbook, 'write' | 'select'> = {
     write: async (plan) => {
-      give(await make(plan), `${nameSlug(plan.title)}.xlsx`);
+      // Reports of several periods lie in one folder.
+      const period = consolidate.joined()?.period.id;
+      give(await make(plan), `${['bao-cao-tong-hop', ...(period === undefined ? [] : [period])].join('-')}.xlsx`);
       return ok([]);
     },
     // What was written is in a file of its own: there is nothing to show.

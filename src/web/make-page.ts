@@ -41,7 +41,7 @@ export interface PageDesks extends Pick<
   /** Which of the two Chấm điểm shows. */
   readonly scoreView: WritableStore<ScoreView>;
   readonly settings: Desk<SettingsState, SettingsActions> & { readonly settings: Store<Settings> };
-  /** Name of the file that was given to the user last. */
+  /** Name of the file made of what is joined that was given to the user last; null since others were joined. */
   readonly given: Store<string | null>;
   readonly openFile: (file: PickedFile) => void;
   readonly joinFiles: (files: readonly PickedFile[]) => void;
@@ -62,7 +62,8 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
     download(bytes, name);
     given.set(name);
   };
-  const store = browserFiles({ startBook, numbers, give });
+  // A saved copy of the open file is told of beside that file.
+  const store = browserFiles({ startBook, numbers, give: download });
   const form = dossierForm;
   const file = createFileDesk(store, numbers);
   const { workbook } = file;
@@ -117,6 +118,7 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
   let batches = 0;
   async function join(picked: readonly PickedFile[], period: string | null): Promise<void> {
     show('consolidate');
+    given.set(null);
     const batch = (batches += 1);
     const list = await joining.unpack(batch, picked);
     // The units come first: with others everything would be read again.

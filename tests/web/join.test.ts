@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { describeWith } from '../support/programs';
 import { openHouse, ROOT, type FilePayload, type House, type OpenPage } from './open-page';
@@ -40,6 +40,7 @@ describeWith(['chromium'], 'joining in the page', () => {
     await open.page.getByRole('heading', { name: 'Đã gửi 8/8 đơn vị' }).waitFor();
     expect(await total()).toBe('98,32%');
     const { name, bytes } = await open.downloaded(() => open.button('Tải báo cáo (.xlsx)').click());
+    expect(name).toBe('bao-cao-tong-hop-2024-H1.xlsx');
     const report = await readWorkbook(bytes, name);
     expect(report.ok && report.value.sheets.map((sheet) => sheet.name)).toContain('Theo đơn vị');
     // The first figures of the month chart, also as a table.
@@ -85,6 +86,38 @@ describeWith(['chromium'], 'joining in the page', () => {
     await open.button('Sửa thành 10').click();
     await open.page.getByText('Mọi phép cộng đều khớp.').waitFor();
     expect(await open.button('Tải phiếu trả lại').count()).toBe(0);
+  });
+
+  test('a unit that the list does not name, with a long word in its name: said, and the table keeps its columns', async () => {
+    open = await house.open();
+    const file = 'assets/samples/cu-jut-2024/2024-06/II06a_xa-nam-dong_2024-06.xlsx';
+    const parts = unzipSync(new Uint8Array(readFileSync(path.join(ROOT, file))));
+    const other = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] => {
+      const text = strFromU8(bytes).replaceAll('Nam Dong', 'Dong-'.repeat(30));
+      return [name, name.endsWith('.xml') ? strToU8(text) : bytes];
+    });
+    const list = new Uint8Array(readFileSync(path.join(ROOT, 'assets/samples/cu-jut-2024/danh-muc.xlsx')));
+    const odd = zipSync(Object.fromEntries(other));
+    await open.join([zipped('bao-cao.zip', { ...june(), 'danh-muc.xlsx': list, '2024-06/la.xlsx': odd })]);
+    await open.page.getByText('1 đơn vị không có trong danh mục nhưng vẫn được tính.').waitFor();
+    const table = open.page.getByRole('tabpanel').getByRole('table').first();
+    const [inner, outer] = await table.evaluate((each) => [each.scrollWidth, each.parentElement?.clientWidth ?? 0]);
+    expect(inner).toBeLessThanOrEqual(outer);
+  });
+
+  test('beside what is joined only its own files are said to be downloaded', async () => {
+    open = await house.open();
+    await open.openFile('tests/samples/messy/total-received-off.xlsx');
+    await open.button('Sửa thành 10').click();
+    await open.downloaded(() => open.button('Lưu bản sửa').click());
+    await open.join([zipped('it.zip', june())]);
+    await open.page.getByRole('heading', { name: /Đã gửi 8\/8 đơn vị/ }).waitFor();
+    const said = open.page.getByText(/^Đã tải về: /);
+    expect(await said.count()).toBe(0);
+    await open.downloaded(() => open.button('Tải báo cáo (.xlsx)').click());
+    await said.waitFor();
+    await open.join([zipped('it.zip', june())]);
+    await said.waitFor({ state: 'detached' });
   });
 
   test('many files: cancelled midway, and then joined', async () => {

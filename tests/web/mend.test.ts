@@ -95,6 +95,31 @@ describeWith(['chromium'], 'a file in the page', () => {
     expect(await open.button('Hoàn tác').getAttribute('aria-disabled')).toBe('true');
   });
 
+  test('edits that were not saved are not lost by opening another file or closing the page', async () => {
+    const asked: string[] = [];
+    open.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await open.openFile(MESSY);
+    await open.button('Sửa thành 10').click();
+    await open.page.getByText(CLEAN).waitFor();
+    await open.openFile('tests/samples/messy/negative.xlsx');
+    await open.page.getByText('Các chỗ đã sửa trong tệp "total-received-off.xlsx" chưa được lưu.').waitFor();
+    expect(await open.violations()).toEqual([]);
+    await open.button('Ở lại tệp này').click();
+    expect(await cell(12, 2).innerText()).toBe('10');
+    await open.page.close({ runBeforeUnload: true });
+    await open.openFile('tests/samples/messy/negative.xlsx');
+    const { name } = await open.downloaded(() => open.button('Lưu bản sửa rồi mở').click());
+    expect(name).toBe('total-received-off-da-sua.xlsx');
+    await open.page.getByRole('heading', { name: 'negative.xlsx' }).waitFor();
+    expect(asked).toEqual(['beforeunload']);
+    // Nothing was mended in this one.
+    await open.openFile(MESSY);
+    await open.page.getByRole('heading', { name: 'total-received-off.xlsx' }).waitFor();
+  });
+
   test('what is no workbook is said, and another file can be opened', async () => {
     await open.openFile('tests/samples/messy/not-a-workbook.xlsx');
     await open.page.getByText('Không mở được tệp').waitFor();

@@ -6,6 +6,7 @@ import type { ClassifiedRow } from './classify-rows';
 import type { FoundTable } from './find-table';
 import { blankSums } from './blank-sums';
 import { plainFigure, readFigure } from './read-figure';
+import { sumsWithoutText } from './sums-without-text';
 
 /** A row with its figures. */
 export interface FilledRow {
@@ -15,7 +16,7 @@ export interface FilledRow {
 
 /**
  * Reads the figures of all rows. Totals whose own cell gives no number are derived: in a row from their parts, in the
- * total row from the field rows above. Dashes and formulas without values are said once for the sheet.
+ * total row from the field rows above, as are sums that left out text. Dashes and formulas without values are said once for the sheet.
  */
 export function readFigures(
   table: FoundTable,
@@ -25,7 +26,7 @@ export function readFigures(
 ): { readonly rows: readonly FilledRow[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const dashes: { address: CellAddress; text: string }[] = [];
-  const withoutValue: CellAddress[] = [];
+  const withoutValue: { address: CellAddress; figures: Record<FigureName, Figure>; name: FigureName }[] = [];
   const errors: { address: CellAddress; error: string; figures: Record<FigureName, Figure>; name: FigureName }[] = [];
   const filled = rows.map((row) => {
     const figures: Record<FigureName, Figure> = {};
@@ -41,13 +42,14 @@ export function readFigures(
       figures[name] = reading.figure;
       if (reading.finding) findings.push(reading.finding);
       if (reading.collect === 'dash') dashes.push({ address, text: table.grid.text(row.row, column).trim() });
-      if (reading.collect === 'no-value') withoutValue.push(address);
+      if (reading.collect === 'no-value') withoutValue.push({ address, figures, name });
       if (reading.error !== undefined) errors.push({ address, error: reading.error, figures, name });
     }
     return { row, figures };
   });
 
   blankSums(table, filled, form);
+  sumsWithoutText(table, filled, form);
   for (const { row, figures } of filled) {
     if (row.kind !== 'total' && row.kind !== 'subtotal') deriveFromParts(figures, form);
   }
@@ -87,11 +89,9 @@ export function readFigures(
   }
   const [firstWithout] = withoutValue;
   if (firstWithout) {
-    const derived = filled
-      .flatMap(({ figures }) => Object.values(figures))
-      .filter(({ state }) => state === 'derived').length;
-    const params = { cells: withoutValue.map(formatAddress), derived: Math.min(derived, withoutValue.length) };
-    const at = { ...place, cell: firstWithout };
+    const derived = withoutValue.filter(({ figures, name }) => figures[name]?.state === 'derived').length;
+    const params = { cells: withoutValue.map(({ address }) => formatAddress(address)), derived };
+    const at = { ...place, cell: firstWithout.address };
     findings.push(
       finding({ rule: 'formula-without-value', code: 'read.formula.no-value', severity: 'warning', at, params }),
     );

@@ -2,6 +2,7 @@ import type { SlipDefinition } from '../forms/slip-definition';
 import { formatAddress } from '../model/address';
 import type { Finding, Severity } from '../model/finding';
 import { baseName } from './base-name';
+import { cellRuns } from './cell-runs';
 import { fillTemplate } from './fill-template';
 import { countText, periodIdText } from './format-text';
 import type { ReportCell, ReportRow } from './report-table';
@@ -15,8 +16,8 @@ interface SlipWords {
 /** More findings alike on one sheet than this are one thing to mend; so many of them get a row. */
 const MOST_ALIKE = 30;
 const SHOWN_ALIKE = 10;
-/** Cells listed beyond those; what a row of one page can show. */
-const CELLS_NAMED = 250;
+/** Names of cells and ranges listed beyond those; what the tallest row that a program draws can show. */
+const MOST_NAMED = 100;
 /** Characters of a cell's text that are shown beside its finding. */
 const LONGEST = 120;
 
@@ -65,10 +66,13 @@ export function slipRows(input: SlipWords, findings: readonly Finding[]): readon
 
 function alikeRow(definition: SlipDefinition, findings: readonly Finding[], number: number): ReportRow {
   const [first] = findings;
-  const cells = findings.flatMap(({ at }) => (at.cell ? [formatAddress(at.cell)] : []));
-  const more = countText(cells.length - CELLS_NAMED);
-  const named = cells.slice(0, CELLS_NAMED).join(', ');
-  const list = cells.length > CELLS_NAMED ? named + fillTemplate(definition.andMore, { count: more }) : named;
+  const runs = cellRuns(findings.flatMap(({ at }) => at.cell ?? []));
+  const more = runs.slice(MOST_NAMED).reduce((sum, { count }) => sum + count, 0);
+  const named = runs
+    .slice(0, MOST_NAMED)
+    .map(({ name }) => name)
+    .join(', ');
+  const list = more > 0 ? named + fillTemplate(definition.andMore, { count: countText(more) }) : named;
   const sentence = fillTemplate(definition.alike, { count: countText(findings.length), cells: list });
   const severity = first ? definition.severities[first.severity] : '';
   return { kind: 'row', cells: [number, severity, first?.at.sheet ?? definition.wholeFile, null, null, sentence] };

@@ -56,7 +56,9 @@ export const checking: FindingTexts<CheckingCode> = {
   'check.form.not-entered': {
     title: () => 'The form is blank',
     sentence: ({ rows }) =>
-      `No figure is entered in any of the ${number(rows)} rows. Enter the figures of the period; where no case arose, enter 0.`,
+      rows === 0
+        ? 'The form has no row of a field. Write each field in a row of its own, with the figures of the period.'
+        : `No figure is entered in any of the ${number(rows)} rows. Enter the figures of the period; where no case arose, enter 0.`,
   },
   'check.row.not-entered': {
     title: ({ field }) => `Row ${quoted(field)} is empty`,

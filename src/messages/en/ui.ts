@@ -127,6 +127,8 @@ export const ui: UiTexts = {
     scoreFiles: (count, others) =>
       `${counted(count, 'file is a score sheet', 'files are score sheets')}${others ? ', not reports on dossiers,' : ''} and not counted here. Rank them under Scoring.`,
     toScore: 'Take them to Scoring',
+    unlisted: (count) =>
+      `${counted(count, 'unit')} counted though not in the list of units. Check the unit's name in the report, or add it to the list.`,
     makeReport: 'Make the report',
     addFiles: 'Add files',
     caption: (period) => `Units, ${period}`,

@@ -63,7 +63,9 @@ export const checking: FindingTexts<CheckingCode> = {
   'check.form.not-entered': {
     title: () => 'Biểu chưa nhập số liệu',
     sentence: ({ rows }) =>
-      `Biểu chưa nhập số nào, cả ${number(rows)} dòng đều trống. Nhập số liệu trong kỳ; dòng không phát sinh hồ sơ thì nhập 0.`,
+      rows === 0
+        ? 'Biểu chưa có dòng lĩnh vực nào. Ghi mỗi lĩnh vực một dòng, kèm số liệu trong kỳ.'
+        : `Biểu chưa nhập số nào, cả ${number(rows)} dòng đều trống. Nhập số liệu trong kỳ; dòng không phát sinh hồ sơ thì nhập 0.`,
   },
   'check.row.not-entered': {
     title: ({ field }) => `Dòng ${quoted(field)} chưa nhập`,

@@ -13,6 +13,11 @@ export const page: PageTexts = {
   openingSample: 'Đang mở bộ mẫu',
   save: 'Lưu bản sửa',
   saved: (file) => `Đã lưu bản sửa vào thư mục tải về: ${file}. Tệp gốc còn nguyên.`,
+  unsaved: (file, other) =>
+    `Các chỗ đã sửa trong tệp "${file}" chưa được lưu. Nếu mở tệp "${other}" mà không lưu thì các chỗ sửa này sẽ mất.`,
+  saveAndOpen: 'Lưu bản sửa rồi mở',
+  openUnsaved: 'Mở, không lưu',
+  stay: 'Ở lại tệp này',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   workbook: 'Bảng tính',

@@ -127,6 +127,8 @@ export const ui: UiTexts = {
     scoreFiles: (count, others) =>
       `${number(count)} tệp là bảng chấm điểm${others ? ', không phải báo cáo hồ sơ,' : ''} nên không tính ở đây. Xếp hạng các tệp đó ở thẻ Chấm điểm.`,
     toScore: 'Đưa sang Chấm điểm',
+    unlisted: (count) =>
+      `${number(count)} đơn vị không có trong danh mục nhưng vẫn được tính. Xem lại tên đơn vị trong báo cáo hoặc bổ sung danh mục.`,
     makeReport: 'Tạo báo cáo',
     addFiles: 'Chọn thêm tệp',
     caption: (period) => `Các đơn vị, ${period}`,

@@ -4,7 +4,7 @@ import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
 import { Notice } from '../parts/Notice';
 import type { ConsolidateActions, ConsolidatePhase } from '../../app/desk/consolidate-state';
-import { leftOutUnits } from './left-out-units';
+import { leftOutUnits, unlistedUnits } from './left-out-units';
 import { UnitTable } from './UnitTable';
 
 const useStyles = makeStyles({
@@ -22,12 +22,15 @@ interface JoinedUnitsProps {
 export function JoinedUnits({ joined, summary, actions, onSlip }: JoinedUnitsProps): ReactElement {
   const styles = useStyles();
   const { words } = useWords();
-  const { missing, duplicate } = leftOutUnits(joined.consolidation.units);
+  const { units } = joined.consolidation;
+  const { missing, duplicate } = leftOutUnits(units);
+  const unlisted = unlistedUnits(units);
   return (
     <>
       <h2 className={styles.summary}>{summary}</h2>
       <UnitTable joined={joined} onOpen={actions.openUnit} onUseFile={actions.useFile} onSlip={onSlip} />
       {missing + duplicate > 0 ? <Notice tone="warning">{words.consolidate.leftOut(missing, duplicate)}</Notice> : null}
+      {unlisted > 0 ? <Notice tone="warning">{words.consolidate.unlisted(unlisted)}</Notice> : null}
       <FindingList findings={joined.consolidation.findings} />
     </>
   );

@@ -12,3 +12,8 @@ export function leftOutUnits(units: readonly UnitView[]): { readonly missing: nu
     duplicate: units.filter(({ status }) => status === 'duplicate').length,
   };
 }
+
+/** Units that the list of units does not name, though counted with the others; 0 where there is no list. */
+export function unlistedUnits(units: readonly UnitView[]): number {
+  return units.some(({ code }) => code !== null) ? units.filter(({ code }) => code === null).length : 0;
+}

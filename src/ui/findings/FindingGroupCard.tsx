@@ -55,8 +55,7 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
       <div className={styles.head}>
         <Glyph name={GLYPHS[tone]} className={mergeClasses(styles.glyph, ink[tone])} />
         <h3 className={styles.title}>
-          {group.heading}
-          <span className={styles.count}>· {words.check.places(findings.length)}</span>
+          {group.heading} <span className={styles.count}>· {words.check.places(findings.length)}</span>
         </h3>
       </div>
       <ul className={styles.list}>

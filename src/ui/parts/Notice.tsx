@@ -5,7 +5,8 @@ import { Glyph } from './Glyph';
 import { GLYPHS, useInk, type Tone } from './tone';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: '8px' },
+  // Beside its sign, also where the text around it is centred.
+  row: { display: 'flex', gap: '8px', textAlign: 'start' },
   glyph: { flexShrink: 0, marginTop: '2px' },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },

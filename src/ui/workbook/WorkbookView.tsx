@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { FileActions, OpenFile } from '../../app/desk/file-state';
 import { cellName } from '../../app/view/cell-name';
 import { contentOf, mergeAt } from '../../app/view/sheet-view';
+import { hasUnsaved } from '../../app/view/unsaved';
 import type { Finding } from '../../core/model/finding';
 import { failureSentence } from '../../messages/failure-sentence';
 import { PAGE_TEXTS } from '../../messages/page';
@@ -12,6 +13,7 @@ import { FilePicker } from '../parts/FilePicker';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Notice } from '../parts/Notice';
 import type { PickedFile } from '../parts/picked-file';
+import { LeaveNotice } from './LeaveNotice';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import { useLasting } from './use-lasting';
@@ -118,6 +120,11 @@ export function WorkbookView({ file, actions, onFile, finding, onShowFinding }: 
   const { view, selected } = file;
   const cell = mergeAt(view, selected)?.from ?? selected;
   const busy = useLasting(file.busy);
+  const [other, setOther] = useState<PickedFile | null>(null);
+  function openFile(chosen: PickedFile): void {
+    if (hasUnsaved(file)) setOther(chosen);
+    else onFile(chosen);
+  }
   return (
     <div className={styles.view}>
       <div className={styles.bar}>
@@ -128,7 +135,7 @@ export function WorkbookView({ file, actions, onFile, finding, onShowFinding }: 
           label={words.openFile}
           onFiles={(list) => {
             const chosen = list?.[0];
-            if (chosen) onFile({ name: chosen.name, file: chosen });
+            if (chosen) openFile({ name: chosen.name, file: chosen });
           }}
         />
         {busy ? <span className={styles.busy}>{words.busy}</span> : null}
@@ -156,6 +163,21 @@ export function WorkbookView({ file, actions, onFile, finding, onShowFinding }: 
           </Button>
         ) : null}
       </div>
+      {other ? (
+        <div className={styles.notice}>
+          <LeaveNotice
+            file={file}
+            other={other.name}
+            words={words}
+            onSave={actions.save}
+            onOpen={() => {
+              setOther(null);
+              onFile(other);
+            }}
+            onStay={() => setOther(null)}
+          />
+        </div>
+      ) : null}
       {file.failure ? (
         <div className={styles.notice}>
           <Notice tone="warning" urgent>

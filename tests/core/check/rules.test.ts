@@ -116,6 +116,12 @@ describe('not entered (R10)', () => {
     expect(codes(check('Hộ tịch |', { previous: row }))).not.toContain('check.change.large');
   });
 
+  test('a form without a row of a field is one error, whatever its total row says', () => {
+    const bare = [{ rule: 'R10', code: 'check.form.not-entered', severity: 'error', params: { rows: 0 } }];
+    expect(check('')).toMatchObject(bare);
+    expect(check('T:TỔNG CỘNG | 10 10 0 0 8 5 0 3 2 0 2')).toMatchObject(bare);
+  });
+
   test('a total that lacks its parts, and a column that lacks a row, follow from them and are not named', () => {
     expect(check('Hộ tịch | _ _ _ 4 8 5 0 3 2 0 2\nT:TỔNG CỘNG | _ _ _ 4 8 5 0 3 2 0 2')).toMatchObject([
       { code: 'check.cells.not-entered', params: { row: 10, cells: ['D10', 'E10'] } },

@@ -147,7 +147,7 @@ test('a hundred cells with one fault are a few rows and a list of the others', (
   expect(summary[0]).toContain('phát hiện 1 lỗi, 100 điểm cần xem lại');
   expect(rows.map(({ cells }) => cells[0])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   const last = rows[11]?.cells[5];
-  expect(last).toMatch(/^Còn 90 ô như trên, đề nghị xử lý tương tự: D20, D21, D22, .*, D109\.$/);
+  expect(last).toBe('Còn 90 ô như trên, đề nghị xử lý tương tự: D20:D109.');
   expect(slip(many.slice(0, 30)).rows).toHaveLength(30);
 });
 

@@ -11,11 +11,12 @@ import { addressOf, cellName, placeOf, type CheckContext } from '../check-contex
  * R10: blank is not zero. A row without any figure is worth the rule's severity (a note: perhaps nothing arose), a warning
  * where the total row shows that figures are missing. Single blank cells are a warning, one for the row; so is a blank
  * total whose parts are known, with the total to enter; a total that lacks parts follows from them and is not named. A
- * form without a single figure is one error. Optional columns and details may stay blank; a dash was reported by reading.
+ * form without a single figure, or without a row of a field, is one error. Optional columns and details may stay blank; a dash was reported by reading.
  */
 export function findNotEntered(rule: NotEnteredRule, context: CheckContext): readonly Finding[] {
   const { submission, form } = context;
-  if (isBlankForm(submission)) return blankForm(rule, submission);
+  if (isBlankForm(submission) || !submission.rows.some(({ kind }) => kind === 'field'))
+    return blankForm(rule, submission);
   const showing = submission.rows
     .filter(({ kind }) => kind === 'total' || kind === 'subtotal')
     .filter((row) => showsMissingRow(form, submission, row));
@@ -29,8 +30,9 @@ export function findNotEntered(rule: NotEnteredRule, context: CheckContext): rea
 function blankForm(rule: NotEnteredRule, submission: Submission): readonly Finding[] {
   const fields = submission.rows.filter(({ kind }) => kind === 'field');
   const [first] = fields;
-  if (!first) return [];
-  const at = placeOf(submission, { row: first.row, column: submission.labelColumn });
+  const at = first
+    ? placeOf(submission, { row: first.row, column: submission.labelColumn })
+    : { file: submission.file, sheet: submission.sheet };
   const params = { rows: fields.length };
   return [finding({ rule: rule.id, code: 'check.form.not-entered', severity: 'error', at, params, actual: null })];
 }
