@@ -7,8 +7,8 @@ import type { NumberLook } from '../../core/show/number-look';
 import { nameSlug } from '../file-names';
 import type { CellFix, Mark, OpenWorkbook } from '../ports/open-workbook';
 import type { ShownSheet, ShownWorkbook, WorkbookFiles } from '../ports/workbook-files';
-import { formatAt, sheetView } from '../view/sheet-view';
-import { typedValue } from '../view/typed-value';
+import { sheetView } from '../view/sheet-view';
+import { typedIn } from '../view/typed-in';
 import type { FileActions, FileState, OpenFile } from './file-state';
 import { keptInMemory } from './kept-in-memory';
 import { notAsJudged } from './not-as-judged';
@@ -192,8 +192,7 @@ export function createFileDesk(files: WorkbookFiles, numbers: NumberLook): FileD
       refuse(failed('patch.formula', { file: file.name, sheet: sheet.name, cell: formatAddress(cell) }).failure);
       return;
     }
-    const value = typedValue(text, formatAt(file.view, cell), file.view.countsFrom1904);
-    const step: Typed = { sheet: sheet.name, cell, value, text };
+    const step: Typed = { sheet: sheet.name, cell, value: typedIn(file.view, cell, text), text };
     typed = [...typed, step];
     // A refusal stays until the next thing is asked, not until one that was asked before it is done.
     show({ waiting: waitingOn(sheet.name), saved: null, failure: null });

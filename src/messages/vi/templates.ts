@@ -1,5 +1,5 @@
 import { shownText } from '../shown-text';
-import type { TemplateTexts } from '../templates';
+import type { TemplateTexts } from '../template-texts';
 import { dates, number, period } from './format';
 
 /** So many units are named; of the others their number is said. */

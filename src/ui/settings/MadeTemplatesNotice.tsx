@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MadeTemplates } from '../../app/desk/templates-state';
-import { TEMPLATE_TEXTS, type TemplateTexts } from '../../messages/templates';
+import type { TemplateTexts } from '../../messages/template-texts';
+import { TEMPLATE_TEXTS } from '../../messages/templates';
 import { useWords } from '../language/language-context';
 import { Notice } from '../parts/Notice';
 
