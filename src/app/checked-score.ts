@@ -9,7 +9,7 @@ import type { WorkbookData } from '../core/model/sheet-data';
 import { readScoreSheet } from '../core/read/score/read-score-sheet';
 import { scoreSheetForm } from '../forms/score-sheet.form';
 import { scoreJudge } from './judge-score';
-import { KNOWN_SETS } from './known-sets';
+import { setsOf } from './known-sets';
 
 /** A score sheet as checked, alone: what is known of it, no place among others. */
 export interface CheckedScore {
@@ -30,8 +30,9 @@ export function checkedScore(workbook: WorkbookData, form: FormDefinition, setti
   const { sheet, findings } = readScoreSheet(workbook, scoreSheetForm, settings, { file: workbook.name });
   if (sheet === null) return null;
   const policy = settings.notApplicable ?? DEFAULT_POLICY;
-  const judge = scoreJudge({ form, settings, sets: KNOWN_SETS, files: [] });
-  const set = matchingSet(sheet, KNOWN_SETS);
+  const sets = setsOf(settings);
+  const judge = scoreJudge({ form, settings, sets, files: [] });
+  const set = matchingSet(sheet, sets);
   const [unit] = scoreUnits([sheet], { policy, bands: [] });
   return {
     sheet,

@@ -134,7 +134,12 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
     ...joining,
     file,
     check,
-    review: makeReviewDesk(workbook, settings.settings),
+    review: makeReviewDesk({
+      workbook,
+      settings: settings.settings,
+      consolidate: joining.consolidate,
+      compute: joining.compute,
+    }),
     scoreView,
     settings,
     given,

@@ -29,7 +29,7 @@ function reviewDesk(workbook: Parameters<typeof createReviewDesk>[0]['workbook']
   return createReviewDesk({
     workbook,
     settings: createStore(DEFAULT_SETTINGS),
-    sets: [],
+    compute: () => Promise.resolve(null),
     now: () => `2025-01-20 14:05:${String(second++ % 60).padStart(2, '0')}`,
   });
 }
