@@ -1,14 +1,23 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { DEFAULT_SETTINGS } from '../../src/core/forms/settings';
+import { planSettings } from '../../src/core/report/plan-settings';
+import { criteriaCommuneIllustrative } from '../../src/forms/criteria-commune-illustrative';
+import { dossierForm } from '../../src/forms/dossier.form';
+import { settingsCaptions } from '../../src/forms/settings.captions';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import { describeWith } from '../support/programs';
-import { openHouse, ROOT, type House, type OpenPage } from './open-page';
+import { openHouse, ROOT, type FilePayload, type House, type OpenPage } from './open-page';
 
 const SCORES = 'tests/samples/scores-2024';
 const EIGHT = readdirSync(path.join(ROOT, SCORES))
   .filter((name) => name.endsWith('.xlsx'))
   .map((name) => `${SCORES}/${name}`);
+const MONTHS = ['2024-01', '2024-02'].map(
+  (month) => `assets/samples/cu-jut-2024/${month}/II06a_xa-nam-dong_${month}.xlsx`,
+);
 const NAM_DONG = `${SCORES}/chamdiem_xa-nam-dong_2024.xlsx`;
 
 describeWith(['chromium'], 'Chấm điểm in the page', () => {
@@ -48,6 +57,57 @@ describeWith(['chromium'], 'Chấm điểm in the page', () => {
       ...['Chỉ số', '86,87%', 'Tổng điểm', '86,87', 'Tự chấm', '62,25', 'Thẩm định', '60,75'],
       ...['Điều tra XHH', '26,12'],
     ]);
+    expect(await open.violations()).toEqual([]);
+  });
+
+  /** A list whose set of criteria is the illustrative one with another maximum, by a decision. */
+  async function ownList(): Promise<FilePayload> {
+    const criteria = criteriaCommuneIllustrative.criteria.map((criterion) =>
+      criterion.number === '5.3' ? { ...criterion, maximum: { units: 35n, scale: 1 } } : criterion,
+    );
+    const basis = { text: 'Quyết định số 7/QĐ-UBND ngày 05/01/2024', confirmed: true };
+    const own = { id: 'settings', title: 'Bộ tiêu chí của tỉnh', basis, criteria, bands: [] };
+    const plan = planSettings({ ...DEFAULT_SETTINGS, criteria: own }, settingsCaptions, dossierForm.knownKeys);
+    const buffer = Buffer.from(await writeWorkbook(plan));
+    return { name: 'danh-muc.xlsx', mimeType: '', buffer };
+  }
+
+  test("an office's own set: shown in Danh mục with where it does not add up, and used by Kiểm tra", async () => {
+    open = await house.open();
+    await open.tab('Danh mục');
+    await open.page
+      .getByRole('tabpanel')
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await ownList());
+    await open.page.getByText('Bộ tiêu chí của tỉnh').waitFor();
+    const facts = await open.page.getByRole('tabpanel').locator('dl').first().innerText();
+    expect(facts).toMatch(/8 lĩnh vực, 36 tiêu chí chấm điểm: thẩm định 69,5 \+ ĐTXHH 30/);
+    expect(facts).not.toMatch(/không phải bộ chính thức/);
+    const found = await open.page.getByRole('tabpanel').innerText();
+    expect(found).toMatch(/-0,5|−0,5|0,5/);
+    expect(await open.violations()).toEqual([]);
+    await open.tab('Kiểm tra');
+    await open.openFile(NAM_DONG);
+    await open.page.getByText('Bảng chấm điểm CCHC').waitFor();
+    await open.page.getByText('Bộ tiêu chí của tỉnh').waitFor();
+  });
+
+  test('an appraisal says what the dossiers joined in Tổng hợp lack, as soon as they are there', async () => {
+    open = await house.open();
+    await open.openFile(NAM_DONG);
+    await open.page.getByText('Bảng chấm điểm CCHC').waitFor();
+    await open.tab('Chấm điểm');
+    const criterion = open.page.getByRole('button', { name: /^3\.3\.1 / });
+    await criterion.click();
+    await open.page.getByText('đơn vị chưa kê khai số liệu', { exact: true }).waitFor();
+    await open.join(MONTHS);
+    await open.page.getByText('2 tệp').or(open.page.getByText('Xã Nam Dong')).first().waitFor();
+    await open.tab('Chấm điểm');
+    if ((await criterion.getAttribute('aria-expanded')) === 'false') await criterion.click();
+    await open.page
+      .getByText('đơn vị chưa kê khai số liệu; báo cáo hồ sơ còn thiếu tháng 3, 4, 5, 6, 7, 8, 9, 10, 11, 12/2024')
+      .waitFor();
     expect(await open.violations()).toEqual([]);
   });
 

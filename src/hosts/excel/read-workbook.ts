@@ -35,7 +35,9 @@ export function readActiveSheet(beside: string): Promise<Result<WorkbookData>> {
     const other = worksheets.getItemOrNullObject(beside).load('name,visibility');
     const used = loadCells(other.getUsedRangeOrNullObject(true));
     const read = await readSheets(context, [sheet]);
-    if (!read.ok || other.isNullObject || used.range.isNullObject || other.name === sheet.name) return read;
+    if (!read.ok || other.isNullObject || used.range.isNullObject) return read;
+    const [active] = read.value.sheets;
+    if (other.name === active?.name) return read;
     const { name, visibility } = other;
     return ok({ ...read.value, sheets: [...read.value.sheets, sheetDataOf(name, visibility, [used], [])] });
   });
