@@ -128,6 +128,11 @@ export function createCheckDesk({
     work.catch((error: unknown) => state.set({ kind: 'broken', error }));
   };
 
+  // What is shown was judged by other settings.
+  settings.subscribe(() => {
+    if (shown() !== null) run(check(true));
+  });
+
   return {
     state,
     actions: {
