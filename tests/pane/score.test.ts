@@ -52,7 +52,7 @@ describeWith(['chromium'], 'Chấm điểm in the pane', () => {
     await pane.button('Kiểm tra').click();
     await pane.page.getByText('Thẩm định chưa kết thúc').first().waitFor();
     await pane.close();
-    const sheet = host.workbook.sheet('Chấm điểm')!;
+    const sheet = host.workbook.sheet('Chấm điểm');
     const at = { row: 9, column: 4 };
     sheet.put(at, { ...sheet.cell(at), value: 0.25 });
     pane = await house.open(host);

@@ -48,7 +48,7 @@ const TEMPLATE = `parsheet template --form II.06a|score --period PERIOD --out FO
   --period           reporting period, as for consolidate
   --out              folder to write the forms to
   --force            overwrite blank forms that exist
-  --previous         reports of the period before, to enter carry-overs (II.06a only)`;
+  --previous         reports of the period before, to enter carry-overs (II.06a)`;
 
 export const commandLine: CommandLineTexts = {
   help,

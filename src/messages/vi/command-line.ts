@@ -48,7 +48,7 @@ const TEMPLATE = `parsheet template --form II.06a|score --period KỲ --out THƯ
   --period           kỳ báo cáo, ghi như của consolidate
   --out              thư mục để ghi các biểu
   --force            ghi đè biểu trống đã có
-  --previous         thư mục báo cáo kỳ trước, để điền sẵn số chuyển kỳ (chỉ cho II.06a)`;
+  --previous         thư mục báo cáo kỳ trước, để điền sẵn số chuyển kỳ (II.06a)`;
 
 export const commandLine: CommandLineTexts = {
   help,
