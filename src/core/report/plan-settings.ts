@@ -139,6 +139,10 @@ function listOf(
   const last = columns.length - 1;
   const head = above.length;
   const end = head + rows.length + SPARE_ROWS;
+  const heights = [
+    ...above.map((line) => heightOf(line, MERGED)),
+    ...[columns, ...rows].map((row) => rowHeight(row, widths)),
+  ];
   const start = { row: 0, column: 0 };
   const from = { row: head, column: 0 };
   return [
@@ -152,14 +156,21 @@ function listOf(
         { op: 'style', sheet, range, role: row === 0 ? 'form-code' : 'note' },
       ];
     }),
-    ...(head === 0 ? [] : [{ op: 'row-heights', sheet, row: 0, heights: above.map(heightOf) } as const]),
+    ...(head === 0 ? [] : [{ op: 'row-heights', sheet, row: 0, heights } as const]),
     { op: 'style', sheet, range: { from, to: { row: head, column: last } }, role: 'caption' },
     { op: 'style', sheet, range: { from: { row: head + 1, column: 0 }, to: { row: end, column: last } }, role: 'text' },
     { op: 'freeze', sheet, rows: head + 1, columns: 0 },
   ];
 }
 
-/** In points, for a merged line as wide as the table of criteria: such a row finds no height of its own. */
-function heightOf(line: string): number {
-  return 4 + 15 * Math.ceil(line.length / 170);
+/** Characters in a line that is merged over the table of criteria. */
+const MERGED = 170;
+
+/** In points: hosts find no height for merged cells, and not all of them for wrapped ones. */
+function heightOf(text: string, width: number): number {
+  return 4 + 16 * Math.max(1, Math.ceil((text.length * 1.15) / width));
+}
+
+function rowHeight(row: readonly PlanCell[], widths: readonly number[]): number {
+  return Math.max(...row.map((cell, column) => heightOf(typeof cell === 'string' ? cell : '', widths[column] ?? 10)));
 }
