@@ -5,11 +5,13 @@ import { DEFAULT_POLICY, type Settings } from '../core/forms/settings';
 import type { Decimal } from '../core/model/decimal';
 import type { Finding } from '../core/model/finding';
 import type { ScoreSheet } from '../core/model/score-sheet';
-import type { WorkbookData } from '../core/model/sheet-data';
+import type { SheetData, WorkbookData } from '../core/model/sheet-data';
 import { readScoreSheet } from '../core/read/score/read-score-sheet';
+import { checkLog } from '../core/review/check-log';
+import { appraisalLogForm } from '../forms/appraisal-log.form';
 import { scoreSheetForm } from '../forms/score-sheet.form';
 import { scoreJudge } from './judge-score';
-import { KNOWN_SETS } from './known-sets';
+import { setsOf } from './known-sets';
 
 /** A score sheet as checked, alone: what is known of it, no place among others. */
 export interface CheckedScore {
@@ -25,13 +27,21 @@ export interface CheckedScore {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks the score sheet of a workbook, without the unit's dossiers; null where there is none. */
-export function checkedScore(workbook: WorkbookData, form: FormDefinition, settings: Settings): CheckedScore | null {
+/** Reads and checks the score sheet of a workbook against its log, without the unit's dossiers; null where there is none. */
+export function checkedScore(
+  workbook: WorkbookData,
+  log: SheetData | null,
+  form: FormDefinition,
+  settings: Settings,
+): CheckedScore | null {
   const { sheet, findings } = readScoreSheet(workbook, scoreSheetForm, settings, { file: workbook.name });
   if (sheet === null) return null;
   const policy = settings.notApplicable ?? DEFAULT_POLICY;
-  const judge = scoreJudge({ form, settings, sets: KNOWN_SETS, files: [] });
-  const set = matchingSet(sheet, KNOWN_SETS);
+  const whole = log ? { ...workbook, sheets: [...workbook.sheets, log] } : workbook;
+  const logged = checkLog(whole, sheet, appraisalLogForm);
+  const sets = setsOf(settings);
+  const judge = scoreJudge({ form, settings, sets, files: [] });
+  const set = matchingSet(sheet, sets);
   const [unit] = scoreUnits([sheet], { policy, bands: [] });
   return {
     sheet,
@@ -41,6 +51,6 @@ export function checkedScore(workbook: WorkbookData, form: FormDefinition, setti
     survey: unit?.survey ?? null,
     total: unit?.total ?? null,
     percent: unit?.percent ?? null,
-    findings: [...findings, ...judge(sheet).findings],
+    findings: [...findings, ...logged.findings, ...judge(sheet).findings],
   };
 }

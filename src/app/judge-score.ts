@@ -30,7 +30,15 @@ export interface JudgedScore {
 }
 
 /** Checks score sheets, one after the other, by the form and by the criteria set that each is made by. */
-export function scoreJudge({ form, settings, sets, files }: JudgeBasis): (sheet: ScoreSheet) => JudgedScore {
+export function scoreJudge(basis: JudgeBasis): (sheet: ScoreSheet) => JudgedScore {
+  const compute = scoreComputer(basis);
+  return (sheet) => {
+    const computed = compute(sheet);
+    return { computed, findings: checkScoreSheet(sheet, scoreSheetForm, computed) };
+  };
+}
+
+function scoreComputer({ form, settings, sets, files }: JudgeBasis): (sheet: ScoreSheet) => ComputedSheet | null {
   const policy = settings.notApplicable ?? DEFAULT_POLICY;
   const years = new Map<number, ReadonlyMap<string, YearDossiers>>();
   const dossiersOf = ({ unit, year }: ScoreSheet): YearDossiers | null => {
@@ -41,7 +49,13 @@ export function scoreJudge({ form, settings, sets, files }: JudgeBasis): (sheet:
   };
   return (sheet) => {
     const set = setOfSheet(sheet, sets);
-    const computed = set && computedSheet(sheet, set, policy, dossiersOf(sheet));
-    return { computed, findings: checkScoreSheet(sheet, scoreSheetForm, computed) };
+    return set && computedSheet(sheet, set, policy, dossiersOf(sheet));
   };
+}
+
+/** What the rules of its set give for one sheet, with what its unit's reports among the files say; nothing is checked. */
+export function computedScore(sheet: ScoreSheet, { files, ...basis }: JudgeBasis): ComputedSheet | null {
+  const unit = unitKey(sheet.unit);
+  const own = files.filter(({ submission }) => submission !== null && unitKey(submission.unit) === unit);
+  return scoreComputer({ ...basis, files: own })(sheet);
 }

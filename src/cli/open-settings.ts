@@ -1,10 +1,7 @@
 import path from 'node:path';
-import type { CriteriaSet } from '../core/forms/criteria-set';
 import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
 import type { Finding } from '../core/model/finding';
 import { readSettings } from '../core/read/read-settings';
-import { readCriteriaSet } from '../core/read/score-set/read-criteria-set';
-import { criteriaCaptions } from '../forms/criteria-set.captions';
 import { dossierForm } from '../forms/dossier.form';
 import { settingsCaptions } from '../forms/settings.captions';
 import { readFile } from '../hosts/file/node/read-file';
@@ -16,10 +13,7 @@ import { HostError } from './host-error';
 
 export interface OpenedSettings {
   readonly settings: Settings;
-  /** Of the settings, and of the set of criteria in them. */
   readonly findings: readonly Finding[];
-  /** The office's own set of criteria; null where the settings have none. */
-  readonly criteria: CriteriaSet | null;
   /** Absolute path; null for the defaults. */
   readonly path: string | null;
 }
@@ -33,7 +27,7 @@ export async function openSettings(
 ): Promise<OpenedSettings> {
   const found =
     command.settings === null ? await findSettings(paths, io.folder) : path.resolve(io.folder, command.settings);
-  if (found === null) return { settings: DEFAULT_SETTINGS, findings: [], criteria: null, path: null };
+  if (found === null) return { settings: DEFAULT_SETTINGS, findings: [], path: null };
   const shown = command.settings ?? shortPath(found, io.folder);
   const opened = await readFile(found);
   if (!opened.ok) {
@@ -41,10 +35,8 @@ export async function openSettings(
   }
   const workbook = { ...opened.value, name: shown };
   const { settings, findings } = readSettings(workbook, dossierForm, settingsCaptions);
-  const indicators = dossierForm.indicators.map(({ name }) => name);
-  const criteria = readCriteriaSet(workbook, criteriaCaptions, indicators);
   if (command.settings === null) io.notes.write(`${texts.settingsUsed(shown)}\n`);
-  return { settings, findings: [...findings, ...criteria.findings], criteria: criteria.set, path: found };
+  return { settings, findings, path: found };
 }
 
 /** Relative to the folder of the run where it lies below it, else in full. */

@@ -133,6 +133,8 @@ function templateValues(given: readonly string[], values: Values) {
   if (period === null) throw new UsageError({ code: 'bad-form', text: form });
   if (isDossiers(form)) return { form: 'dossiers' as const, period };
   if (period.kind !== 'year') throw new UsageError({ code: 'year-needed', text: period.id });
+  // Score sheets carry nothing over: it must not seem as if they did.
+  if (values.has('previous')) throw new UsageError({ code: 'previous-not-here' });
   return { form: 'score' as const, period };
 }
 

@@ -1,6 +1,6 @@
 import { checkFiles, type CheckRun } from '../app/check-files';
 import { fileResult, type FileResult, type FileStatus } from '../app/file-result';
-import { KNOWN_SETS } from '../app/known-sets';
+import { setsOf } from '../app/known-sets';
 import { dossierForm } from '../forms/dossier.form';
 import { CATALOGUES } from '../messages/catalogues';
 import type { FileCounts } from '../messages/command-line-texts';
@@ -33,7 +33,7 @@ export async function runCheck(command: CheckCommand | SlipCommand, io: CommandI
     settings: opened.settings,
     files,
     previousFiles,
-    sets: opened.criteria ? [opened.criteria, ...KNOWN_SETS] : KNOWN_SETS,
+    sets: setsOf(opened.settings),
     reader: chooseReader([...files, ...previousFiles], opened.settings, io.signal),
     progress: progress.step,
     cancel: io.signal,

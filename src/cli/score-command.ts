@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { KNOWN_SETS } from '../app/known-sets';
+import { setsOf } from '../app/known-sets';
 import { scoreFiles } from '../app/score-files';
 import { writeScoreReport } from '../app/write-score-report';
 import { dossierForm } from '../forms/dossier.form';
@@ -28,7 +28,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
   if (out !== null) await checkTarget(out, force, io.folder);
   const gathered = await gather(command, [folder], io);
   if (out !== null) await keepInputs(out, gathered, io.folder, io.signal);
-  const { settings, criteria } = gathered.opened;
+  const { settings } = gathered.opened;
   const lastYear = await lastYearOf(command.lastYear, gathered, io);
   const target = out === null ? null : path.resolve(io.folder, out);
   const files = gathered.files.filter((file) => file.path !== target && !lastYear.paths.has(file.path));
@@ -39,7 +39,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
     files,
     previousFiles: lastYear.files,
     lastYearResults: lastYear.results,
-    sets: criteria ? [criteria, ...KNOWN_SETS] : KNOWN_SETS,
+    sets: setsOf(settings),
     reader: chooseReader([...files, ...lastYear.files], settings, io.signal),
     progress: progress.step,
     cancel: io.signal,

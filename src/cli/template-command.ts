@@ -33,8 +33,8 @@ export async function templateCommand(command: TemplateCommand, io: CommandIo): 
 
 async function scoreTemplates(command: TemplateCommand, opened: OpenedSettings, io: CommandIo): Promise<ExitStatus> {
   const { period, out, force, language } = command;
-  const { settings, criteria } = opened;
-  const set = criteria ?? criteriaCommuneIllustrative;
+  const { settings } = opened;
+  const set = settings.criteria ?? criteriaCommuneIllustrative;
   if (force) await keepFilled(scoreTemplateNames(settings, period), out, settings, io);
   const sink = folderSink(out, force, io, CATALOGUES[language].commandLine);
   const written = await writeScoreTemplates({ settings, definition: scoreTemplate, set, period, sink });

@@ -1,5 +1,8 @@
 import type { CriteriaCaptions } from '../core/forms/criteria-captions';
 
+const RULE_EXAMPLES =
+  '"Có/không"; "Các mức: 0/0,5/1"; "≥98%: tối đa; 90%-<98%: tỷ lệ × tối đa/100; <90%: 0"; "Mỗi trường hợp trừ 0,5"; "≥70%: tối đa; còn lại: tỷ lệ/70% × tối đa"; "100%: tối đa; <100%: 0; không phát sinh: tối đa"';
+
 /** A set of criteria as offices write it into their settings workbook. */
 export const criteriaCaptions: CriteriaCaptions = {
   set: {
@@ -54,7 +57,24 @@ export const criteriaCaptions: CriteriaCaptions = {
     no: '^(?:khong|khong dat|khong thuc hien|khong co)$',
   },
   decision: 'quyet dinh so|qd so|\\bqd-ubnd\\b',
-  ruleExamples:
-    '"Có/không"; "Các mức: 0/0,5/1"; "≥98%: tối đa; 90%-<98%: tỷ lệ × tối đa/100; <90%: 0"; "Mỗi trường hợp trừ 0,5"; "≥70%: tối đa; còn lại: tỷ lệ/70% × tối đa"; "100%: tối đa; <100%: 0; không phát sinh: tối đa"',
+  ruleExamples: RULE_EXAMPLES,
   title: 'Bộ tiêu chí của danh mục',
+  written: {
+    hints: [
+      'Ghi bộ tiêu chí do UBND tỉnh ban hành vào bảng dưới đây và thay dòng này bằng số, ngày quyết định. Để trống nếu cơ quan không dùng bộ riêng.',
+      `Phần: Thẩm định, Điều tra xã hội học, Điểm thưởng hoặc Điểm phạt. Cách chấm: ${RULE_EXAMPLES}. Nguồn số liệu: tên số liệu đơn vị kê khai, hoặc DH1 đến DH4, online để lấy từ báo cáo hồ sơ.`,
+    ],
+    byParts: 'Tổng các mục con',
+    judgement: 'Hội đồng chấm',
+    yesNo: 'Có/không',
+    levels: 'Các mức: {points}',
+    step: '≥{from}: {points}',
+    belowSteps: '<{from}: 0',
+    proRata: 'Theo tỷ lệ, tối thiểu {floor}%',
+    proRataTo: '≥{full}%: tối đa; {floor}%-<{full}%: tỷ lệ × tối đa/100; <{floor}%: 0',
+    deduction: 'Mỗi trường hợp trừ {each}',
+    allOrNothing: '100%: tối đa; <100%: 0',
+    cappedRatio: '≥{target}%: tối đa; còn lại: tỷ lệ/{target}% × tối đa',
+    noCases: { full: 'không phát sinh: tối đa', zero: 'không phát sinh: 0' },
+  },
 };

@@ -1,4 +1,5 @@
 import type { SettingsCaptions } from '../core/forms/settings-captions';
+import { criteriaCaptions } from './criteria-set.captions';
 
 /** The settings workbook as offices write it (danh-muc.xlsx). */
 export const settingsCaptions: SettingsCaptions = {
@@ -56,6 +57,7 @@ export const settingsCaptions: SettingsCaptions = {
       since: ['Từ ngày', 'Ngày sáp nhập', 'Hiệu lực từ'],
     },
   },
+  criteria: criteriaCaptions,
   policies: {
     full: ['điểm tối đa', 'tối đa', 'đủ điểm', 'tính điểm tối đa'],
     rescale: ['quy đổi', 'bỏ khỏi điểm tối đa', 'không tính', 'loại khỏi tổng điểm'],

@@ -20,6 +20,7 @@ export type UsageProblem =
   | { readonly code: 'no-form' }
   | { readonly code: 'bad-form'; readonly text: string }
   | { readonly code: 'year-needed'; readonly text: string }
+  | { readonly code: 'previous-not-here' }
   | { readonly code: 'no-units' }
   | { readonly code: 'no-units-then'; readonly period: string }
   | { readonly code: 'bad-language'; readonly text: string }

@@ -1,4 +1,5 @@
 import type { LogAction } from '../core/model/appraisal-log';
+import type { DossiersMissing } from '../core/model/dossiers-missing';
 import type { ComputedScore, CriterionState, ReviewPhase } from '../core/model/review';
 
 type NoComputedReason = Extract<ComputedScore, { readonly state: 'none' }>['reason'];
@@ -57,6 +58,8 @@ export interface ScoreTexts {
     readonly columns: { readonly criterion: string; readonly state: string };
     readonly computedFrom: Readonly<Record<'declared' | 'dossiers', string>>;
     readonly notComputed: Readonly<Record<NoComputedReason, string>>;
+    /** After why there is no computed score: what the unit's dossier reports lack to give it. */
+    readonly lacking: (missing: DossiersMissing) => string;
     readonly differs: string;
     readonly declared: string;
     readonly evidence: string;

@@ -1,4 +1,5 @@
 import type { Severity } from '../core/model/finding';
+import type { ScorePart } from '../core/model/score-sheet';
 import type { Format } from './catalogue';
 import type { Names } from './names';
 
@@ -149,6 +150,13 @@ export interface UiTexts {
     readonly onTimeBy: string;
     readonly target: string;
     readonly deadline: string;
+    readonly criteria: string;
+    /** No set of the office's own. */
+    readonly noCriteria: string;
+    readonly criteriaPoints: string;
+    readonly criteriaCount: (fields: number, scored: number) => string;
+    /** Maxima of the parts that the set has, joined by the screen; points as text. */
+    readonly criteriaPart: Readonly<Record<ScorePart, (points: string) => string>>;
     readonly none: string;
     /** Units that report, and units that join their reports. */
     readonly unitCount: (reporting: number, joining: number) => string;

@@ -8,8 +8,12 @@ import type { ScoreActions, ScoreState } from '../app/desk/score-state';
 import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
 import { createStore, type Desk, type WritableStore } from '../app/desk/store';
 import type { ListedFile } from '../app/ports/listed-file';
+import { computedScore } from '../app/judge-score';
+import { setsOf } from '../app/known-sets';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
 import { readSettingsFile } from '../app/read-settings-file';
+import type { ComputedSheet } from '../core/model/computed-sheet';
+import type { ScoreSheet } from '../core/model/score-sheet';
 import { dossierForm } from '../forms/dossier.form';
 import { settingsCaptions } from '../forms/settings.captions';
 import type { PickedFile } from '../ui/parts/picked-file';
@@ -64,12 +68,17 @@ export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' |
       show(screen);
     },
   });
+  const compute = (sheet: ScoreSheet): Promise<ComputedSheet | null> => {
+    const now = settings.settings.get();
+    const basis = { form, settings: now, sets: setsOf(now), files: consolidate.checkedFiles() };
+    return Promise.resolve(computedScore(sheet, basis));
+  };
   void settings.restore();
   return {
     check: createCheckDesk({ workbook, form, settings: settings.settings }),
     consolidate,
     report,
-    review: makeReviewDesk(workbook, settings.settings),
+    review: makeReviewDesk({ workbook, settings: settings.settings, consolidate, compute }),
     score,
     scoreView,
     settings,

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../core/model/result';
 import type { SheetData, WorkbookData } from '../core/model/sheet-data';
 import type { WorkbookLook } from '../core/model/workbook-look';
 import type { NumberLook } from '../core/show/number-look';
+import { appraisalLogForm } from '../forms/appraisal-log.form';
 import { dossierForm } from '../forms/dossier.form';
 import { conditionalLooks } from '../hosts/file/conditional-looks';
 import { editWorkbook } from '../hosts/file/edit-workbook';
@@ -90,7 +91,9 @@ async function change({ changes }: Extract<BookQuestion, { ask: 'change' }>): Pr
 
 function check({ sheet, settings }: Extract<BookQuestion, { ask: 'check' }>): BookAnswers['check'] {
   const found = book?.data.sheets.find(({ name }) => name === sheet);
-  return book && found ? ok(checkSheet({ ...book.data, sheets: [found] }, dossierForm, settings)) : closed();
+  if (!book || !found) return closed();
+  const log = book.data.sheets.filter(({ name }) => name === appraisalLogForm.sheet && name !== sheet);
+  return ok(checkSheet({ ...book.data, sheets: [found, ...log] }, dossierForm, settings));
 }
 
 async function slip({ settings }: Extract<BookQuestion, { ask: 'slip' }>): Promise<BookAnswers['slip']> {

@@ -2,6 +2,8 @@ import type { ListedFile } from '../app/ports/listed-file';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
 import { createStore } from '../app/desk/store';
 import { nameSlug } from '../app/file-names';
+import { computedScore } from '../app/judge-score';
+import { setsOf } from '../app/known-sets';
 import type { TemplateForm } from '../app/desk/templates-state';
 import { readSettingsFile } from '../app/read-settings-file';
 import { unitKey } from '../app/view/consolidation-view';
@@ -130,6 +132,12 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         return;
       case 'read-list':
         return readList(question.id, question.list);
+      case 'compute': {
+        const now = settings.get();
+        const basis = { form: dossierForm, settings: now, sets: setsOf(now), files: consolidate.checkedFiles() };
+        answer({ kind: 'computed', id: question.id, computed: computedScore(question.sheet, basis) });
+        return;
+      }
       case 'files':
         batches.set(question.batch, [...(batches.get(question.batch) ?? []), ...question.files]);
         return;

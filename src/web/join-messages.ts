@@ -4,7 +4,9 @@ import type { ScoreActions, ScoreState } from '../app/desk/score-state';
 import type { TemplateForm, TemplatesState } from '../app/desk/templates-state';
 import type { KeptSettings } from '../app/desk/kept-settings';
 import type { Settings } from '../core/forms/settings';
+import type { ComputedSheet } from '../core/model/computed-sheet';
 import type { Result } from '../core/model/result';
+import type { ScoreSheet } from '../core/model/score-sheet';
 import type { PickedFile } from '../ui/parts/picked-file';
 
 /** One action of a desk with what it is given. */
@@ -21,6 +23,8 @@ export type JoinQuestion =
   | { readonly kind: 'settings'; readonly settings: Settings }
   /** Answered by `list`. */
   | { readonly kind: 'read-list'; readonly id: number; readonly list: PickedFile }
+  /** A sheet that is appraised, with its unit's dossiers among the files that were joined. Answered by `computed`. */
+  | { readonly kind: 'compute'; readonly id: number; readonly sheet: ScoreSheet }
   /** Files of a batch, in pieces. They wait until they are to be joined. */
   | { readonly kind: 'files'; readonly batch: number; readonly files: readonly PickedFile[] }
   /** Opens the .zip files of the batch. Answered by `unpacked`. */
@@ -49,6 +53,7 @@ export type JoinAnswer =
   | { readonly kind: 'unpacked'; readonly batch: number; readonly list: PickedFile | null }
   /** What a list of units and fields says. */
   | { readonly kind: 'list'; readonly id: number; readonly read: Result<KeptSettings> }
+  | { readonly kind: 'computed'; readonly id: number; readonly computed: ComputedSheet | null }
   | { readonly kind: 'give'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'made' }
   | { readonly kind: 'templates'; readonly state: TemplatesState }

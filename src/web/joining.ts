@@ -6,7 +6,9 @@ import { createStore, type Desk, type Store } from '../app/desk/store';
 import type { KeptSettings } from '../app/desk/kept-settings';
 import type { Settings } from '../core/forms/settings';
 import { Defect } from '../core/model/defect';
+import type { ComputedSheet } from '../core/model/computed-sheet';
 import type { Result } from '../core/model/result';
+import type { ScoreSheet } from '../core/model/score-sheet';
 import type { PickedFile } from '../ui/parts/picked-file';
 import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
 
@@ -22,6 +24,8 @@ export interface Joining {
   /** Blank forms for the units of the settings. */
   readonly templates: Store<TemplatesState>;
   readonly makeTemplates: (form: TemplateForm, period: string) => void;
+  /** What the rules give for a sheet that is appraised, with its unit's dossiers among the files that were joined. */
+  readonly compute: (sheet: ScoreSheet) => Promise<ComputedSheet | null>;
   /** Reads a list of units and fields. */
   readonly readList: (list: PickedFile) => Promise<Result<KeptSettings>>;
   /** Takes files and .zip files; the list of units among them, or null. They wait for `join` or `rank`. */
@@ -50,12 +54,17 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
   const templates = createStore<TemplatesState>({ kind: 'ready' });
   const unpacking = new Map<number, (list: PickedFile | null) => void>();
   const reading = new Map<number, (read: Result<KeptSettings>) => void>();
+  const computing = new Map<number, (computed: ComputedSheet | null) => void>();
   let lists = 0;
+  let sheets = 0;
   let worker: Worker | null = null;
 
   function breakDown(error: unknown): void {
     consolidate.set({ ...consolidate.get(), phase: { kind: 'broken', error } });
     if (templates.get().kind === 'making') templates.set({ kind: 'broken', error });
+    // An appraisal goes on without computed scores.
+    for (const take of computing.values()) take(null);
+    computing.clear();
   }
   function hear(answer: JoinAnswer): void {
     switch (answer.kind) {
@@ -78,6 +87,10 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       case 'list':
         reading.get(answer.id)?.(answer.read);
         reading.delete(answer.id);
+        return;
+      case 'computed':
+        computing.get(answer.id)?.(answer.computed);
+        computing.delete(answer.id);
         return;
       case 'give':
         give(answer.bytes, answer.name);
@@ -161,6 +174,12 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
         const id = (lists += 1);
         reading.set(id, resolve);
         ask({ kind: 'read-list', id, list });
+      }),
+    compute: (sheet) =>
+      new Promise((resolve) => {
+        const id = (sheets += 1);
+        computing.set(id, resolve);
+        ask({ kind: 'compute', id, sheet });
       }),
     unpack: async (batch, files) => {
       for (let at = 0; at < files.length; at += PIECE) {

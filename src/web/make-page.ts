@@ -143,7 +143,12 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
     file,
     check,
     slip,
-    review: makeReviewDesk(workbook, settings.settings),
+    review: makeReviewDesk({
+      workbook,
+      settings: settings.settings,
+      consolidate: joining.consolidate,
+      compute: joining.compute,
+    }),
     scoreView,
     settings,
     given,

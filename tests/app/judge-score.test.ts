@@ -1,9 +1,11 @@
+import { computedScore } from '../../src/app/judge-score';
 import { checkFiles } from '../../src/app/check-files';
 import { KNOWN_SETS } from '../../src/app/known-sets';
 import { DEFAULT_SETTINGS } from '../../src/core/forms/settings';
 import { ok } from '../../src/core/model/result';
 import { dossierForm } from '../../src/forms/dossier.form';
 import { buildSubmission } from '../core/build-submission';
+import { scoresOf } from '../../src/core/scoring/computed-scores';
 import { said, SET, variantB } from '../core/scoring/variant-b';
 
 const sheet = { ...variantB(), file: 'cham-diem.xlsx', unit: { text: 'Xã A', at: null, code: 'A', name: 'Xã A' } };
@@ -51,4 +53,34 @@ test('without them the declared figures count', async () => {
   const { computed, findings } = await check(false);
   expect(findings).toEqual([]);
   expect(computed?.rows.get(7)?.score).toMatchObject({ from: 'declared' });
+});
+
+describe('one sheet that is appraised', () => {
+  const score = (of: typeof sheet, submission: typeof year) => {
+    const files = [{ file: submission.file, submission, findings: [] }];
+    const computed = computedScore(of, { form: dossierForm, settings: DEFAULT_SETTINGS, sets: [SET], files });
+    return scoresOf(of, computed).get(7);
+  };
+  /** The sheet declares nothing. */
+  const silent = {
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, declared: '', declaredFigure: { kind: 'blank' as const } })),
+  };
+  const july = buildSubmission('Hộ tịch | 10 5 5 0 10 5 5 0 0 0 0', { unit: 'Xã A', code: 'A', period: '2024-07' });
+
+  test('has the shares of its own unit', () => {
+    expect(score(sheet, year)).toEqual({ state: 'known', value: { units: 1928n, scale: 2 }, from: 'dossiers' });
+    const other = { ...year, unit: { ...year.unit, code: 'B', name: 'Xã B' } };
+    expect(score(sheet, other)).toMatchObject({ from: 'declared' });
+  });
+
+  test('says which months lack where neither they nor the sheet give a figure', () => {
+    const months = ['01', '02', '03', '04', '05', '06', '08', '09', '10', '11', '12'].map((month) => `2024-${month}`);
+    expect(score(silent, july)).toEqual({
+      state: 'none',
+      reason: 'not-declared',
+      lacking: { year: 2024, missing: months, twice: [] },
+    });
+    expect(score(sheet, july)).toMatchObject({ from: 'declared' });
+  });
 });

@@ -89,6 +89,7 @@ test.each([
   ['template --form II.07b --period 2024-07 --out b', { code: 'bad-form', text: 'II.07b' }],
   ['template --form score --period 2024-07 --out b', { code: 'year-needed', text: '2024-07' }],
   ['template --form II.06a --out b', { code: 'no-period' }],
+  ['template --form score --period 2024 --previous a --out b', { code: 'previous-not-here' }],
   ['template --form II.06a --period 2024-07', { code: 'no-out', command: 'template' }],
   ['template a --form II.06a --period 2024-07 --out b', { code: 'path-not-taken', text: 'a' }],
 ])('"%s" is refused', (line, problem) => {

@@ -16,6 +16,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   finishedText: ['1777 d37c 422f'],
   pointsHint: ['2'],
   accept: ['1,5'],
+  lacking: [{ year: 2024, missing: ['2024-07', '2024-08'], twice: ['2024-05'] }],
 };
 
 function textsOf(value: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {

@@ -9,6 +9,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   summary: [6, 8],
   leftOut: [2, 1],
   unitCount: [8, 1],
+  criteriaCount: [8, 34],
   firstRows: [6, 11],
   caption: ['2024-06'],
   open: ['XYZ'],

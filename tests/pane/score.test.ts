@@ -41,6 +41,42 @@ describeWith(['chromium'], 'Chấm điểm in the pane', () => {
     await clean();
   });
 
+  test('Kiểm tra says what the log beside the sheet says: unfinished, then points changed beside it', async () => {
+    pane = await house.open(host, { asked: 'score' });
+    await pane.button('Thẩm định').click();
+    await pane.page.getByRole('textbox', { name: 'Người thẩm định' }).fill('Nguyễn Thị Hoa');
+    await pane.button('Đến mục chờ tiếp theo').click();
+    await pane.button(/^Chấp nhận 1$/).click();
+    await pane.page.getByText('Nhật ký (2 dòng)').waitFor();
+    await pane.tab('Kiểm tra');
+    await pane.button('Kiểm tra').click();
+    await pane.page.getByText('Thẩm định chưa kết thúc').first().waitFor();
+    await pane.close();
+    const sheet = host.workbook.sheet('Chấm điểm');
+    const at = { row: 9, column: 4 };
+    sheet.put(at, { ...sheet.cell(at), value: 0.25 });
+    pane = await house.open(host);
+    await pane.button('Kiểm tra').click();
+    await pane.page
+      .getByText(/Điểm thẩm định bị sửa ngoài nhật ký/)
+      .first()
+      .waitFor();
+  });
+
+  test('the months that lack are said in an appraisal once dossiers are joined', async () => {
+    pane = await house.open(host, { asked: 'consolidate' });
+    const months = ['2024-01', '2024-02'].map((month) =>
+      path.join(ROOT, `assets/samples/cu-jut-2024/${month}/II06a_xa-nam-dong_${month}.xlsx`),
+    );
+    await pane.page.locator('input[multiple]').first().setInputFiles(months);
+    await pane.page.getByText('Xã Nam Dong').first().waitFor();
+    await pane.tab('Chấm điểm');
+    await pane.button('Thẩm định').click();
+    await pane.page.getByRole('button', { name: /^3\.3\.1 / }).click();
+    await pane.page.getByText(/báo cáo hồ sơ còn thiếu tháng 3, 4, .*12\/2024/).waitFor();
+    await clean();
+  });
+
   test.each(['light', 'dark'] as const)('appraises in Excel, %s: the cell, the note, the log', async (colorScheme) => {
     pane = await house.open(host, { asked: 'score', colorScheme });
     await pane.button('Thẩm định').click();

@@ -1,14 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { DEFAULT_SETTINGS } from '../../src/core/forms/settings';
+import { planSettings } from '../../src/core/report/plan-settings';
+import { criteriaCommuneIllustrative } from '../../src/forms/criteria-commune-illustrative';
+import { dossierForm } from '../../src/forms/dossier.form';
+import { settingsCaptions } from '../../src/forms/settings.captions';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import { describeWith } from '../support/programs';
-import { openHouse, ROOT, type House, type OpenPage } from './open-page';
+import { openHouse, ROOT, type FilePayload, type House, type OpenPage } from './open-page';
 
 const SCORES = 'tests/samples/scores-2024';
 const EIGHT = readdirSync(path.join(ROOT, SCORES))
   .filter((name) => name.endsWith('.xlsx'))
   .map((name) => `${SCORES}/${name}`);
+const MONTHS = ['2024-01', '2024-02'].map(
+  (month) => `assets/samples/cu-jut-2024/${month}/II06a_xa-nam-dong_${month}.xlsx`,
+);
 const NAM_DONG = `${SCORES}/chamdiem_xa-nam-dong_2024.xlsx`;
 
 describeWith(['chromium'], 'Chấm điểm in the page', () => {
@@ -68,6 +77,56 @@ describeWith(['chromium'], 'Chấm điểm in the page', () => {
     expect(saved.value.sheets.map((sheet) => sheet.name)).toEqual(['Chấm điểm', 'Nhật ký']);
     expect(saved.value.sheets[0]?.cells).toEqual(original.value.sheets[0]?.cells);
   });
+
+  /** A list whose set of criteria is the illustrative one by a decision, with this maximum of criterion 5.3 (in tenths). */
+  async function ownList(maximum: bigint): Promise<FilePayload> {
+    const criteria = criteriaCommuneIllustrative.criteria.map((criterion) =>
+      criterion.number === '5.3' ? { ...criterion, maximum: { units: maximum, scale: 1 } } : criterion,
+    );
+    const basis = { text: 'Quyết định số 7/QĐ-UBND ngày 05/01/2024', confirmed: true };
+    const own = { id: 'settings', title: 'Bộ tiêu chí của tỉnh', basis, criteria, bands: [] };
+    const plan = planSettings({ ...DEFAULT_SETTINGS, criteria: own }, settingsCaptions, dossierForm.knownKeys);
+    const buffer = Buffer.from(await writeWorkbook(plan));
+    return { name: 'danh-muc.xlsx', mimeType: '', buffer };
+  }
+
+  test("an office's own set: shown in Danh mục with where it does not add up, and used by Kiểm tra", async () => {
+    open = await house.open();
+    const panel = open.page.getByRole('tabpanel');
+    await open.openFile(NAM_DONG);
+    await open.page.getByText('Bảng chấm điểm CCHC').waitFor();
+    await open.tab('Danh mục');
+    await panel.locator('input[type=file]').setInputFiles(await ownList(35n));
+    await panel.getByText('36 tiêu chí chấm điểm: thẩm định 69,5 + ĐTXHH 30').waitFor();
+    await panel.getByText('Tiêu chí 5 không bằng các mục con · ô C33').waitFor();
+    await panel.getByText('Bộ tiêu chí cộng lại 99,5 điểm, phải là 100 (thiếu 0,5).').waitFor();
+    expect(await open.violations()).toEqual([]);
+    await panel.locator('input[type=file]').setInputFiles(await ownList(40n));
+    await panel.getByText('36 tiêu chí chấm điểm: thẩm định 70 + ĐTXHH 30').waitFor();
+    await panel.getByText('Danh mục đọc được đầy đủ.').waitFor();
+    await open.tab('Kiểm tra');
+    // What was checked before the list was chosen is checked again.
+    await panel.getByText('Bộ tiêu chí của tỉnh').waitFor();
+    expect(await panel.getByText('không phải bộ chính thức').count()).toBe(0);
+  }, 60_000);
+
+  test('an appraisal says what the dossiers joined in Tổng hợp lack, as soon as they are there', async () => {
+    open = await house.open();
+    await open.openFile(NAM_DONG);
+    await open.page.getByText('Bảng chấm điểm CCHC').waitFor();
+    await open.tab('Chấm điểm');
+    const criterion = open.page.getByRole('button', { name: /^3\.3\.1 / });
+    await criterion.click();
+    await open.page.getByText('đơn vị chưa kê khai số liệu', { exact: true }).waitFor();
+    await open.join(MONTHS);
+    await open.page.getByText('2 tệp').or(open.page.getByText('Xã Nam Dong')).first().waitFor();
+    await open.tab('Chấm điểm');
+    if ((await criterion.getAttribute('aria-expanded')) === 'false') await criterion.click();
+    await open.page
+      .getByText('đơn vị chưa kê khai số liệu; báo cáo hồ sơ còn thiếu tháng 3, 4, 5, 6, 7, 8, 9, 10, 11, 12/2024')
+      .waitFor();
+    expect(await open.violations()).toEqual([]);
+  }, 60_000);
 
   test('a whole appraisal by keyboard; the saved workbook, opened again, shows its log and is closed', async () => {
     open = await house.open();

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../core/forms/form-definition';
 import type { Settings } from '../../core/forms/settings';
 import type { Finding } from '../../core/model/finding';
+import { appraisalLogForm } from '../../forms/appraisal-log.form';
 import { ok, type HostFailure, type Result } from '../../core/model/result';
 import { cellKey, type SheetData, type WorkbookData } from '../../core/model/sheet-data';
 
@@ -46,7 +47,7 @@ export function createCheckDesk({
     const mine = asked;
     if (!quietly) state.set({ kind: 'working', before: shown() });
     // What is shown is followed from the start, and asking for both at once costs no time.
-    const [read] = await Promise.all([workbook.readActiveSheet(), follow()]);
+    const [read] = await Promise.all([workbook.readActiveSheet(appraisalLogForm.sheet), follow()]);
     if (mine !== asked) return;
     if (!read.ok) {
       fail(read.failure);
@@ -66,7 +67,8 @@ export function createCheckDesk({
     if (watched) return;
     watched = true;
     const watching = await workbook.watch(({ sheets }) => {
-      if (sheets === null || (judged !== null && sheets.includes(judged.name))) run(check(true));
+      const rested = judged === null ? [] : [judged.name, appraisalLogForm.sheet];
+      if (sheets === null || rested.some((name) => sheets.includes(name))) run(check(true));
     });
     // The next check tries again.
     if (!watching.ok) watched = false;
@@ -125,6 +127,11 @@ export function createCheckDesk({
   const run = (work: Promise<void>): void => {
     work.catch((error: unknown) => state.set({ kind: 'broken', error }));
   };
+
+  // What is shown was judged by other settings.
+  settings.subscribe(() => {
+    if (shown() !== null) run(check(true));
+  });
 
   return {
     state,

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/forms/settings';
 import type { Finding } from '../../core/model/finding';
 import type { WorkbookData } from '../../core/model/sheet-data';
 import { readSubmission } from '../../core/read/read-submission';
+import { appraisalLogForm } from '../../forms/appraisal-log.form';
 import { checkedScore, type CheckedScore } from '../checked-score';
 import { fileResult, type FileResult } from '../file-result';
 
@@ -13,14 +14,17 @@ export interface SheetResult extends FileResult {
 }
 
 /**
- * Reads and checks a workbook that is already open: as a report on dossiers, else as a score sheet. Rules that need the
- * period before are left out: it is not here.
+ * Reads and checks a workbook that is already open: as a report on dossiers, else as a score sheet, with the log of its
+ * appraisal where that is behind it. Rules that need the period before are left out: it is not here.
  */
 export function checkSheet(workbook: WorkbookData, form: FormDefinition, settings: Settings): SheetResult {
   const file = workbook.name;
-  const { submission, findings } = readSubmission(workbook, form, settings, { file });
+  const [, ...others] = workbook.sheets;
+  const log = others.find(({ name }) => name === appraisalLogForm.sheet) ?? null;
+  const alone = { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet !== log) };
+  const { submission, findings } = readSubmission(alone, form, settings, { file });
   if (submission === null) {
-    const score = checkedScore(workbook, form, settings);
+    const score = checkedScore(alone, log, form, settings);
     return { ...fileResult({ file, submission, findings: score?.findings ?? findings }, form), score };
   }
   const checked = checkSubmission(submission, form, settings, null);

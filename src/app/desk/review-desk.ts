@@ -1,5 +1,6 @@
-import type { CriteriaSet } from '../../core/forms/criteria-set';
 import { DEFAULT_POLICY, type Settings } from '../../core/forms/settings';
+import type { ComputedSheet } from '../../core/model/computed-sheet';
+import type { ScoreSheet } from '../../core/model/score-sheet';
 import { readScoreSheet } from '../../core/read/score/read-score-sheet';
 import { withoutReports } from '../../core/report/report-name';
 import { accept, appraise, returnCriterion } from '../../core/review/decide-criteria';
@@ -7,9 +8,9 @@ import { finish, sendBack, startRound } from '../../core/review/decide-round';
 import type { Council, Decided } from '../../core/review/decision';
 import { takeTyped } from '../../core/review/take-typed';
 import { openReview, type OpenReview } from '../../core/review/review-of';
+import { scoresOf } from '../../core/scoring/computed-scores';
 import { appraisalLogForm } from '../../forms/appraisal-log.form';
 import { scoreSheetForm } from '../../forms/score-sheet.form';
-import { computedScores } from '../computed-scores';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { ReviewActions, ReviewState } from './review-state';
 import { createStore, type Desk, type Store } from './store';
@@ -18,8 +19,10 @@ import { createWorkQueue } from './work-queue';
 export interface ReviewDeskNeeds {
   readonly workbook: OpenWorkbook;
   readonly settings: Store<Settings>;
-  /** Sets that the sheet may be made from; their rules give the computed scores. */
-  readonly sets: readonly CriteriaSet[];
+  /** What the rules of its set give for a sheet, with its unit's dossiers where they are known; null where no set fits. */
+  readonly compute: (sheet: ScoreSheet) => Promise<ComputedSheet | null>;
+  /** Changes when other dossiers are known. */
+  readonly dossiers?: Store<unknown>;
   /** Local time as the log writes it: "2025-01-20 14:05:00". */
   readonly now: () => string;
 }
@@ -28,7 +31,7 @@ type Open = Extract<ReviewState, { readonly kind: 'open' }>;
 
 /** The appraisal of the score sheet in the open workbook: what the council decides is written into it at once, with its log. */
 export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, ReviewActions> {
-  const { workbook, settings, sets, now } = needs;
+  const { workbook, settings, compute, dossiers, now } = needs;
   const state = createStore<ReviewState>({ kind: 'waiting' });
   let open: OpenReview | null = null;
   let who = '';
@@ -59,6 +62,7 @@ export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, Revi
     const { name: file } = given.value;
     const sheet = data && readScoreSheet(data, scoreSheetForm, settings.get(), { file }).sheet;
     const policy = settings.get().notApplicable ?? DEFAULT_POLICY;
+    const computed = sheet && (await compute(sheet));
     open =
       data && sheet
         ? openReview({
@@ -66,19 +70,23 @@ export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, Revi
             sheet,
             form: appraisalLogForm,
             policy,
-            computed: computedScores(sheet, sets, policy),
+            computed: scoresOf(sheet, computed),
           })
         : null;
     const busy = shown()?.busy ?? false;
     state.set(open ? { kind: 'open', review: open.review, who, busy, ...told } : { kind: 'none' });
   }
 
+  const readAgain = (): void => {
+    if (shown()) run(() => read({ failure: null, refusal: null }));
+  };
+  settings.subscribe(readAgain);
+  dossiers?.subscribe(readAgain);
+
   async function follow(): Promise<void> {
     if (watched) return;
     watched = true;
-    const watching = await workbook.watch(() => {
-      if (shown()) run(() => read({ failure: null, refusal: null }));
-    });
+    const watching = await workbook.watch(readAgain);
     // The next reading tries again.
     if (!watching.ok) watched = false;
   }

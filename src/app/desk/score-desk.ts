@@ -1,4 +1,3 @@
-import type { CriteriaSet } from '../../core/forms/criteria-set';
 import type { FormDefinition } from '../../core/forms/form-definition';
 import type { ScoreReportDefinition } from '../../core/forms/score-report-definition';
 import type { Settings } from '../../core/forms/settings';
@@ -6,7 +5,7 @@ import { failed, ok } from '../../core/model/result';
 import type { UnitScore } from '../../core/model/score-sheet';
 import { readScoreResults } from '../../core/read/score/read-score-results';
 import { scoreSheetForm } from '../../forms/score-sheet.form';
-import { KNOWN_SETS } from '../known-sets';
+import { setsOf } from '../known-sets';
 import type { ListedFile } from '../ports/listed-file';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { SubmissionReader } from '../ports/submission-reader';
@@ -32,8 +31,6 @@ export interface ScoreDeskNeeds {
   readonly readerFor: (settings: Settings) => SubmissionReader;
   /** Opens last year's results. */
   readonly source: WorkbookSource;
-  /** The office's own sets of criteria; they go before those that are known. */
-  readonly ownSets?: () => readonly CriteriaSet[];
 }
 
 export interface ScoreDesk extends Desk<ScoreState, ScoreActions> {
@@ -45,7 +42,7 @@ export interface ScoreDesk extends Desk<ScoreState, ScoreActions> {
 
 /** Reads the score sheets of many units, ranks them, and writes the report of it. New settings mean reading again. */
 export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
-  const { workbook, form, settings, definition, readerFor, source, ownSets = () => [] } = needs;
+  const { workbook, form, settings, definition, readerFor, source } = needs;
   const files = new Map<string, ListedFile>();
   let lastYear: readonly ListedFile[] = [];
   let reading = { aborted: false };
@@ -75,7 +72,7 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
       files: asked,
       previousFiles: results.length > 0 ? [] : [...lastYear].sort(byName),
       lastYearResults: results,
-      sets: [...ownSets(), ...KNOWN_SETS],
+      sets: setsOf(settings.get()),
       reader: readerFor(settings.get()),
       progress: (done, total, file) => {
         if (!isOver()) show({ kind: 'reading', done, total, file });

@@ -12,8 +12,11 @@ import type { WritePlan } from '../../core/report/write-plan';
 export interface OpenWorkbook {
   /** All sheets. Values are those on the screen: formulas are calculated. */
   readonly read: () => Promise<Result<WorkbookData>>;
-  /** The sheet before the user, alone in a workbook: half the cost of reading all. */
-  readonly readActiveSheet: () => Promise<Result<WorkbookData>>;
+  /**
+   * The sheet before the user: half the cost of reading all. Behind it the cells of the sheet named `beside`, where the
+   * workbook has one and it is not the same.
+   */
+  readonly readActiveSheet: (beside: string) => Promise<Result<WorkbookData>>;
   /** Brings the cell before the user. */
   readonly select: (sheet: string, cell: CellAddress) => Promise<Result<null>>;
   /** Marks cells of these sheets, in place of the marks they had. The user's own formatting stays as it is. */

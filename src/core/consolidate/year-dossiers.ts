@@ -3,7 +3,7 @@ import type { Settings } from '../forms/settings';
 import { computeIndicators } from '../compute/compute-indicators';
 import { valuesOf } from '../compute/sum-figures';
 import type { CheckedFile } from '../model/checked-file';
-import type { DossiersMissing } from '../model/computed-sheet';
+import type { DossiersMissing } from '../model/dossiers-missing';
 import type { Indicators } from '../model/indicator';
 import { monthsOf, period } from '../model/period';
 import { joinPeriod, type UnitJoin } from './join-period';

@@ -1,5 +1,5 @@
 import type { ScorePart } from './criteria-set';
-import type { SettingsSheet } from './settings-captions';
+import type { SettingsSheet } from './settings-sheet';
 
 /**
  * How a settings workbook writes down a set of criteria: sheets, captions, and the words of scoring rules. Texts are
@@ -15,6 +15,29 @@ export interface CriteriaCaptions {
   /** Shown where a rule can't be understood. */
   readonly ruleExamples: string;
   readonly title: string;
+  /** How a set is written down, so that it is read again as it was. */
+  readonly written: WrittenCriteria;
+}
+
+/**
+ * Rules as texts with their numbers in braces. `proRata` is by the share alone, with its floor; `proRataTo` has a share
+ * that is worth full points as well.
+ */
+export interface WrittenCriteria {
+  /** Lines between the title and the table: where the decision goes, and how rules are written. */
+  readonly hints: readonly string[];
+  readonly byParts: string;
+  readonly judgement: string;
+  readonly yesNo: string;
+  readonly levels: string;
+  readonly step: string;
+  readonly belowSteps: string;
+  readonly proRata: string;
+  readonly proRataTo: string;
+  readonly deduction: string;
+  readonly allOrNothing: string;
+  readonly cappedRatio: string;
+  readonly noCases: Readonly<Record<'full' | 'zero', string>>;
 }
 
 export type CriterionColumn = 'number' | 'name' | 'maximum' | 'part' | 'rule' | 'evidence' | 'source';

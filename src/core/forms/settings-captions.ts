@@ -1,4 +1,6 @@
+import type { CriteriaCaptions } from './criteria-captions';
 import type { NotApplicablePolicy } from './criteria-set';
+import type { SettingsSheet } from './settings-sheet';
 
 /**
  * How a settings workbook is written: names of its sheets, captions of their columns, names of the items set. Any of the
@@ -13,15 +15,11 @@ export interface SettingsCaptions {
   readonly bands: SettingsSheet<'name' | 'from'>;
   /** Units that became others. */
   readonly mergers: SettingsSheet<MergerColumn>;
+  readonly criteria: CriteriaCaptions;
   /** Words of what becomes of criteria that do not apply; of each the first is shown. */
   readonly policies: Readonly<Record<NotApplicablePolicy, readonly string[]>>;
   readonly yes: readonly string[];
   readonly no: readonly string[];
-}
-
-export interface SettingsSheet<Column extends string> {
-  readonly names: readonly string[];
-  readonly columns: Readonly<Record<Column, readonly string[]>>;
 }
 
 export type UnitColumn = 'code' | 'name' | 'otherNames' | 'parent' | 'validFrom' | 'validTo';

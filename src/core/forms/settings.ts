@@ -1,6 +1,6 @@
 import type { PlainDate } from '../model/plain-date';
 import type { Unit } from '../model/unit';
-import type { NotApplicablePolicy } from './criteria-set';
+import type { CriteriaSet, NotApplicablePolicy } from './criteria-set';
 
 /**
  * What an office sets for itself, normally in a settings workbook (danh-muc.xlsx). Everything has a default, so that a
@@ -33,6 +33,8 @@ export interface Settings {
   readonly scoreTarget: ScoreTargetTexts;
   /** Units that became others, by code or, where the settings do not know the unit, by name. */
   readonly mergers: readonly Merger[];
+  /** The office's own set of criteria; null where it has none: then the sets that come with the product are used. */
+  readonly criteria: CriteriaSet | null;
 }
 
 /** Decimal texts. */
@@ -106,4 +108,5 @@ export const DEFAULT_SETTINGS: Settings = {
   notApplicable: null,
   scoreTarget: { appraised: null, survey: null, total: null },
   mergers: [],
+  criteria: null,
 };

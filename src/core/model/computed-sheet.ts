@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal';
 import type { WantedFigure } from './declared-figure';
+import type { DossiersMissing } from './dossiers-missing';
 import type { Indicator } from './indicator';
 import type { Ratio } from './ratio';
 import type { ComputedScore } from './review';
@@ -44,12 +45,4 @@ export interface ComputedSheet {
   readonly rows: ReadonlyMap<number, ComputedRow>;
   /** What the unit's dossiers of the year lack; null where there are none, or nothing lacks. */
   readonly dossiersMissing: DossiersMissing | null;
-}
-
-/** Ids of months. */
-export interface DossiersMissing {
-  readonly year: number;
-  readonly missing: readonly string[];
-  /** Sent more than once. */
-  readonly twice: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { LogEntry } from './appraisal-log';
 import type { Decimal } from './decimal';
+import type { DossiersMissing } from './dossiers-missing';
 import type { Finding } from './finding';
 import type { ScorePart, ScoreSheet } from './score-sheet';
 
@@ -21,6 +22,8 @@ export type ComputedScore =
   | {
       readonly state: 'none';
       readonly reason: 'judgement' | 'not-declared' | 'no-cases' | 'unknown-figure' | 'no-rule';
+      /** Why the unit's dossiers, of which the figure should come, do not give it either. */
+      readonly lacking?: DossiersMissing;
     };
 
 export interface ReviewedCriterion {

@@ -1,5 +1,5 @@
 import type { Band } from '../forms/settings';
-import type { SettingsSheet } from '../forms/settings-captions';
+import type { SettingsSheet } from '../forms/settings-sheet';
 import type { Finding, FindingPlace } from '../model/finding';
 import { percentOf } from './percent-of';
 import { badValue, blankCell, missingColumn } from './settings-findings';

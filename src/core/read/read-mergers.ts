@@ -1,5 +1,6 @@
 import type { Merger } from '../forms/settings';
-import type { MergerColumn, SettingsSheet } from '../forms/settings-captions';
+import type { MergerColumn } from '../forms/settings-captions';
+import type { SettingsSheet } from '../forms/settings-sheet';
 import type { Finding, FindingPlace } from '../model/finding';
 import { addDays, type PlainDate } from '../model/plain-date';
 import { isValidOn, type Unit } from '../model/unit';

@@ -1,4 +1,4 @@
-import type { SettingsSheet } from '../forms/settings-captions';
+import type { SettingsSheet } from '../forms/settings-sheet';
 import type { Finding, FindingPlace } from '../model/finding';
 import { exactKey } from './fold-name';
 import type { NamedEntry } from './match-name';

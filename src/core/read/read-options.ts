@@ -12,7 +12,7 @@ import { badValue, missingColumn } from './settings-findings';
 import type { SettingsCell, SettingsTable } from './settings-table';
 
 /** The part of the settings that the sheet of options holds. */
-export type Options = Omit<Settings, 'file' | 'units' | 'fields' | 'bands' | 'mergers'>;
+export type Options = Omit<Settings, 'file' | 'units' | 'fields' | 'bands' | 'mergers' | 'criteria'>;
 
 const PERCENT = '0–100';
 const POLICIES: readonly NotApplicablePolicy[] = ['full', 'rescale', 'zero'];

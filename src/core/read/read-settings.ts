@@ -8,11 +8,12 @@ import { readMergers } from './read-mergers';
 import { namesTwice, readNamedEntries } from './read-named-entries';
 import { readOptions } from './read-options';
 import { readUnits } from './read-units';
+import { readCriteriaSet } from './score-set/read-criteria-set';
 import { missingSheet } from './settings-findings';
 import { findSettingsTable } from './settings-table';
 
 /**
- * Reads a settings workbook: units, fields, options, bands, mergers, each on a sheet of its own and each optional. What is not
+ * Reads a settings workbook: units, fields, options, bands, mergers, a set of criteria, each on a sheet of its own and each optional. What is not
  * there or can't be used keeps its default; `findings` says so, in the order of the sheets above.
  */
 export function readSettings(
@@ -28,8 +29,11 @@ export function readSettings(
   const bands = findSettingsTable(workbook, captions.bands, 'name');
   const mergers = findSettingsTable(workbook, captions.mergers, 'from');
 
+  const indicators = form.indicators.map(({ name }) => name);
+  const criteria = readCriteriaSet(workbook, captions.criteria, indicators);
+
   // A workbook in which nothing is recognised is probably not the settings at all.
-  const severity = units || fields || options || bands ? 'note' : 'warning';
+  const severity = units || fields || options || bands || criteria.set ? 'note' : 'warning';
   const absent = (sheet: string | undefined): Finding => missingSheet({ file: workbook.name }, sheet ?? '', severity);
   if (!units) findings.push(absent(captions.units.names[0]));
   const readableUnits = units ? readUnits(units, captions.units, on(units.sheet), findings) : [];
@@ -38,16 +42,16 @@ export function readSettings(
     ? readNamedEntries(fields, captions.fields, 'settings.field.twice', on(fields.sheet), findings)
     : [];
   if (fields) findings.push(...namesTwice(fieldRows, () => false, on(fields.sheet)));
-  return {
-    settings: {
-      ...DEFAULT_SETTINGS,
-      ...(options ? readOptions(options, captions, form, on(options.sheet), findings) : {}),
-      file: workbook.name,
-      units: readableUnits,
-      fields: fieldRows.map(({ entry }) => entry),
-      bands: bands ? readBands(bands, captions.bands, on(bands.sheet), findings) : [],
-      mergers: mergers ? readMergers(mergers, captions.mergers, readableUnits, on(mergers.sheet), findings) : [],
-    },
-    findings,
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    ...(options ? readOptions(options, captions, form, on(options.sheet), findings) : {}),
+    file: workbook.name,
+    units: readableUnits,
+    fields: fieldRows.map(({ entry }) => entry),
+    bands: bands ? readBands(bands, captions.bands, on(bands.sheet), findings) : [],
+    mergers: mergers ? readMergers(mergers, captions.mergers, readableUnits, on(mergers.sheet), findings) : [],
+    criteria: criteria.set,
   };
+  // The set comes last, as its sheet does.
+  return { settings, findings: [...findings, ...criteria.findings] };
 }

@@ -1,4 +1,5 @@
-import type { SettingsSheet, UnitColumn } from '../forms/settings-captions';
+import type { UnitColumn } from '../forms/settings-captions';
+import type { SettingsSheet } from '../forms/settings-sheet';
 import type { Finding, FindingPlace } from '../model/finding';
 import type { PlainDate } from '../model/plain-date';
 import type { Unit } from '../model/unit';

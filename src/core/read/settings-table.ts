@@ -1,4 +1,4 @@
-import type { SettingsSheet } from '../forms/settings-captions';
+import type { SettingsSheet } from '../forms/settings-sheet';
 import type { CellAddress } from '../model/address';
 import type { CellData, WorkbookData } from '../model/sheet-data';
 import { decodeLegacy } from './legacy-encoding';

@@ -1,6 +1,9 @@
 import type { Settings } from '../forms/settings';
 import type { SettingsCaptions, SettingsItem } from '../forms/settings-captions';
+import type { CriteriaCaptions } from '../forms/criteria-captions';
+import type { CriteriaSet } from '../forms/criteria-set';
 import type { PlainDate } from '../model/plain-date';
+import { criteriaRows } from './criteria-rows';
 import type { PlanCell, WriteOperation, WritePlan } from './write-plan';
 
 /** Empty rows with borders under a list, so that it is plain where to go on. */
@@ -69,8 +72,32 @@ export function planSettings(settings: Settings, captions: SettingsCaptions, fie
         ]),
         [30, 30, 14],
       ),
+      ...criteriaSheets(settings.criteria, captions.criteria),
     ],
   };
+}
+
+/** The set and its grades; blank where the office has none of its own. */
+function criteriaSheets(own: CriteriaSet | null, captions: CriteriaCaptions): readonly WriteOperation[] {
+  const { set, bands, written, title } = captions;
+  const [decisionHint = '', ...hints] = written.hints;
+  const shown = (names: readonly string[]): string => names[0] ?? '';
+  const { number, name, maximum, part, rule, evidence, source } = set.columns;
+  return [
+    ...listOf(
+      shown(set.names),
+      [number, name, maximum, part, rule, evidence, source].map(shown),
+      own ? criteriaRows(own, captions) : [],
+      [8, 52, 12, 18, 44, 34, 30],
+      [own?.title ?? title, own?.basis.confirmed === true ? own.basis.text : decisionHint, ...hints],
+    ),
+    ...listOf(
+      shown(bands.names),
+      [bands.columns.name, bands.columns.from].map(shown),
+      (own?.bands ?? []).map((band) => [band.name, Number(band.from)]),
+      [30, 16],
+    ),
+  ];
 }
 
 function itemValues(settings: Settings, captions: SettingsCaptions): Readonly<Record<SettingsItem, PlanCell>> {
@@ -107,16 +134,43 @@ function listOf(
   columns: readonly string[],
   rows: readonly (readonly PlanCell[])[],
   widths: readonly number[],
+  above: readonly string[] = [],
 ): readonly WriteOperation[] {
   const last = columns.length - 1;
-  const end = rows.length + SPARE_ROWS;
-  const from = { row: 0, column: 0 };
+  const head = above.length;
+  const end = head + rows.length + SPARE_ROWS;
+  const heights = [
+    ...above.map((line) => heightOf(line, MERGED)),
+    ...[columns, ...rows].map((row) => rowHeight(row, widths)),
+  ];
+  const start = { row: 0, column: 0 };
+  const from = { row: head, column: 0 };
   return [
     { op: 'add-sheet', sheet },
     { op: 'column-widths', sheet, widths },
-    { op: 'write-cells', sheet, at: from, rows: [columns, ...rows] },
-    { op: 'style', sheet, range: { from, to: { row: 0, column: last } }, role: 'caption' },
-    { op: 'style', sheet, range: { from: { row: 1, column: 0 }, to: { row: end, column: last } }, role: 'text' },
-    { op: 'freeze', sheet, rows: 1, columns: 0 },
+    { op: 'write-cells', sheet, at: start, rows: [...above.map((line) => [line]), columns, ...rows] },
+    ...above.flatMap((_, row): readonly WriteOperation[] => {
+      const range = { from: { row, column: 0 }, to: { row, column: last } };
+      return [
+        { op: 'merge', sheet, range },
+        { op: 'style', sheet, range, role: row === 0 ? 'form-code' : 'note' },
+      ];
+    }),
+    ...(head === 0 ? [] : [{ op: 'row-heights', sheet, row: 0, heights } as const]),
+    { op: 'style', sheet, range: { from, to: { row: head, column: last } }, role: 'caption' },
+    { op: 'style', sheet, range: { from: { row: head + 1, column: 0 }, to: { row: end, column: last } }, role: 'text' },
+    { op: 'freeze', sheet, rows: head + 1, columns: 0 },
   ];
+}
+
+/** Characters in a line that is merged over the table of criteria. */
+const MERGED = 170;
+
+/** In points: hosts find no height for merged cells, and not all of them for wrapped ones. */
+function heightOf(text: string, width: number): number {
+  return 4 + 16 * Math.max(1, Math.ceil((text.length * 1.15) / width));
+}
+
+function rowHeight(row: readonly PlanCell[], widths: readonly number[]): number {
+  return Math.max(...row.map((cell, column) => heightOf(typeof cell === 'string' ? cell : '', widths[column] ?? 10)));
 }

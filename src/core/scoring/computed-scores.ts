@@ -22,7 +22,14 @@ export function computedScores(
 export function scoresOf(sheet: ScoreSheet, computed: ComputedSheet | null): ReadonlyMap<number, ComputedScore> {
   return new Map(
     sheet.rows.flatMap(({ isLeaf }, index): readonly (readonly [number, ComputedScore])[] =>
-      isLeaf ? [[index, computed?.rows.get(index)?.score ?? { state: 'none', reason: 'no-rule' }]] : [],
+      isLeaf ? [[index, scoreOf(computed, index)]] : [],
     ),
   );
+}
+
+function scoreOf(computed: ComputedSheet | null, index: number): ComputedScore {
+  const row = computed?.rows.get(index);
+  if (!row) return { state: 'none', reason: 'no-rule' };
+  const lacking = row.isOfDossiers ? computed?.dossiersMissing : null;
+  return lacking && row.score.state === 'none' ? { ...row.score, lacking } : row.score;
 }

@@ -3,7 +3,7 @@ import type { DefinedName, WorkbookData } from '../../core/model/sheet-data';
 import { inExcel } from './in-excel';
 import { readInBands } from './read-in-bands';
 import { sheetDataOf } from './sheet-data-of';
-import { loadMerges, loadRange } from './sheet-loads';
+import { loadCells, loadMerges, loadRange } from './sheet-loads';
 
 /** Failures after which a sheet is read again piece by piece: too much for one answer, or too many merges at once. */
 const TOO_MUCH = ['excel.too-large', 'excel.unknown'];
@@ -25,13 +25,21 @@ export async function readWorkbook(): Promise<Result<WorkbookData>> {
   return inExcel(readInBands);
 }
 
-/** The sheet before the user, in one round trip. */
-export function readActiveSheet(): Promise<Result<WorkbookData>> {
+/** The sheet before the user, in one round trip, with the cells of the sheet named `beside` if there is one. */
+export function readActiveSheet(beside: string): Promise<Result<WorkbookData>> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getActiveWorksheet();
     context.workbook.load('name');
     sheet.load('name,visibility');
-    return readSheets(context, [sheet]);
+    const other = worksheets.getItemOrNullObject(beside).load('name,visibility');
+    const used = loadCells(other.getUsedRangeOrNullObject(true));
+    const read = await readSheets(context, [sheet]);
+    if (!read.ok || other.isNullObject || used.range.isNullObject) return read;
+    const [active] = read.value.sheets;
+    if (other.name === active?.name) return read;
+    const { name, visibility } = other;
+    return ok({ ...read.value, sheets: [...read.value.sheets, sheetDataOf(name, visibility, [used], [])] });
   });
 }
 

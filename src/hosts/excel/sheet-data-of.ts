@@ -40,8 +40,8 @@ export function sheetDataOf(
         columnCount = Math.max(columnCount, columnIndex + c + 1);
       });
     });
-    rows.value.forEach(({ rowHidden }, r) => rowHidden && hiddenRows.add(rowIndex + r));
-    columns.value.forEach(({ columnHidden }, c) => columnHidden && hiddenColumns.add(columnIndex + c));
+    rows?.value.forEach(({ rowHidden }, r) => rowHidden && hiddenRows.add(rowIndex + r));
+    columns?.value.forEach(({ columnHidden }, c) => columnHidden && hiddenColumns.add(columnIndex + c));
   }
   const state = STATES[visibility] ?? 'visible';
   const merges = withoutRepeats(merged.flatMap(mergesOf));

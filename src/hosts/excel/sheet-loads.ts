@@ -3,8 +3,9 @@ import type { CellRange } from '../../core/model/address';
 /** What is asked of a range of a sheet; readable after the next sync. */
 export interface LoadedRange {
   readonly range: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  /** Null where it was not asked what is hidden, for both. */
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
   /** Null where fonts were not asked for: they cost most of the answer. */
   readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
 }
@@ -26,6 +27,12 @@ export function loadRange(range: Excel.Range, withFonts: boolean): LoadedRange {
     columns: range.getColumnProperties({ columnHidden: true }),
     fonts: withFonts ? range.getCellProperties({ format: { font: { name: true } } }) : null,
   };
+}
+
+/** Asks for what stands in the cells alone, also of a range that may not be there. */
+export function loadCells(range: Excel.Range): LoadedRange {
+  range.load('values,formulas,numberFormat,valueTypes,rowIndex,columnIndex');
+  return { range, rows: null, columns: null, fonts: null };
 }
 
 /** Asks for the merges that touch a range. Excel fails over more than 512 of them. */

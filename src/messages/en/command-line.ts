@@ -48,7 +48,7 @@ const TEMPLATE = `parsheet template --form II.06a|score --period PERIOD --out FO
   --period           reporting period, as for consolidate
   --out              folder to write the forms to
   --force            overwrite blank forms that exist
-  --previous         reports of the period before, to enter carry-overs`;
+  --previous         reports of the period before, to enter carry-overs (II.06a)`;
 
 export const commandLine: CommandLineTexts = {
   help,
@@ -189,6 +189,8 @@ function usage(problem: UsageProblem): string {
       return `There is no form ${quoted(problem.text)}. Write --form II.06a or --form score.`;
     case 'year-needed':
       return `Score sheets are for a year, not for ${quoted(problem.text)}. Write a year after --period, as 2025.`;
+    case 'previous-not-here':
+      return 'Score sheets take nothing from earlier periods, so --previous is not used for them. Leave out --previous and run it again.';
     case 'no-units':
       return 'No unit is known to write a form for. Give settings with a sheet of units after --settings.';
     case 'no-units-then':

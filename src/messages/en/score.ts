@@ -1,6 +1,6 @@
 import type { ScoreTexts } from '../score-texts';
 import { shownText } from '../shown-text';
-import { number } from './format';
+import { months, number } from './format';
 
 export const score: ScoreTexts = {
   self: 'Self-score',
@@ -77,6 +77,11 @@ export const score: ScoreTexts = {
       'unknown-figure': 'the declared figure can’t be read',
       'no-rule': 'no rule for this criterion',
     },
+    lacking: ({ missing, twice }) =>
+      `the dossier reports ${[
+        ...(missing.length === 0 ? [] : [`lack ${months(missing)}`]),
+        ...(twice.length === 0 ? [] : [`have several files for ${months(twice)}`]),
+      ].join(', ')}`,
     differs: 'other than self-score',
     declared: 'Declared',
     evidence: 'Evidence',

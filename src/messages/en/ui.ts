@@ -169,6 +169,16 @@ export const ui: UiTexts = {
     onTimeBy: 'On time by',
     target: 'Target',
     deadline: 'Deadline',
+    criteria: 'Criteria set',
+    noCriteria: 'none of its own; the sets that come with the product are used',
+    criteriaPoints: 'Points',
+    criteriaCount: (fields, scored) => `${number(fields)} fields, ${number(scored)} scored criteria`,
+    criteriaPart: {
+      appraisal: (points) => `appraisal ${points}`,
+      survey: (points) => `survey ${points}`,
+      bonus: (points) => `bonus ${points}`,
+      penalty: (points) => `penalty ${points}`,
+    },
     none: 'not set',
     unitCount: (reporting, joining) =>
       `${counted(reporting, 'reporting unit')}${joining === 0 ? '' : `, ${counted(joining, 'joining unit')}`}`,

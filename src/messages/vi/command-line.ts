@@ -48,7 +48,7 @@ const TEMPLATE = `parsheet template --form II.06a|score --period KỲ --out THƯ
   --period           kỳ báo cáo, ghi như của consolidate
   --out              thư mục để ghi các biểu
   --force            ghi đè biểu trống đã có
-  --previous         thư mục báo cáo kỳ trước, để điền sẵn số chuyển kỳ`;
+  --previous         thư mục báo cáo kỳ trước, để điền sẵn số chuyển kỳ (II.06a)`;
 
 export const commandLine: CommandLineTexts = {
   help,
@@ -189,6 +189,8 @@ function usage(problem: UsageProblem): string {
       return `Không có biểu ${quoted(problem.text)}. Ghi --form II.06a hoặc --form score.`;
     case 'year-needed':
       return `Bảng chấm điểm lập cho cả năm, không lập cho ${quoted(problem.text)}. Ghi năm sau --period, ví dụ 2025.`;
+    case 'previous-not-here':
+      return 'Bảng chấm điểm không lấy số từ kỳ trước nên không dùng tùy chọn --previous. Bỏ --previous rồi chạy lại.';
     case 'no-units':
       return 'Chưa biết lập biểu cho đơn vị nào. Ghi danh mục có trang Đơn vị sau --settings.';
     case 'no-units-then':

@@ -1,6 +1,6 @@
 import type { ScoreTexts } from '../score-texts';
 import { shownText } from '../shown-text';
-import { number } from './format';
+import { months, number } from './format';
 
 export const score: ScoreTexts = {
   self: 'Tự chấm',
@@ -77,6 +77,11 @@ export const score: ScoreTexts = {
       'unknown-figure': 'chưa đọc được số liệu kê khai',
       'no-rule': 'không có cách tính điểm cho mục này',
     },
+    lacking: ({ missing, twice }) =>
+      `báo cáo hồ sơ ${[
+        ...(missing.length === 0 ? [] : [`còn thiếu ${months(missing)}`]),
+        ...(twice.length === 0 ? [] : [`có nhiều tệp cho ${months(twice)}`]),
+      ].join(', ')}`,
     differs: 'khác tự chấm',
     declared: 'Số liệu kê khai',
     evidence: 'Tài liệu kiểm chứng',

@@ -168,6 +168,16 @@ export const ui: UiTexts = {
     onTimeBy: 'Tính đúng hạn',
     target: 'Chỉ tiêu',
     deadline: 'Hạn gửi',
+    criteria: 'Bộ tiêu chí',
+    noCriteria: 'không có bộ riêng, dùng các bộ kèm sẵn',
+    criteriaPoints: 'Thang điểm',
+    criteriaCount: (fields, scored) => `${number(fields)} lĩnh vực, ${number(scored)} tiêu chí chấm điểm`,
+    criteriaPart: {
+      appraisal: (points) => `thẩm định ${points}`,
+      survey: (points) => `ĐTXHH ${points}`,
+      bonus: (points) => `điểm thưởng ${points}`,
+      penalty: (points) => `điểm trừ ${points}`,
+    },
     none: 'không đặt',
     unitCount: (reporting, joining) =>
       `${number(reporting)} đơn vị báo cáo${joining === 0 ? '' : `, ${number(joining)} đơn vị tổng hợp`}`,

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-interface Fact {
+export interface Fact {
   readonly name: string;
   readonly value: ReactNode;
 }

@@ -33,7 +33,7 @@ export function CriterionDetail(props: CriterionItemProps): ReactElement {
         {differsFromSelf(criterion).computed ? <StateBadge tone="warning" text={review.differs} /> : null}
       </span>
     ) : (
-      review.notComputed[computed.reason]
+      [review.notComputed[computed.reason], ...(computed.lacking ? [review.lacking(computed.lacking)] : [])].join('; ')
     );
   return (
     <div className={styles.detail}>

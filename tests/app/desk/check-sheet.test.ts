@@ -2,7 +2,10 @@ import { checkSheet } from '../../../src/app/desk/check-sheet';
 import { quickCheck } from '../../../src/app/desk/quick-check';
 import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
 import { formatDecimal } from '../../../src/core/model/decimal';
+import { accept } from '../../../src/core/review/decide-criteria';
 import { dossierForm } from '../../../src/forms/dossier.form';
+import { editCell } from '../../core/review/apply-amendment';
+import { Appraisal, council, LOG, SHEET } from '../../core/review/open-review';
 import { fakeWorkbook, openFile } from './open-sample';
 
 const check = async (name: string) => checkSheet(await openFile(name), dossierForm, DEFAULT_SETTINGS);
@@ -41,4 +44,19 @@ test("the ribbon's command marks a score sheet and shows the first mark", async 
   const done = await quickCheck(workbook, dossierForm);
   expect(done.ok).toBe(true);
   expect(workbook.asked.map(([what]) => what)).toEqual(['readActiveSheet', 'mark', 'select']);
+});
+
+test('the log behind a score sheet: edited, and points changed beside it', () => {
+  const of = new Appraisal();
+  of.do((open) => accept(open, [1, 2, 5], council()));
+  const logged = (workbook: typeof of.workbook): readonly string[] =>
+    checkSheet(workbook, dossierForm, DEFAULT_SETTINGS)
+      .findings.filter(({ rule }) => rule === 'log')
+      .map(({ code, at }) => `${code} ${String(at.sheet)}`);
+  expect(logged(of.workbook)).toEqual([`log.unfinished ${SHEET}`]);
+  expect(logged(editCell(of.workbook, SHEET, [5, 4], 2))).toContain(`log.points ${SHEET}`);
+  const edited = editCell(of.workbook, LOG, [5, 9], 'x');
+  expect(logged(edited)).toEqual([`log.broken ${LOG}`]);
+  // Without the log, as when it is not behind the sheet, nothing is said of it.
+  expect(logged({ ...edited, sheets: edited.sheets.filter(({ name }) => name === SHEET) })).toEqual([]);
 });

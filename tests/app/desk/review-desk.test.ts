@@ -8,8 +8,10 @@ import type { WorkbookFiles } from '../../../src/app/ports/workbook-files';
 import { contentSizes } from '../../../src/app/view/content-sizes';
 import { checkScoreSheet } from '../../../src/core/check/score/check-score-sheet';
 import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
+import type { ComputedRow, ComputedSheet } from '../../../src/core/model/computed-sheet';
 import { formatDecimal } from '../../../src/core/model/decimal';
 import { failed, ok } from '../../../src/core/model/result';
+import type { ScoreSheet } from '../../../src/core/model/score-sheet';
 import { valueAt, type WorkbookData } from '../../../src/core/model/sheet-data';
 import { scoreSheetForm } from '../../../src/forms/score-sheet.form';
 import { editWorkbook } from '../../../src/hosts/file/edit-workbook';
@@ -24,14 +26,33 @@ import { fakeWorkbook, when } from './open-sample';
 type ReviewDesk = Desk<ReviewState, ReviewActions>;
 type Open = Extract<ReviewState, { kind: 'open' }>;
 
-function reviewDesk(workbook: Parameters<typeof createReviewDesk>[0]['workbook']): ReviewDesk {
+type Needs = Parameters<typeof createReviewDesk>[0];
+
+function reviewDesk(workbook: Needs['workbook'], more: Partial<Needs> = {}): ReviewDesk {
   let second = 0;
   return createReviewDesk({
     workbook,
     settings: createStore(DEFAULT_SETTINGS),
-    sets: [],
+    compute: () => Promise.resolve(null),
     now: () => `2025-01-20 14:05:${String(second++ % 60).padStart(2, '0')}`,
+    ...more,
   });
+}
+
+/** Every leaf of the sheet with the same points, from dossiers. */
+function computedBy({ rows }: ScoreSheet, units: bigint): ComputedSheet {
+  const row: ComputedRow = {
+    score: { state: 'known', value: { units, scale: 0 }, from: 'dossiers' },
+    byDeclared: null,
+    unclear: null,
+    declaredShare: null,
+    dossiers: null,
+    isOfDossiers: true,
+    scale: null,
+    maximum: { units: 5n, scale: 0 },
+  };
+  const set = { name: 'Bộ tiêu chí', isExample: false, roundsTo: null };
+  return { set, rows: new Map(rows.map((_, index) => [index, row])), dossiersMissing: null };
 }
 
 /** Asks and waits until it is done. */
@@ -62,6 +83,34 @@ describe('upon a workbook in memory', () => {
     data = { ...data, sheets: [] };
     desk.actions.open();
     expect(await when(desk.state, (now): now is ReviewState => now.kind === 'none')).toEqual({ kind: 'none' });
+  });
+
+  test('computed scores are asked for again when other dossiers or settings are known', async () => {
+    const dossiers = createStore(0);
+    const settings = createStore(DEFAULT_SETTINGS);
+    let points = 1n;
+    desk = reviewDesk(fake, {
+      settings,
+      dossiers,
+      compute: (sheet) => Promise.resolve(computedBy(sheet, points)),
+    });
+    const computed = (value: bigint) =>
+      when(desk.state, (now): now is Open => {
+        if (now.kind !== 'open') return false;
+        const score = now.review.criteria[1]?.computed;
+        return score?.state === 'known' && score.value.units === value;
+      });
+    // Nothing is read before the appraisal is open.
+    dossiers.set(1);
+    expect(desk.state.get()).toEqual({ kind: 'waiting' });
+    desk.actions.open();
+    await computed(1n);
+    points = 2n;
+    dossiers.set(2);
+    await computed(2n);
+    points = 3n;
+    settings.set({ ...DEFAULT_SETTINGS });
+    expect((await computed(3n)).review.criteria[1]?.computed).toMatchObject({ from: 'dossiers' });
   });
 
   test('what is refused is told and changes nothing', async () => {

@@ -21,7 +21,7 @@ const held = (address: string): HostCell => host.workbook.active.cell(at(address
 
 async function judged(address: string): Promise<CellData | undefined> {
   const { row, column } = at(address);
-  return valueOf(await readActiveSheet()).sheets[0]!.cells.get(cellKey(row, column));
+  return valueOf(await readActiveSheet('Nhật ký')).sheets[0]!.cells.get(cellKey(row, column));
 }
 
 async function fix(address: string, value: CellFix['value'], was?: CellData): Promise<string> {

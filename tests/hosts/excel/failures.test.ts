@@ -16,7 +16,7 @@ beforeEach(async () => {
 const CELL = { row: 12, column: 2 };
 const ALL: readonly (readonly [string, () => Promise<Result<unknown>>])[] = [
   ['read', () => excelWorkbook.read()],
-  ['readActiveSheet', () => excelWorkbook.readActiveSheet()],
+  ['readActiveSheet', () => excelWorkbook.readActiveSheet('Nhật ký')],
   ['select', () => excelWorkbook.select(sheet, CELL)],
   ['mark', () => excelWorkbook.mark([sheet], [{ sheet, cell: CELL, severity: 'error' }])],
   ['clearMarks', () => excelWorkbook.clearMarks([sheet])],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { keyAddress, type SheetData, type WorkbookData } from '../../../src/core/model/sheet-data';
 import { readWorkbook as readFile } from '../../../src/hosts/file/read-workbook';
 import { readActiveSheet, readWorkbook } from '../../../src/hosts/excel/read-workbook';
+import { buildSheet, buildWorkbook } from '../../core/build-sheet';
 import { openStrictExcel } from '../../support/excel-host/open-strict-excel';
 import { openWorkbookData } from '../../support/excel-host/open-workbook-data';
 
@@ -75,11 +76,39 @@ test('formulas that a file holds without values come with them', async () => {
   expect(values.every(({ value }) => value.kind === 'number')).toBe(true);
 });
 
+test('a sheet beside it comes along in the same round trip, with all that stands in it', async () => {
+  const log = buildSheet([['NHẬT KÝ'], ['STT', 'Mã kiểm tra'], [1, 'a1b2']], { name: 'Nhật ký' });
+  const data = buildWorkbook(
+    buildSheet(
+      [
+        ['STT', 'Điểm'],
+        [1, 2],
+      ],
+      { name: 'Chấm điểm' },
+    ),
+    log,
+  );
+  const host = openStrictExcel();
+  openWorkbookData(host, data);
+  const read = await readActiveSheet('Nhật ký');
+  if (!read.ok) throw new Error(read.failure.code);
+  expect(host.syncs).toBe(1);
+  const [active, beside] = read.value.sheets;
+  expect([active?.name, beside?.name]).toEqual(['Chấm điểm', 'Nhật ký']);
+  const values = (sheet: SheetData | undefined): unknown =>
+    [...(sheet?.cells ?? [])].map(([key, { value }]) => [key, value]);
+  expect(values(beside)).toEqual(values(log));
+  // The log itself is read once.
+  host.workbook.active = host.workbook.sheets[1]!;
+  const own = await readActiveSheet('Nhật ký');
+  expect(own.ok && own.value.sheets.map(({ name }) => name)).toEqual(['Nhật ký']);
+});
+
 test('the sheet before the user takes one round trip', async () => {
   const file = await opened(files(CU_JUT).find((path) => path.endsWith('.xlsx'))!);
   const host = openStrictExcel();
   openWorkbookData(host, file!);
-  const read = await readActiveSheet();
+  const read = await readActiveSheet('Nhật ký');
   if (!read.ok) throw new Error(read.failure.code);
   expect(host.syncs).toBe(1);
   expect(read.value.sheets.map(({ name }) => name)).toEqual([file!.sheets[0]!.name]);

@@ -50,6 +50,8 @@ export function readCriteriaSet(
   }
   if (needed.length > 0) return { set: null, findings };
   const rows = readRows(table, { captions, words: ruleWords(captions), indicators, place, findings });
+  // A blank template is no set.
+  if (rows.length === 0) return { set: null, findings };
   const { title, decision } = titleAbove(workbook, table, captions);
   const bands = findSettingsTable(workbook, captions.bands, 'name');
   const set: CriteriaSet = {

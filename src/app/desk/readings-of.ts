@@ -1,0 +1,14 @@
+import type { ConsolidateState } from './consolidate-state';
+import { createStore, type Store } from './store';
+
+/** Counts how often files were read to be joined: whoever rests on them asks again. */
+export function readingsOf(state: Store<ConsolidateState>): Store<number> {
+  const readings = createStore(0);
+  let before = state.get().phase.kind;
+  state.subscribe(() => {
+    const { kind } = state.get().phase;
+    if (before === 'reading' && kind !== 'reading') readings.set(readings.get() + 1);
+    before = kind;
+  });
+  return readings;
+}

@@ -1,0 +1,25 @@
+import type { CriteriaSet, ScorePart } from '../../core/forms/criteria-set';
+import { childrenByParent } from '../../core/forms/criteria-tree';
+import { addDecimals, type Decimal } from '../../core/model/decimal';
+
+/** What a set of criteria adds up to, as it is written: whether that is right is for its findings. */
+export interface CriteriaCounts {
+  /** Criteria on top. */
+  readonly fields: number;
+  /** Criteria that are scored: those without others under them. */
+  readonly scored: number;
+  /** Maxima of those by part; 0 for a part that the set does not have. */
+  readonly maxima: Readonly<Record<ScorePart, Decimal>>;
+}
+
+const ZERO: Decimal = { units: 0n, scale: 0 };
+
+export function criteriaCounts({ criteria }: CriteriaSet): CriteriaCounts {
+  const children = childrenByParent(criteria);
+  const leaves = criteria.filter(({ number }) => !children.has(number));
+  const maxima: Record<ScorePart, Decimal> = { appraisal: ZERO, survey: ZERO, bonus: ZERO, penalty: ZERO };
+  for (const { part, maximum } of leaves) {
+    if (part !== null) maxima[part] = addDecimals(maxima[part], maximum);
+  }
+  return { fields: children.get('')?.length ?? 0, scored: leaves.length, maxima };
+}
