@@ -151,6 +151,7 @@ function webBundle({ entry, pages, folder, mode = 'production', selfHosted = fal
 
 /** The task pane, the ribbon's commands, and the page for any browser. */
 function paneBundle({ origin, selfHosted, mode }) {
+  const pictures = Object.entries(guidePictures()).map(([name, file]) => [`guide/${name}.png`, file]);
   const oldWebView = (name) => at('src/taskpane/old-web-view', name);
   return webBundle({
     entry: {
@@ -161,7 +162,12 @@ function paneBundle({ origin, selfHosted, mode }) {
     pages: [
       { template: at('src/taskpane/taskpane.html'), entry: 'taskpane' },
       { template: at('src/commands/commands.html'), entry: 'commands' },
-      { template: at('src/web/index.html'), entry: 'page', office: false, atHand: ['sample.zip'] },
+      {
+        template: at('src/web/index.html'),
+        entry: 'page',
+        office: false,
+        atHand: ['sample.zip', ...pictures.map(([name]) => name)],
+      },
       { template: oldWebView('old-web-view.html') },
     ],
     folder: at('dist/web'),
@@ -174,7 +180,7 @@ function paneBundle({ origin, selfHosted, mode }) {
         'old-web-view.js': oldWebView('old-web-view.js'),
         'old-web-view.css': oldWebView('old-web-view.css'),
         ...icons(),
-        ...Object.fromEntries(Object.entries(guidePictures()).map(([name, file]) => [`guide/${name}.png`, file])),
+        ...Object.fromEntries(pictures),
         ...(selfHosted ? officeJs() : {}),
       }),
       new MadeFile('sample.zip', sampleZip),
