@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Workbook } from 'exceljs';
 import { ROOT } from '../web/open-page';
-import type { Keep } from './draw-screens';
-import { faultyReport, messyMonth, SAMPLE } from './sample-files';
+import type { Keep } from './look';
+import { faultyReport, messyMonth, SAMPLE, SCORES } from './sample-files';
 
 const CLI = path.join(ROOT, 'dist/cli.js');
 /** LibreOffice writes numbers as in Việt Nam: 1.342, not 1,342. */
@@ -40,10 +40,13 @@ export async function drawPrints(keep: Keep): Promise<void> {
     const [june, halfYear] = [path.join(work, 'thang-6.xlsx'), path.join(work, '6-thang.xlsx')];
     parsheet(['consolidate', month, ...settings, '--period', '2024-06', '--out', june]);
     parsheet(['consolidate', SAMPLE, ...settings, '--period', '2024-H1', '--out', halfYear]);
+    const scores = path.join(work, 'ket-qua-2024.xlsx');
+    parsheet(['score', SCORES, ...settings, '--out', scores]);
     const slips = path.join(work, 'phieu');
     parsheet(['slip', faulty, ...settings, '--out', slips]);
     keep('bao-cao-tong-hop', printed(halfYear, work)(1));
     keep('bao-cao-theo-don-vi', printed(june, work)(3));
+    keep('bao-cao-cham-diem', printed(scores, work)(1));
     keep('phieu-tra-lai', printed(path.join(slips, 'phieu_cu-knia-2024-03.xlsx'), work)(1));
   } finally {
     rmSync(work, { recursive: true });

@@ -1,24 +1,12 @@
-import type { Locator, Page } from 'playwright-core';
 import { excelWith, openHouse as openPaneHouse } from '../pane/open-pane';
 import { openHouse as openPageHouse, type OpenPage } from '../web/open-page';
+import { drawScores } from './draw-scores';
+import { LOOK, PAGE, shot, type Keep } from './look';
 import { faultyReport, messyMonth, workbook } from './sample-files';
 
-/** Takes a picture by its name in docs/img, without the ending. */
-export type Keep = (name: string, png: Uint8Array) => void;
-
-const PAGE = { width: 1180, height: 620 };
 /** The width that Excel gives a task pane. */
 const PANE = { width: 340, height: 640 };
 const DASHBOARD = 'Tỷ lệ đúng hạn theo đơn vị';
-const LOOK = { reducedMotion: 'reduce', colorScheme: 'light', locale: 'vi-VN' } as const;
-
-async function shot(page: Page, keep: Keep, name: string, part?: Locator): Promise<void> {
-  // The pointer would leave its shade on what it last touched.
-  await page.mouse.move(0, 0);
-  const box = await part?.boundingBox();
-  const clip = box ? { x: box.x - 6, y: box.y - 6, width: box.width + 12, height: box.height + 12 } : undefined;
-  keep(name, await page.screenshot({ animations: 'disabled', caret: 'hide', ...(clip ? { clip } : {}) }));
-}
 
 /** The page for any browser: a report opened, mended and saved, and a month joined. */
 export async function drawPage(keep: Keep): Promise<void> {
@@ -35,7 +23,8 @@ export async function drawPage(keep: Keep): Promise<void> {
     await sample.page.getByRole('heading', { name: 'Đã gửi 8/8 đơn vị' }).waitFor();
     await sample.page.getByRole('heading', { name: DASHBOARD }).waitFor();
     await shot(sample.page, keep, 'trang-bo-mau');
-    const complaints = [check, join, sample].flatMap((open) => open.complaints);
+    const ofScores = await drawScores(house, keep);
+    const complaints = [...[check, join, sample].flatMap((open) => open.complaints), ...ofScores];
     if (complaints.length + house.outside.length > 0) throw new Error([...complaints, ...house.outside].join('\n'));
   } finally {
     await house.close();

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { appraisalLogForm } from '../../src/forms/appraisal-log.form';
+import { criteriaCaptions } from '../../src/forms/criteria-set.captions';
 import { dossierReport } from '../../src/forms/dossier.report';
+import { scoreReportDefinition } from '../../src/forms/score.report';
+import { scoreTemplate } from '../../src/forms/score.template';
+import { settingsCaptions } from '../../src/forms/settings.captions';
 import { PAGE_TEXTS, PAGE_UI_TEXTS } from '../../src/messages/page';
+import { SCORE_TEXTS } from '../../src/messages/score';
 import { TEMPLATE_TEXTS } from '../../src/messages/templates';
 import { UI_TEXTS } from '../../src/messages/ui';
 import { ROOT } from '../web/open-page';
@@ -46,18 +52,34 @@ describe('the guide', () => {
   });
 
   test('what it calls by the words of a screen is so called there', () => {
-    const settings = ['Hạn gửi', 'Bộ tiêu chí'];
+    const sheets = [settingsCaptions, criteriaCaptions, scoreTemplate, appraisalLogForm].flatMap(textsOf);
     // Among the units a status stands small.
     const statuses = Object.values(UI_TEXTS.vi.names.unitStatuses).map((status) => status.toLowerCase());
     const ofReport = ['từ kỳ trước', 'đang giải quyết', 'Ghi chú'];
     const ribbon = matches(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'), /Label" DefaultValue="([^"]*)"/g);
-    const said = [UI_TEXTS.vi, PAGE_TEXTS.vi, PAGE_UI_TEXTS.vi, TEMPLATE_TEXTS.vi].flatMap(textsOf);
-    const known = [...said, ...ribbon, ...settings, ...statuses, ...ofReport].map((text) =>
-      text.replace(/\b2\b/g, '…'),
-    );
+    const texts = [UI_TEXTS.vi, PAGE_TEXTS.vi, PAGE_UI_TEXTS.vi, TEMPLATE_TEXTS.vi, SCORE_TEXTS.vi];
+    const said = texts.flatMap(textsOf);
+    const known = [...said, ...ribbon, ...sheets, ...statuses, ...ofReport].map((text) => text.replace(/\b2\b/g, '…'));
     const called = matches(prose, /(?<!\*)\*([^*\s][^*\n]*)\*(?!\*)/g);
     expect(called.length).toBeGreaterThan(40);
     expect(called.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('the sheets of the score report are named as they are written, each of them', () => {
+    const { unit, ...sheets } = scoreReportDefinition.sheets;
+    const told = matches(guide.slice(guide.indexOf('bao-cao-cham-diem.png')), /^\| ([^|]*) \| [^|]* \|$/gm).join(', ');
+    for (const { name } of Object.values(sheets)) expect([name, told.includes(name)]).toEqual([name, true]);
+    expect(unit.name).toBe('Đơn vị');
+  });
+
+  test('every sheet and column of the settings is told', () => {
+    const { units, fields, options, bands, mergers, items } = settingsCaptions;
+    const tables = [units, fields, options, bands, mergers, criteriaCaptions.set, criteriaCaptions.bands];
+    const told = [
+      ...tables.flatMap(({ names, columns }) => [names, ...Object.values<readonly string[]>(columns)]),
+      ...Object.values(items),
+    ].map(([name]) => name!);
+    expect(told.filter((name) => !guide.includes(name))).toEqual([]);
   });
 
   test('the sheets of the report are named as they are written', () => {

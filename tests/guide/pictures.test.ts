@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import path from 'node:path';
 import { ROOT } from '../web/open-page';
 import { drawPrints } from './draw-prints';
-import { drawPage, drawPane, type Keep } from './draw-screens';
+import { drawPage, drawPane } from './draw-screens';
+import type { Keep } from './look';
 import { palettePng } from './palette-png';
 
 const FOLDER = path.join(ROOT, 'docs/img');

@@ -31,7 +31,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'start',
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
+    // Not 'anywhere': a narrow column would be cut between letters.
+    overflowWrap: 'break-word',
   },
 });
 
