@@ -47,12 +47,17 @@ export function nextWaiting({ criteria }: Review, after: number | null): number 
   return waiting.find((index) => after !== null && index > after) ?? waiting[0] ?? null;
 }
 
-/** Those that wait and could be accepted together: scored by the unit, with evidence, and not computed otherwise. */
+/**
+ * Those that wait and could be accepted together: scored by the unit, with evidence, neither computed nor appraised
+ * otherwise (a sheet may come with scores that the council typed in Excel), and never returned to the unit.
+ */
 export function acceptable({ criteria }: Review): readonly number[] {
   return criteria
     .filter((criterion) => {
-      const { state, self, evidence } = criterion;
-      return state === 'waiting' && self !== null && evidence !== '' && !differsFromSelf(criterion).computed;
+      const { state, self, evidence, history } = criterion;
+      const { computed, appraised } = differsFromSelf(criterion);
+      const wasReturned = history.at(-1)?.action === 'return';
+      return state === 'waiting' && self !== null && evidence !== '' && !computed && !appraised && !wasReturned;
     })
     .map(({ index }) => index);
 }
