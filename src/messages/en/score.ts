@@ -94,7 +94,8 @@ export const score: ScoreTexts = {
     goTo: 'Go to cell',
     history: 'What was decided',
     acceptAll: (count) => `Accept ${number(count)} waiting with evidence`,
-    acceptAllHint: 'Those that were returned, or whose computed or appraised score differs, are left for you to look at one by one.',
+    acceptAllHint:
+      'Those that were returned, or whose computed or appraised score differs, are left for you to look at one by one.',
     sendBack: 'Return to the unit',
     sendBackQuestion:
       'Return the whole sheet to the unit, to be completed or explained? This ends the round; scores that were given stay.',

@@ -94,7 +94,8 @@ export const score: ScoreTexts = {
     goTo: 'Đến ô',
     history: 'Các lần chấm',
     acceptAll: (count) => `Chấp nhận ${number(count)} mục còn chờ có minh chứng`,
-    acceptAllHint: 'Mục đã trả lại, mục có điểm máy tính hoặc điểm thẩm định khác điểm tự chấm được để lại để xem từng mục.',
+    acceptAllHint:
+      'Mục đã trả lại, mục có điểm máy tính hoặc điểm thẩm định khác điểm tự chấm được để lại để xem từng mục.',
     sendBack: 'Trả lại đơn vị',
     sendBackQuestion: 'Trả cả bảng lại đơn vị để bổ sung, giải trình? Vòng này khép lại; điểm đã chấm vẫn giữ nguyên.',
     sendBackReason: 'Lý do trả lại',
