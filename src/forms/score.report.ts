@@ -130,6 +130,13 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     tiesNote: 'Cùng hạng: {ranks}.',
     tieOf: 'hạng {rank} gồm {units}',
     notRanked: 'Không xếp hạng vì còn điểm chưa rõ: {units}.',
+    severalSheets: 'Không xếp hạng vì gửi nhiều bảng chấm điểm: {units}.',
+    missingUnits: 'Chưa có bảng chấm điểm của {count}/{of} đơn vị: {units}.',
+    otherYearSheets: 'Bảng của năm khác, không tính: {units}.',
+    otherYearOf: '{unit} (năm {year})',
+    unreadFiles: 'Tệp không đọc được, không tính: {files}.',
+    unitsWithErrors: 'Bảng chấm điểm còn lỗi, điểm và hạng có thể thay đổi sau khi sửa: {units}.',
+    errorsOf: '{unit} ({count} lỗi)',
     policies: {
       full: 'Tiêu chí không áp dụng được tính điểm tối đa.',
       rescale: 'Tiêu chí không áp dụng được bỏ khỏi điểm tối đa, chỉ số tính trên phần còn lại.',

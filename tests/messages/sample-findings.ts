@@ -85,6 +85,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'score.tie': { rank: 4, units: ['Xã Nam Dong', 'Xã Ea Pô'] },
   'score.not-ranked': { unit: 'Xã Nam Dong' },
   'score.other-maxima': { unit: 'Xã Nam Dong', maximum: '99.55', usual: '100' },
+  'score.missing': { count: 1, of: 8, units: ['Xã Ea Pô'] },
   'score.other-year': { unit: 'Xã Nam Dong', year: 2023, usual: 2024 },
   'score.not-comparable': { unit: 'Xã Nam Dong' },
   'log.broken': { row: 7 },

@@ -105,6 +105,20 @@ export interface ScoreReportWords extends Pick<
   /** `{unit}`, `{count}`, `{criteria}`. */
   readonly missedCriteria: string;
 
+  /** `{count}`, `{of}`, `{units}`. */
+  readonly missingUnits: string;
+  /** `{units}`. */
+  readonly severalSheets: string;
+  readonly otherYearSheets: string;
+  /** `{unit}`, `{year}`. */
+  readonly otherYearOf: string;
+  /** `{files}`. */
+  readonly unreadFiles: string;
+  /** `{units}`. */
+  readonly unitsWithErrors: string;
+  /** `{unit}`, `{count}`. */
+  readonly errorsOf: string;
+
   readonly fullCriteria: string;
   readonly losingCriteria: string;
   readonly lostPoints: string;

@@ -159,6 +159,7 @@ export interface ScoreFindingParams {
   /** Units whose sheets have other maxima than most. */
   'score.other-maxima': { readonly unit: string; readonly maximum: string; readonly usual: string };
   'score.other-year': { readonly unit: string; readonly year: number; readonly usual: number };
+  'score.missing': { readonly count: number; readonly of: number; readonly units: readonly string[] };
   'score.not-comparable': { readonly unit: string };
 
   // --- the log of an appraisal; `row` is the row of the log's sheet, from 1 ---

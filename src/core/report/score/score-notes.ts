@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY } from '../../forms/settings';
 import { fillTemplate } from '../fill-template';
 import type { ComputedValues } from './computed-values';
+import { leftOutNotes } from './left-out-notes';
 import { rowsByKey } from './printed-criteria';
 import type { PrintedUnit, ScoreContext } from './score-context';
 
@@ -57,7 +58,7 @@ export function resultNotes(context: ScoreContext): readonly string[] {
   return [
     words.rankNote,
     ...(ties.length === 0 ? [] : [fillTemplate(words.tiesNote, { ranks: ties.join('; ') })]),
-    ...unrankedNote(context),
+    ...leftOutNotes(context),
     ...bandNote(context),
     ...setNotes(context),
   ];
@@ -69,11 +70,6 @@ export function bandNote({ input, definition }: ScoreContext): readonly string[]
   if (bands.length === 0) return [];
   const list = bands.map(({ name, from }) => fillTemplate(words.bandFrom, { name, from: from.replace('.', ',') }));
   return [fillTemplate(words.bandNote, { unit: words.bandUnits[bandsOf], bands: list.join('; ') })];
-}
-
-function unrankedNote({ units, definition }: ScoreContext): readonly string[] {
-  const names = units.filter(({ score }) => score.rank === null).map(({ score }) => score.name);
-  return names.length === 0 ? [] : [fillTemplate(definition.words.notRanked, { units: names.join(', ') })];
 }
 
 /** Every rank that more than one unit has, with its units. */
