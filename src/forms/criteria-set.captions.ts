@@ -53,7 +53,9 @@ export const criteriaCaptions: CriteriaCaptions = {
     yes: '^(?:co|dat|thuc hien|day du)$',
     no: '^(?:khong|khong dat|khong thuc hien|khong co)$',
   },
-  decision: 'quyet dinh so|qd so|\\bqd-ubnd\\b',
+  decision: '(?:quyet dinh|\\bqd) so:? ?\\d|\\b\\d+/(?:\\d{4}/)?qd-[a-z]+\\b',
+  decisionLead: '^(?:(?:duoc )?ban hanh )?(?:kem theo|theo|can cu) (?=quyet dinh|qd)',
+  notIssued: '\\bdu thao\\b|\\bminh hoa\\b|\\btham khao\\b',
   ruleExamples:
     '"Có/không"; "Các mức: 0/0,5/1"; "≥98%: tối đa; 90%-<98%: tỷ lệ × tối đa/100; <90%: 0"; "Mỗi trường hợp trừ 0,5"; "≥70%: tối đa; còn lại: tỷ lệ/70% × tối đa"; "100%: tối đa; <100%: 0; không phát sinh: tối đa"',
   title: 'Bộ tiêu chí của danh mục',
