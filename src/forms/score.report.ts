@@ -130,6 +130,7 @@ export const scoreReportDefinition: ScoreReportDefinition = {
     tiesNote: 'Cùng hạng: {ranks}.',
     tieOf: 'hạng {rank} gồm {units}',
     notRanked: 'Không xếp hạng vì còn điểm chưa rõ: {units}.',
+    notApplied: 'Tiêu chí không áp dụng cho đơn vị: {criteria}.',
     severalSheets: 'Không xếp hạng vì gửi nhiều bảng chấm điểm: {units}.',
     missingUnits: 'Chưa có bảng chấm điểm của {count}/{of} đơn vị: {units}.',
     otherYearSheets: 'Bảng của năm khác, không tính: {units}.',

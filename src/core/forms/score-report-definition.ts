@@ -105,6 +105,8 @@ export interface ScoreReportWords extends Pick<
   /** `{unit}`, `{count}`, `{criteria}`. */
   readonly missedCriteria: string;
 
+  /** `{criteria}`: of a unit, beside what the policy makes of them. */
+  readonly notApplied: string;
   /** `{count}`, `{of}`, `{units}`. */
   readonly missingUnits: string;
   /** `{units}`. */

@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from '../../forms/settings';
+import type { ScoreSheet } from '../../model/score-sheet';
 import { fillTemplate } from '../fill-template';
 import type { ComputedValues } from './computed-values';
 import { leftOutNotes } from './left-out-notes';
@@ -35,9 +36,15 @@ export function detailNotes(context: ScoreContext, { score, computed }: PrintedU
             criteria: others.map(({ number, name }) => `${number} ${name}`.trim()).join('; '),
           }),
         ]),
+    ...notAppliedNote(context, score.sheet),
     ...(score.sheet.seal === undefined ? [] : [fillTemplate(words.sealNote, { seal: score.sheet.seal })]),
     ...setNotes(context),
   ];
+}
+
+function notAppliedNote({ definition }: ScoreContext, { rows }: ScoreSheet): readonly string[] {
+  const names = rows.flatMap(({ isLeaf, applies, number, name }) => (isLeaf && !applies ? [number || name] : []));
+  return names.length === 0 ? [] : [fillTemplate(definition.words.notApplied, { criteria: names.join(', ') })];
 }
 
 /** What the computed points are from. */

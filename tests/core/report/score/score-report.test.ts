@@ -167,6 +167,8 @@ describe('scoreReport', () => {
     expect(achieved(change(without, false, '87'), 'full')).toEqual([57, 7, 50, 40, 10, 30, 87]);
     expect(achieved(change(without, false, '80'), 'zero')).toEqual([50, 0, 50, 40, 10, 30, 80]);
     expect(achieved(change(without, false, '80'), 'rescale')).toEqual([50, null, 50, 40, 10, 30, 80]);
+    const [own] = report([change(without, false, '80')], { policy: 'rescale' }).filter(({ key }) => key === 'unit-1');
+    expect(own?.notes).toContain('Tiêu chí không áp dụng cho đơn vị: 1.1.');
     expect(achieved(change(without, true, null), 'full')).toEqual(['chưa rõ', null, 50, 40, 10, 30, 'chưa rõ']);
   });
 
