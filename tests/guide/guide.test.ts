@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dossierReport } from '../../src/forms/dossier.report';
+import { appraisalLogForm } from '../../src/forms/appraisal-log.form';
 import { PAGE_TEXTS, PAGE_UI_TEXTS } from '../../src/messages/page';
+import { SCORE_TEXTS } from '../../src/messages/score';
 import { UI_TEXTS } from '../../src/messages/ui';
 import { ROOT } from '../web/open-page';
 
@@ -45,12 +47,12 @@ describe('the guide', () => {
   });
 
   test('what it calls by the words of a screen is so called there', () => {
-    const settings = ['Hạn gửi', 'Bộ tiêu chí'];
+    const settings = ['Hạn gửi', 'Bộ tiêu chí', appraisalLogForm.sheet];
     // Among the units a status stands small.
     const statuses = Object.values(UI_TEXTS.vi.names.unitStatuses).map((status) => status.toLowerCase());
     const ofReport = ['từ kỳ trước', 'đang giải quyết', 'Ghi chú'];
     const ribbon = matches(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'), /Label" DefaultValue="([^"]*)"/g);
-    const said = [UI_TEXTS.vi, PAGE_TEXTS.vi, PAGE_UI_TEXTS.vi].flatMap(textsOf);
+    const said = [UI_TEXTS.vi, PAGE_TEXTS.vi, PAGE_UI_TEXTS.vi, SCORE_TEXTS.vi].flatMap(textsOf);
     const known = [...said, ...ribbon, ...settings, ...statuses, ...ofReport].map((text) =>
       text.replace(/\b2\b/g, '…'),
     );
