@@ -91,7 +91,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'log.broken': { row: 7 },
   'log.unreadable': { row: 7 },
   'log.after-finish': { row: 70 },
-  'log.points': { cell: 'G12', number: '1.2', value: '1.5', logged: '0.75' },
+  'log.points': { cell: 'G12', number: '1.2', value: '1.5', logged: '0.75', finished: false },
   'log.self-changed': { cell: 'F12', number: '1.2', value: '1.5', logged: '1', finished: false },
   'log.evidence-changed': { number: '1.2', finished: false },
   'log.no-criterion': { number: '1.2' },
