@@ -1,10 +1,11 @@
 import { compareYears } from '../core/compute/score/compare-years';
 import { matchingSet } from '../core/compute/score/matching-set';
 import { criterionChanges, criterionOutcomes } from '../core/compute/score/lost-points';
-import { scoreFindings } from '../core/compute/score/score-findings';
+import { otherYears, scoreFindings } from '../core/compute/score/score-findings';
 import { scoreUnits } from '../core/compute/score/score-units';
 import { successionsOf } from '../core/compute/score/successions';
 import { unitTarget } from '../core/compute/score/unit-target';
+import { isOfYear, usualYear } from '../core/compute/score/usual-year';
 import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
 import { DEFAULT_POLICY } from '../core/forms/settings';
 import type { ComputedSheet } from '../core/model/computed-sheet';
@@ -12,7 +13,9 @@ import { finding, type Finding } from '../core/model/finding';
 import { ok, type Result } from '../core/model/result';
 import type { UnitOutcome, UnitTarget } from '../core/model/score-outcome';
 import type { ScoreSheet, UnitScore } from '../core/model/score-sheet';
+import { unitKey } from '../core/model/unit-key';
 import type { YearComparison } from '../core/model/year-comparison';
+import { unitsToScore } from './units-to-score';
 import { checkFiles, type CheckRequest, type CheckRun } from './check-files';
 
 /** Files of this year; `previousFiles` are last year's score sheets. */
@@ -25,6 +28,7 @@ export interface ScoreRequest extends CheckRequest {
 
 export interface ScoreRun {
   readonly run: CheckRun;
+  /** That of most sheets; sheets of other years are not among the units. */
   readonly year: number | null;
   readonly set: CriteriaSet | null;
   readonly units: readonly UnitScore[];
@@ -40,6 +44,9 @@ export interface ScoreRun {
   readonly findings: readonly Finding[];
   /** Whether some unit says that a criterion does not apply to it. */
   readonly hasNotApplicable: boolean;
+  /** Names of units of the settings that sent no sheet of the year, and how many have to send one. */
+  readonly missing: readonly string[];
+  readonly expected: number;
 }
 
 /** Reads and checks score sheets, adds them up, ranks the units, and compares them with last year. */
@@ -51,7 +58,10 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
   const run = checked.value;
   const sheetsOf = (files: CheckRun['files']): readonly ScoreSheet[] =>
     files.flatMap(({ scoreSheet }) => (scoreSheet ? [scoreSheet] : []));
-  const sheets = sheetsOf(run.files);
+  const given = sheetsOf(run.files);
+  const year = usualYear(given);
+  const files = run.files.filter(({ scoreSheet }) => scoreSheet && isOfYear(scoreSheet, year));
+  const sheets = sheetsOf(files);
   const [first] = sheets;
   const set = first ? matchingSet(first, sets) : null;
   const options = {
@@ -64,7 +74,6 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
   const earlier = sheetsOf(run.previousFiles);
   const before = lastYearResults.length > 0 ? lastYearResults : scoreUnits(earlier, options);
   const lastYear = before.length > 0 ? before : null;
-  const year = first?.year ?? null;
   const comparison = lastYear && compareYears(units, lastYear, successionsOf(settings.mergers, settings.units, year));
   const notComparable = (comparison?.changes ?? []).flatMap((change): readonly Finding[] => {
     if (change.before) return [];
@@ -72,19 +81,37 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
     const said = { rule: 'C10', code: 'score.not-comparable', severity: 'note', at: { file } } as const;
     return [finding({ ...said, params: { unit: name } })];
   });
+  const expected = unitsToScore(settings, year);
+  const sent = new Set(units.map(unitKey));
+  const missing = expected.filter((unit) => !sent.has(unitKey(unit))).map(({ name }) => name);
   return ok({
     run,
     year,
     set,
     units,
-    computed: computedOf(run.files, units),
+    computed: computedOf(files, units),
     lastYear,
     comparison,
     targets: units.flatMap((unit) => unitTarget(unit, settings.scoreTarget, policy) ?? []),
     outcomes: outcomesOf(units, comparison, policy),
-    findings: [...run.files.flatMap((file) => file.findings), ...scoreFindings(units), ...notComparable],
+    findings: [
+      ...run.files.flatMap((file) => file.findings),
+      ...scoreFindings(units),
+      ...otherYears(given, year),
+      ...missingFinding(missing, expected.length, units),
+      ...notComparable,
+    ],
     hasNotApplicable: sheets.some(({ rows }) => rows.some(({ applies }) => !applies)),
+    missing,
+    expected: expected.length,
   });
+}
+
+function missingFinding(missing: readonly string[], of: number, sent: readonly UnitScore[]): readonly Finding[] {
+  // Nobody is missed before anybody sent something.
+  if (missing.length === 0 || sent.length === 0) return [];
+  const params = { count: missing.length, of, units: missing };
+  return [finding({ rule: 'missing', code: 'score.missing', severity: 'warning', at: { file: '' }, params })];
 }
 
 // Units stand in the order of their sheets; a set that rounds gives them sheets of their own.

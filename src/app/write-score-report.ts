@@ -1,7 +1,9 @@
+import { isOfYear } from '../core/compute/score/usual-year';
 import type { ScoreReportDefinition } from '../core/forms/score-report-definition';
 import { DEFAULT_POLICY, type Settings } from '../core/forms/settings';
 import type { Result } from '../core/model/result';
 import { planReport } from '../core/report/plan-report';
+import type { ScoreRemarks } from '../core/report/score/score-report-input';
 import { scoreReport } from '../core/report/score/score-report';
 import type { ReportSink } from './ports/report-sink';
 import type { ScoreRun } from './score-files';
@@ -18,6 +20,24 @@ export async function writeScoreReport(request: ScoreReportRequest): Promise<Res
   const { scored, settings, definition, sink } = request;
   const { year, set, units, computed, comparison, targets, outcomes, hasNotApplicable } = scored;
   const policy = hasNotApplicable ? (settings.notApplicable ?? DEFAULT_POLICY) : null;
-  const input = { year, set, units, computed, comparison, targets, outcomes, policy };
+  const remarks = remarksOf(scored);
+  const input = { year, set, units, computed, comparison, targets, outcomes, remarks, policy };
   return sink.save(planReport(scoreReport(input, settings, definition)));
+}
+
+function remarksOf({ run, year, missing, expected }: ScoreRun): ScoreRemarks {
+  const errors = new Map<string, number>();
+  const unread: string[] = [];
+  const otherYears: { name: string; year: number }[] = [];
+  for (const { file, scoreSheet, findings } of run.files) {
+    if (!scoreSheet) {
+      if (findings.some(({ code }) => code === 'read.unreadable')) unread.push(file.replace(/^.*\//, ''));
+    } else if (scoreSheet.year !== null && !isOfYear(scoreSheet, year)) {
+      otherYears.push({ name: scoreSheet.unit.name, year: scoreSheet.year });
+    } else {
+      const count = findings.filter(({ severity }) => severity === 'error').length;
+      if (count > 0) errors.set(file, count);
+    }
+  }
+  return { missing, expected, otherYears, unread, errors };
 }

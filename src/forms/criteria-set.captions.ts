@@ -56,7 +56,9 @@ export const criteriaCaptions: CriteriaCaptions = {
     yes: '^(?:co|dat|thuc hien|day du)$',
     no: '^(?:khong|khong dat|khong thuc hien|khong co)$',
   },
-  decision: 'quyet dinh so|qd so|\\bqd-ubnd\\b',
+  decision: '(?:quyet dinh|\\bqd) so:? ?\\d|\\b\\d+/(?:\\d{4}/)?qd-[a-z]+\\b',
+  decisionLead: '^(?:(?:duoc )?ban hanh )?(?:kem theo|theo|can cu) (?=quyet dinh|qd)',
+  notIssued: '\\bdu thao\\b|\\bminh hoa\\b|\\btham khao\\b',
   ruleExamples: RULE_EXAMPLES,
   title: 'Bộ tiêu chí của danh mục',
   written: {

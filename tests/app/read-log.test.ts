@@ -36,6 +36,8 @@ test('a finished appraisal that nobody touched has nothing to say, and a seal fo
   expect((await read(finished)).scoreSheet?.seal).toBe(of.open.review.seal);
   expect((await read(unfinished)).scoreSheet?.seal).toBeUndefined();
   expect((await read(editCell(finished, LOG, [7, 9], 'x'))).scoreSheet?.seal).toBeUndefined();
+  // The log is whole, but the score beside it is not the one it holds: the seal must not stand under it.
+  expect((await read(editCell(finished, SHEET, [5, 4], 2))).scoreSheet?.seal).toBeUndefined();
 });
 
 test('one that is not finished is noted', async () => {

@@ -1,26 +1,20 @@
-import type { Settings } from '../../core/forms/settings';
 import type { Finding } from '../../core/model/finding';
-import { plainDate } from '../../core/model/plain-date';
-import { parentCodes, reportingUnits, type Unit } from '../../core/model/unit';
-import { unitKey } from '../../core/model/unit-key';
 import type { ScoreRun } from '../score-files';
 import type { RankedUnit, RankedUnits } from './score-state';
 
 /** What was ranked as it is shown, with what is missing from it. */
-export function rankedUnits(scored: ScoreRun, settings: Settings, hasLastYear: boolean): RankedUnits {
-  const { units, findings, set, year, lastYear, run } = scored;
-  const sent = new Set(units.map(unitKey));
-  const expected = expectedUnits(settings, year);
+export function rankedUnits(scored: ScoreRun, hasLastYear: boolean): RankedUnits {
+  const { units, findings, set, year, lastYear, run, missing, expected } = scored;
   const files = new Set(units.map(({ file }) => file));
   return {
     year,
     set: set && { title: set.title, confirmed: set.basis.confirmed },
     units: unitsOf(scored),
-    findings: findings.filter(({ at }) => !files.has(at.file)),
+    findings: findings.filter(({ at, code }) => !files.has(at.file) && code !== 'score.missing'),
     lastYear: lastYear && lastYear.length,
     lastYearUnread: hasLastYear && lastYear === null,
-    missing: expected.filter((unit) => !sent.has(unitKey(unit))).map(({ name }) => name),
-    expected: expected.length,
+    missing,
+    expected,
     otherFiles: run.files.filter((file) => !file.scoreSheet && !isUnreadable(file.findings)).length,
   };
 }
@@ -46,14 +40,6 @@ function unitsOf({ units, findings, comparison }: ScoreRun): readonly RankedUnit
         findings: byFile.get(file) ?? [],
       };
     });
-}
-
-/** The units that have to send a sheet for the year: those at its end that join nobody's reports. */
-function expectedUnits({ units }: Settings, year: number | null): readonly Unit[] {
-  const end = year === null ? null : plainDate(year, 12, 31);
-  if (end !== null) return reportingUnits(units, end);
-  const joining = parentCodes(units);
-  return units.filter(({ code }) => !joining.has(code));
 }
 
 function isUnreadable(findings: ScoreRun['findings']): boolean {

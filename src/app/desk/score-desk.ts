@@ -87,7 +87,7 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
     run = result.value;
     given = new Map(files);
     givenLastYear = lastYear;
-    const ranked = rankedUnits(run, settings.get(), lastYear.length > 0);
+    const ranked = rankedUnits(run, lastYear.length > 0);
     before =
       ranked.units.length === 0
         ? { kind: 'none', files: asked.length }

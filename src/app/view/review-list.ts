@@ -48,15 +48,16 @@ export function nextWaiting({ criteria }: Review, after: number | null): number 
 }
 
 /**
- * Those that wait and could be accepted together: scored by the unit, with evidence, not computed otherwise, and without
- * another score of the council, which would be lost.
+ * Those that wait and could be accepted together: scored by the unit, with evidence, neither computed nor appraised
+ * otherwise (a sheet may come with scores that the council typed in Excel), and never returned to the unit.
  */
 export function acceptable({ criteria }: Review): readonly number[] {
   return criteria
     .filter((criterion) => {
-      const { state, self, evidence } = criterion;
+      const { state, self, evidence, history } = criterion;
       const { computed, appraised } = differsFromSelf(criterion);
-      return state === 'waiting' && self !== null && evidence !== '' && !computed && !appraised;
+      const wasReturned = history.at(-1)?.action === 'return';
+      return state === 'waiting' && self !== null && evidence !== '' && !computed && !appraised && !wasReturned;
     })
     .map(({ index }) => index);
 }

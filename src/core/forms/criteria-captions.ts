@@ -12,6 +12,10 @@ export interface CriteriaCaptions {
   readonly words: Readonly<Record<RuleWord, string>>;
   /** In a line above the table: the decision that the set was issued by. */
   readonly decision: string;
+  /** What stands before the decision's name in such a line. */
+  readonly decisionLead: string;
+  /** In any line above the table: nobody has issued the set, whatever decision is named. */
+  readonly notIssued: string;
   /** Shown where a rule can't be understood. */
   readonly ruleExamples: string;
   readonly title: string;

@@ -105,6 +105,22 @@ export interface ScoreReportWords extends Pick<
   /** `{unit}`, `{count}`, `{criteria}`. */
   readonly missedCriteria: string;
 
+  /** `{criteria}`: of a unit, beside what the policy makes of them. */
+  readonly notApplied: string;
+  /** `{count}`, `{of}`, `{units}`. */
+  readonly missingUnits: string;
+  /** `{units}`. */
+  readonly severalSheets: string;
+  readonly otherYearSheets: string;
+  /** `{unit}`, `{year}`. */
+  readonly otherYearOf: string;
+  /** `{files}`. */
+  readonly unreadFiles: string;
+  /** `{units}`. */
+  readonly unitsWithErrors: string;
+  /** `{unit}`, `{count}`. */
+  readonly errorsOf: string;
+
   readonly fullCriteria: string;
   readonly losingCriteria: string;
   readonly lostPoints: string;

@@ -159,6 +159,7 @@ export interface ScoreFindingParams {
   /** Units whose sheets have other maxima than most. */
   'score.other-maxima': { readonly unit: string; readonly maximum: string; readonly usual: string };
   'score.other-year': { readonly unit: string; readonly year: number; readonly usual: number };
+  'score.missing': { readonly count: number; readonly of: number; readonly units: readonly string[] };
   'score.not-comparable': { readonly unit: string };
 
   // --- the log of an appraisal; `row` is the row of the log's sheet, from 1 ---
@@ -169,7 +170,13 @@ export interface ScoreFindingParams {
   /** The log goes on after the appraisal was finished. */
   'log.after-finish': { readonly row: number };
   /** The appraised score in the sheet is not the one in the log. Points are decimal text, '' for a blank cell, '?' for no points. */
-  'log.points': { readonly cell: string; readonly number: string; readonly value: string; readonly logged: string };
+  'log.points': {
+    readonly cell: string;
+    readonly number: string;
+    readonly value: string;
+    readonly logged: string;
+    readonly finished: boolean;
+  };
   /** The self-score is not the one that was decided upon. */
   'log.self-changed': {
     readonly cell: string;

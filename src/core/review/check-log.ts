@@ -7,7 +7,7 @@ import { openReview } from './review-of';
 
 export interface CheckedLog {
   readonly findings: readonly Finding[];
-  /** Of an appraisal that is finished, its log whole. */
+  /** Of an appraisal that is finished, its log whole and its scores those of the log: under others it would vouch for them. */
   readonly seal: string | null;
 }
 
@@ -24,7 +24,10 @@ export function checkLog(workbook: WorkbookData, sheet: ScoreSheet, form: LogFor
   if (log.damage?.kind === 'no-table' && !looksLikeLog(log.sheet, form)) return NOTHING;
   const { findings } = review;
   if (log.damage) return { findings, seal: null };
-  if (review.phase === 'finished') return { findings, seal: review.seal };
+  if (review.phase === 'finished') {
+    const isAltered = findings.some(({ severity }) => severity === 'error');
+    return { findings, seal: isAltered ? null : review.seal };
+  }
   const { waiting, returned, round, phase } = review;
   const at = { file: sheet.file, sheet: sheet.sheet };
   const params = { waiting: waiting + returned, round, returned: phase === 'returned' };

@@ -63,7 +63,7 @@ function rowFindings(index: number, { sheet, logged, keys, states }: Compared): 
   const beside = loggedPoints(history) ?? (isFinished && value !== '' ? '' : null);
   if (beside !== null && beside !== value) {
     const cell = cellAt(row, 'appraised', sheet);
-    const params = { cell: formatAddress(cell), number, value, logged: beside };
+    const params = { cell: formatAddress(cell), number, value, logged: beside, finished: isFinished };
     const said = { actual: value, expected: beside } as const;
     found.push(finding({ rule: RULE, code: 'log.points', severity: 'error', at: { ...place, cell }, params, ...said }));
   }

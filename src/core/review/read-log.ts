@@ -66,7 +66,10 @@ export function looksLikeLog(sheet: SheetData, form: LogForm): boolean {
 
 function logSheet({ sheets }: WorkbookData, form: LogForm): SheetData | undefined {
   const name = foldName(form.sheet);
-  return sheets.find((sheet) => foldName(sheet.name) === name);
+  // Renamed it is still the log: nobody else's table has all of its captions.
+  return (
+    sheets.find((sheet) => foldName(sheet.name) === name) ?? sheets.find((sheet) => findHead(sheet, form) !== null)
+  );
 }
 
 function findHead(sheet: SheetData, form: LogForm): { readonly row: number; readonly columns: Columns } | null {

@@ -23,8 +23,10 @@ export const appraisal: FindingTexts<AppraisalCode> = {
   },
   'log.points': {
     title: ({ number: own }) => `Appraised score changed beside the log, criterion ${shownText(own)}`,
-    sentence: ({ cell, number: own, value, logged }) =>
-      `The appraised score of criterion ${shownText(own)} (${cell}) ${inCell(value)}, while the log ${inLog(logged)}. It was changed beside the log; appraise the criterion again or restore the score of the log.`,
+    sentence: ({ cell, number: own, value, logged, finished }) =>
+      `The appraised score of criterion ${shownText(own)} (${cell}) ${inCell(value)}, while the log ${inLog(logged)}. It was changed beside the log; ${
+        finished ? 'the appraisal is finished: restore' : 'appraise the criterion again or restore'
+      } the score of the log.`,
   },
   'log.self-changed': {
     title: ({ number: own }) => `Self-score changed, criterion ${shownText(own)}`,

@@ -102,7 +102,8 @@ export const score: ScoreTexts = {
     takeTypedHint:
       'They come into the log as they stand. Those that differ from the self-score without a note are left for you to look at one by one.',
     acceptAll: (count) => `Accept ${number(count)} waiting with evidence`,
-    acceptAllHint: 'Those whose computed or appraised score differs are left for you to look at one by one.',
+    acceptAllHint:
+      'Those that were returned, or whose computed or appraised score differs, are left for you to look at one by one.',
     sendBack: 'Return to the unit',
     sendBackQuestion:
       'Return the whole sheet to the unit, to be completed or explained? This ends the round; scores that were given stay.',

@@ -208,7 +208,12 @@ export const scoring: FindingTexts<ScoringCode> = {
   'score.other-year': {
     title: ({ unit }) => `${shownText(unit)} sent a sheet of another year`,
     sentence: ({ unit, year, usual }) =>
-      `The sheet of ${shownText(unit)} is of ${String(year)}, those of the other units are of ${String(usual)}. Look at this file again.`,
+      `The sheet of ${shownText(unit)} is of ${String(year)}, those of the other units are of ${String(usual)}; it is not counted. Look at the year in this file again.`,
+  },
+  'score.missing': {
+    title: () => 'Score sheets are missing',
+    sentence: ({ count, of, units }) =>
+      `Score sheets of ${number(count)} of ${number(of)} units are missing: ${units.map(shownText).join(', ')}.`,
   },
   'score.not-comparable': {
     title: ({ unit }) => `${shownText(unit)}: not compared`,

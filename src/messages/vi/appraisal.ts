@@ -23,8 +23,10 @@ export const appraisal: FindingTexts<AppraisalCode> = {
   },
   'log.points': {
     title: ({ number: own }) => `Điểm thẩm định bị sửa ngoài nhật ký, tiêu chí ${shownText(own)}`,
-    sentence: ({ cell, number: own, value, logged }) =>
-      `Điểm thẩm định tiêu chí ${shownText(own)} (${cell}) ${inCell(value)}, trong khi nhật ký ${inLog(logged)}. Điểm đã bị sửa ngoài nhật ký; thẩm định lại tiêu chí này hoặc lấy lại điểm theo nhật ký.`,
+    sentence: ({ cell, number: own, value, logged, finished }) =>
+      `Điểm thẩm định tiêu chí ${shownText(own)} (${cell}) ${inCell(value)}, trong khi nhật ký ${inLog(logged)}. Điểm đã bị sửa ngoài nhật ký; ${
+        finished ? 'thẩm định đã kết thúc, lấy lại' : 'thẩm định lại tiêu chí này hoặc lấy lại'
+      } điểm theo nhật ký.`,
   },
   'log.self-changed': {
     title: ({ number: own }) => `Điểm tự chấm đã đổi, tiêu chí ${shownText(own)}`,

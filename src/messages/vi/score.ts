@@ -102,7 +102,8 @@ export const score: ScoreTexts = {
     takeTypedHint:
       'Điểm được đưa vào nhật ký đúng như đang ghi. Điểm khác điểm tự chấm mà chưa có ghi chú được để lại cho bạn xem từng mục.',
     acceptAll: (count) => `Chấp nhận ${number(count)} mục còn chờ có minh chứng`,
-    acceptAllHint: 'Mục có điểm máy tính hoặc điểm thẩm định khác điểm tự chấm được để lại cho bạn xem từng mục.',
+    acceptAllHint:
+      'Mục đã trả lại, mục có điểm máy tính hoặc điểm thẩm định khác điểm tự chấm được để lại để xem từng mục.',
     sendBack: 'Trả lại đơn vị',
     sendBackQuestion: 'Trả cả bảng lại đơn vị để bổ sung, giải trình? Vòng này khép lại; điểm đã chấm vẫn giữ nguyên.',
     sendBackReason: 'Lý do trả lại',

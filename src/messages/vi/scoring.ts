@@ -207,7 +207,12 @@ export const scoring: FindingTexts<ScoringCode> = {
   'score.other-year': {
     title: ({ unit }) => `${shownText(unit)} gửi bảng của năm khác`,
     sentence: ({ unit, year, usual }) =>
-      `Bảng của ${shownText(unit)} là của năm ${String(year)}, trong khi các đơn vị khác là năm ${String(usual)}. Xem lại tệp này.`,
+      `Bảng của ${shownText(unit)} là của năm ${String(year)}, trong khi các đơn vị khác là năm ${String(usual)}, nên không tính vào kết quả. Xem lại năm ghi trong tệp này.`,
+  },
+  'score.missing': {
+    title: () => 'Còn thiếu bảng chấm điểm',
+    sentence: ({ count, of, units }) =>
+      `Còn thiếu bảng chấm điểm của ${number(count)}/${number(of)} đơn vị: ${units.map(shownText).join(', ')}.`,
   },
   'score.not-comparable': {
     title: ({ unit }) => `${shownText(unit)}: không so sánh`,

@@ -46,6 +46,7 @@ export function OpenReview({ top, state, actions }: OpenReviewProps): ReactEleme
   const decided = leaves.filter((criterion) => criterion.state !== 'open').length;
   const together = acceptable(review);
   const typed = alreadyTyped(review);
+  const isClosedWell = review.phase === 'finished' && !review.findings.some(({ severity }) => severity === 'error');
   const canScore = review.phase === 'new' || review.phase === 'appraising';
   const toNext = (): void => {
     setOpened(nextWaiting(review, opened));
@@ -66,7 +67,7 @@ export function OpenReview({ top, state, actions }: OpenReviewProps): ReactEleme
       ) : null}
       <RefusalNotice refusal={state.refusal} />
       <FindingList findings={review.findings} />
-      {review.phase === 'finished' ? <Notice tone="good">{texts.finishedText(review.seal)}</Notice> : null}
+      {isClosedWell ? <Notice tone="good">{texts.finishedText(review.seal)}</Notice> : null}
       {review.phase === 'returned' ? <Notice tone="quiet">{texts.returnedText}</Notice> : null}
       <ReviewTotals review={review} />
       <div className={styles.waiting}>

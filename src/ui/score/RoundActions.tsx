@@ -56,7 +56,7 @@ export function RoundActions({ state, actions }: RoundActionsProps): ReactElemen
     refusal?.code === 'reason-missing' && refusal.number === '' ? refusalSentence(refusal, language) : null;
   return (
     <div className={styles.panel} role="group" aria-label={finishes ? texts.review.finish : texts.review.sendBack}>
-      {refusal?.code === 'still-waiting' ? (
+      {finishes && refusal?.code === 'still-waiting' ? (
         <Notice tone="warning" urgent>
           {refusalSentence(refusal, language)}
         </Notice>

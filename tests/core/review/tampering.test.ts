@@ -103,6 +103,14 @@ test('captions edited away leave no log that can be gone on with', () => {
   expect(new Appraisal(edited).do((open) => returnCriterion(open, 1, 'x', by))).toBe('log-broken');
 });
 
+test('a log whose sheet was renamed is still held against the scores, and gone on with', () => {
+  const sheets = whole.sheets.map((sheet) => (sheet.name === LOG ? { ...sheet, name: 'Trang 2' } : sheet));
+  const renamed: WorkbookData = { ...whole, sheets };
+  expect(said(renamed)).toEqual(['note log.unfinished']);
+  expect(said(editCell(renamed, 'Trang 2', [5, 9], 'đổi'))).toEqual(['error log.broken 6']);
+  expect(said(dropRow(renamed, 'Trang 2', 5))).toEqual(['error log.broken 6']);
+});
+
 test("somebody's own sheet of the same name is no damage, but no place for a log either", () => {
   const own = {
     ...scoreWorkbook(),

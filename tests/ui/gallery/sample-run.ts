@@ -73,7 +73,7 @@ export async function rankedSample(...paths: readonly string[]): Promise<RankedU
     cancel: { aborted: false },
   });
   if (!scored.ok) throw new Error(scored.failure.code);
-  return rankedUnits(scored.value, settings, false);
+  return rankedUnits(scored.value, false);
 }
 
 /** One file, checked; findings of several files can be told as one file's, to see many at once. */

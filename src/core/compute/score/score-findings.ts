@@ -1,11 +1,12 @@
 import { addDecimals, formatDecimal } from '../../model/decimal';
 import { finding, type Finding } from '../../model/finding';
-import type { UnitScore } from '../../model/score-sheet';
+import type { ScoreSheet, UnitScore } from '../../model/score-sheet';
 import { unitKey } from '../../model/unit-key';
 import { partMaxima } from './part-maxima';
 import { plainDecimal } from './plain-decimal';
+import { isOfYear } from './usual-year';
 
-/** What is to be said of the units together: several sheets of one, ties, units without a place, other maxima or years. */
+/** What is to be said of the units together: several sheets of one, ties, units without a place, other maxima. */
 export function scoreFindings(scores: readonly UnitScore[]): readonly Finding[] {
   return [...duplicates(scores), ...notRanked(scores), ...ties(scores), ...others(scores)];
 }
@@ -39,42 +40,30 @@ function ties(scores: readonly UnitScore[]): readonly Finding[] {
   });
 }
 
-/** Sheets that are not of the criteria set, or the year, of most. */
+/** Sheets that are not of the maxima of most. */
 function others(scores: readonly UnitScore[]): readonly Finding[] {
   const wholeOf = ({ sheet }: UnitScore): string => {
     const { appraisal, survey } = partMaxima(sheet);
     return formatDecimal(plainDecimal(addDecimals(appraisal, survey)));
   };
   const usual = commonest(scores.map(wholeOf));
-  const usualYear = commonest(scores.flatMap(({ sheet }) => (sheet.year === null ? [] : [String(sheet.year)])));
   return scores.flatMap((score): readonly Finding[] => {
     const { name: unit, file, sheet } = score;
     const maximum = wholeOf(score);
     const at = { file, sheet: sheet.sheet };
-    return [
-      ...(usual === null || maximum === usual
-        ? []
-        : [
-            finding({
-              rule: 'C1',
-              code: 'score.other-maxima',
-              severity: 'warning',
-              at,
-              params: { unit, maximum, usual },
-            }),
-          ]),
-      ...(usualYear === null || sheet.year === null || String(sheet.year) === usualYear
-        ? []
-        : [
-            finding({
-              rule: 'period',
-              code: 'score.other-year',
-              severity: 'warning',
-              at,
-              params: { unit, year: sheet.year, usual: Number(usualYear) },
-            }),
-          ]),
-    ];
+    if (usual === null || maximum === usual) return [];
+    const params = { unit, maximum, usual };
+    return [finding({ rule: 'C1', code: 'score.other-maxima', severity: 'warning', at, params })];
+  });
+}
+
+/** Sheets that are not counted, since they are of another year than the one that is scored. */
+export function otherYears(sheets: readonly ScoreSheet[], usual: number | null): readonly Finding[] {
+  return sheets.flatMap((sheet): readonly Finding[] => {
+    if (sheet.year === null || usual === null || isOfYear(sheet, usual)) return [];
+    const params = { unit: sheet.unit.name, year: sheet.year, usual };
+    const at = { file: sheet.file, sheet: sheet.sheet };
+    return [finding({ rule: 'period', code: 'score.other-year', severity: 'warning', at, params })];
   });
 }
 

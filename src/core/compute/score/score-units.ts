@@ -7,6 +7,7 @@ import { bandOf } from '../band-of';
 import { rankByRatio } from '../rank';
 import { roundSheet } from './round-sheet';
 import { hasSurveyPoints, unitPoints } from './unit-points';
+import { withoutAddedPenalties } from './without-added-penalties';
 
 export interface ScoreOptions {
   readonly policy: NotApplicablePolicy;
@@ -24,7 +25,7 @@ const DIGITS = 10;
  * unit that sent several sheets, or lacks a point, has no place. The order of the sheets does not matter.
  */
 export function scoreUnits(typed: readonly ScoreSheet[], options: ScoreOptions): readonly UnitScore[] {
-  const sheets = typed.map((sheet) => roundSheet(sheet, options));
+  const sheets = typed.map((sheet) => roundSheet(withoutAddedPenalties(sheet), options));
   const surveyed = sheets.some(hasSurveyPoints);
   const counts = new Map<string, number>();
   for (const { unit } of sheets) counts.set(unitKey(unit), (counts.get(unitKey(unit)) ?? 0) + 1);

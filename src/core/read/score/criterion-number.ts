@@ -17,8 +17,9 @@ export function criterionNumber(
   const value = cell?.value;
   if (value?.kind === 'number') {
     const shown = String(value.value);
-    // 1.10 as a number is 1.1; right after 1.9 it can only have been 1.10.
-    const tenth = before === `${shown.slice(0, -2)}.9` && /^\d+\.1$/.test(shown) ? `${shown}0` : shown;
+    // 1.10 as a number is 1.1, 1.20 is 1.2; right after 1.9 and 1.19 they can only have been 1.10 and 1.20.
+    const [, field = '', tens = ''] = /^(\d+)\.([1-9])$/.exec(shown) ?? [];
+    const tenth = tens !== '' && before === `${field}.${String(Number(tens) * 10 - 1)}` ? `${shown}0` : shown;
     return tenth === shown ? { number: shown } : { number: tenth, finding: lost(shown, tenth, address, place) };
   }
   if (value?.kind === 'date') {

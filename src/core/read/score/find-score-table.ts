@@ -18,6 +18,8 @@ export interface ScoreTable {
   readonly nameColumn: number;
   /** Where there were several rounds of scoring: all of them, first first. Of `columns` it is the last that has points. */
   readonly rounds: ScoreRounds;
+  /** Every column of notes, `columns.note` among them. */
+  readonly notes: readonly number[];
 }
 
 /** The table on this sheet whose head names most of the form's columns; null when none has a maximum and a score. */
@@ -57,7 +59,8 @@ function tableUnder(grid: SheetGrid, captioned: HeadRows, form: ScoreForm): Scor
   const scored = self ?? appraised ?? survey ?? achieved;
   const nameColumn = columns.name ?? (number === undefined ? undefined : number + 1);
   if (maximum === undefined || scored === undefined || nameColumn === undefined || nameColumn === maximum) return null;
-  return { grid, head, firstRow, columns: { ...columns, name: nameColumn }, nameColumn, rounds: found.rounds };
+  const { rounds, notes } = found;
+  return { grid, head, firstRow, columns: { ...columns, name: nameColumn }, nameColumn, rounds, notes };
 }
 
 /** "STT | Chỉ tiêu": right behind the numbers, and where nothing else is a name, the word means the criteria. */

@@ -95,7 +95,10 @@ function readRow(table: ScoreTable, row: number, before: string, tests: ScoreRow
     name: leading ? caption.slice(leading[0].length) : caption,
     points,
     evidence: text(columns.evidence),
-    note: text(columns.note),
+    note: table.notes
+      .map(text)
+      .filter((each) => each !== '')
+      .join('; '),
     declared: declared?.text ?? '',
     ...(declared ? { declaredFigure: declared.figure } : {}),
     applies,

@@ -11,6 +11,8 @@ export type ScoreRounds = Readonly<Partial<Record<'self' | 'appraised', readonly
 export interface ScoreColumns {
   readonly columns: Readonly<Partial<Record<ColumnName, number>>>;
   readonly rounds: ScoreRounds;
+  /** Every column of notes: the unit's explanation and the council's opinion often have one each. */
+  readonly notes: readonly number[];
 }
 
 /** "lần 2", "diemthamdinhlan2". */
@@ -22,6 +24,7 @@ const ROUND = /lan ?(\d)(?!\d)/;
  */
 export function scoreColumns(paths: readonly HeadPath[], form: ScoreForm): ScoreColumns {
   const rounds = { self: new Map<number, number>(), appraised: new Map<number, number>() };
+  const notes: number[] = [];
   const chosen = new Map<ColumnName, { readonly column: number; readonly weight: number }>();
   for (const { caption, folded, column, groups } of paths) {
     const exact = exactColumn(caption, form);
@@ -30,6 +33,7 @@ export function scoreColumns(paths: readonly HeadPath[], form: ScoreForm): Score
     const name = exact ?? likelyColumn(over, form);
     if (name === null) continue;
     const is = name === 'name' && chosen.has('name') && !chosen.has('number') ? demoteToNumber(chosen) : name;
+    if (is === 'note') notes.push(column);
     const round = Number(ROUND.exec(folded)?.[1] ?? 0);
     const weight = exact === null ? 0 : 10;
     if ((is === 'self' || is === 'appraised') && (round > 0 || exact !== null) && !rounds[is].has(round)) {
@@ -48,7 +52,7 @@ export function scoreColumns(paths: readonly HeadPath[], form: ScoreForm): Score
     const last = both[name].at(-1);
     if (last !== undefined) columns[name] = last;
   }
-  return { columns, rounds: both };
+  return { columns, rounds: both, notes };
 }
 
 /** A caption that says nothing but the round. */

@@ -2,7 +2,7 @@ import {
   addDecimals,
   compareDecimals,
   divideDecimals,
-  roundDecimal,
+  multiplyDecimals,
   subtractDecimals,
   type Decimal,
 } from '../../model/decimal';
@@ -13,14 +13,16 @@ import type { ScoreContext } from './score-context';
 import { scoreSubtitles } from './score-head';
 import { setNotes } from './score-notes';
 
+const ZERO: Decimal = { units: 0n, scale: 0 };
+
 /** What all units together have of a criterion. */
 export interface CriterionMean {
   readonly criterion: PrintedCriterion;
   /** Units that have points for it. */
   readonly units: number;
   readonly full: number;
-  /** Rounded to four decimals. */
-  readonly mean: Decimal;
+  /** Exact, over all of these units. */
+  readonly sum: Decimal;
 }
 
 /** Every leaf in which points were lost, most on average first. */
@@ -62,7 +64,7 @@ export function criterionMean({ criteria, units }: ScoreContext, place: number):
   const criterion = criteria[place];
   const maximum = criterion?.maximum;
   if (!criterion || !maximum || criterion.part === 'bonus' || criterion.part === 'penalty') return null;
-  let sum: Decimal = { units: 0n, scale: 0 };
+  let sum = ZERO;
   let count = 0;
   let full = 0;
   for (const { values } of units) {
@@ -72,31 +74,47 @@ export function criterionMean({ criteria, units }: ScoreContext, place: number):
     count += 1;
     if (compareDecimals(value.value, maximum) >= 0) full += 1;
   }
-  const mean = divideDecimals(sum, { units: BigInt(count), scale: 0 }, 4);
-  return mean && { criterion, units: count, full, mean };
+  return count === 0 ? null : { criterion, units: count, full, sum };
 }
 
-/** The mean as a share of the maximum, as the fraction that a cell holds. */
-export function reachedShare({ criterion: { maximum }, mean }: CriterionMean): number | null {
-  const share = maximum && divideDecimals(mean, maximum, 4);
+/** The mean as a share of the maximum, as the fraction that a cell holds; from the exact sum, so that it is rounded once. */
+export function reachedShare(mean: CriterionMean): number | null {
+  const share = divideDecimals(mean.sum, wholeOf(mean), 4);
   return share ? scoreNumber(share) : null;
 }
 
-function lost({ criterion: { maximum }, mean }: CriterionMean): Decimal {
-  return maximum ? subtractDecimals(maximum, roundDecimal(mean, 2)) : mean;
+/** What all of the units could have. */
+function wholeOf({ criterion: { maximum }, units }: CriterionMean): Decimal {
+  return multiplyDecimals(maximum ?? ZERO, countOf(units));
+}
+
+function printedMean({ sum, units }: CriterionMean): Decimal {
+  return divideDecimals(sum, countOf(units), 2) ?? ZERO;
+}
+
+/** What the units lost on average, exact enough to put criteria in order. */
+function lost(mean: CriterionMean): Decimal {
+  return divideDecimals(subtractDecimals(wholeOf(mean), mean.sum), countOf(mean.units), 10) ?? ZERO;
+}
+
+function countOf(units: number): Decimal {
+  return { units: BigInt(units), scale: 0 };
 }
 
 function lossRow(context: ScoreContext, loss: CriterionMean, row: number): ReportRow {
-  const { criterion, units, full, mean } = loss;
+  const { criterion, units, full } = loss;
   const share = reachedShare(loss);
-  const from: ReportCell = roundedCell(context, [{ column: 'maximum', row }, '-', { column: 'mean', row }], lost(loss));
+  const mean = printedMean(loss);
+  // As printed: whoever subtracts the two columns must find the third.
+  const printed = subtractDecimals(criterion.maximum ?? ZERO, mean);
+  const from: ReportCell = roundedCell(context, [{ column: 'maximum', row }, '-', { column: 'mean', row }], printed);
   return {
     kind: 'row',
     cells: [
       criterion.number,
       criterion.name,
       criterion.maximum ? scoreNumber(criterion.maximum) : null,
-      scoreNumber(roundDecimal(mean, 2)),
+      scoreNumber(mean),
       share === null ? null : { kind: 'percent', value: share },
       from,
       full,

@@ -1,6 +1,8 @@
 import { DEFAULT_POLICY } from '../../forms/settings';
+import type { ScoreSheet } from '../../model/score-sheet';
 import { fillTemplate } from '../fill-template';
 import type { ComputedValues } from './computed-values';
+import { leftOutNotes } from './left-out-notes';
 import { rowsByKey } from './printed-criteria';
 import type { PrintedUnit, ScoreContext } from './score-context';
 
@@ -34,9 +36,15 @@ export function detailNotes(context: ScoreContext, { score, computed }: PrintedU
             criteria: others.map(({ number, name }) => `${number} ${name}`.trim()).join('; '),
           }),
         ]),
+    ...notAppliedNote(context, score.sheet),
     ...(score.sheet.seal === undefined ? [] : [fillTemplate(words.sealNote, { seal: score.sheet.seal })]),
     ...setNotes(context),
   ];
+}
+
+function notAppliedNote({ definition }: ScoreContext, { rows }: ScoreSheet): readonly string[] {
+  const names = rows.flatMap(({ isLeaf, applies, number, name }) => (isLeaf && !applies ? [number || name] : []));
+  return names.length === 0 ? [] : [fillTemplate(definition.words.notApplied, { criteria: names.join(', ') })];
 }
 
 /** What the computed points are from. */
@@ -57,7 +65,7 @@ export function resultNotes(context: ScoreContext): readonly string[] {
   return [
     words.rankNote,
     ...(ties.length === 0 ? [] : [fillTemplate(words.tiesNote, { ranks: ties.join('; ') })]),
-    ...unrankedNote(context),
+    ...leftOutNotes(context),
     ...bandNote(context),
     ...setNotes(context),
   ];
@@ -69,11 +77,6 @@ export function bandNote({ input, definition }: ScoreContext): readonly string[]
   if (bands.length === 0) return [];
   const list = bands.map(({ name, from }) => fillTemplate(words.bandFrom, { name, from: from.replace('.', ',') }));
   return [fillTemplate(words.bandNote, { unit: words.bandUnits[bandsOf], bands: list.join('; ') })];
-}
-
-function unrankedNote({ units, definition }: ScoreContext): readonly string[] {
-  const names = units.filter(({ score }) => score.rank === null).map(({ score }) => score.name);
-  return names.length === 0 ? [] : [fillTemplate(definition.words.notRanked, { units: names.join(', ') })];
 }
 
 /** Every rank that more than one unit has, with its units. */

@@ -18,6 +18,21 @@ export interface ScoreReportInput {
   readonly targets?: readonly UnitTarget[];
   /** What became of the units' criteria, against last year where its score sheets are there. */
   readonly outcomes?: readonly UnitOutcome[];
+  /** What the results don't show by themselves; said under them. */
+  readonly remarks?: ScoreRemarks;
   /** Null where no criterion can be left out. */
   readonly policy: NotApplicablePolicy | null;
+}
+
+/** What was left out of the results, and what may still change in them. */
+export interface ScoreRemarks {
+  /** Names of units that sent no sheet, of how many that have to. */
+  readonly missing: readonly string[];
+  readonly expected: number;
+  /** Sheets of other years, which are not counted. */
+  readonly otherYears: readonly { readonly name: string; readonly year: number }[];
+  /** Names of files that could not be read. */
+  readonly unread: readonly string[];
+  /** How many errors were found in the files of units, by the path of the file. */
+  readonly errors: ReadonlyMap<string, number>;
 }

@@ -216,6 +216,28 @@ test('without any survey the index is of the appraisal', () => {
   expect([text(score?.total), text(score?.percent), score?.survey]).toEqual(['63', '90', null]);
 });
 
+test('a penalty above 0 never raises a total: it is not known until the unit says what it means', () => {
+  const sheet = (name: string, penalty: number) =>
+    buildScoreSheet(
+      name,
+      [
+        ['1', 70, 60, 60, null],
+        ['2', 30, null, null, 24],
+        ['3', 5, null, penalty, null],
+      ],
+      {
+        '3': 'penalty',
+      },
+    );
+  const scores = scoreUnits([sheet('A', -2), sheet('B', 2), sheet('C', 0)], OPTIONS);
+  expect(scores.map(({ total, rank }) => [text(total), rank])).toEqual([
+    ['82', 2],
+    [null, null],
+    ['84', 1],
+  ]);
+  expect(scores[1]?.sheet.rows[2]?.points.appraised).toMatchObject({ state: 'unknown' });
+});
+
 test('where points are lost, and what was kept, gained and lost since last year', () => {
   const now = criterionOutcomes(
     buildScoreSheet('A', [

@@ -49,7 +49,7 @@ describe('readCriteriaSet', () => {
     expect(said(reading)).toEqual([]);
     const { criteria, title, basis, bands } = reading.set!;
     expect(title).toBe('BỘ TIÊU CHÍ CẤP XÃ');
-    expect(basis).toEqual({ text: 'Kèm theo Quyết định số 12/QĐ-UBND ngày 01/02/2026', confirmed: true });
+    expect(basis).toEqual({ text: 'Quyết định số 12/QĐ-UBND ngày 01/02/2026', confirmed: true });
     expect(bands).toEqual([
       { name: 'A', from: '80' },
       { name: 'B', from: '60' },
@@ -80,6 +80,18 @@ describe('readCriteriaSet', () => {
   it('is not official where no decision is named', () => {
     expect(read(RIGHT).set!.basis.confirmed).toBe(false);
     expect(read(RIGHT, ['Bộ tiêu chí thử']).set!.basis.confirmed).toBe(false);
+    expect(read(RIGHT, ['Kèm theo Quyết định số …/QĐ-UBND ngày …']).set!.basis.confirmed).toBe(false);
+    const draft = ['DỰ THẢO BỘ TIÊU CHÍ', 'Thay Quyết định số 12/QĐ-UBND ngày 01/02/2026'];
+    expect(read(RIGHT, draft).set!.basis.confirmed).toBe(false);
+  });
+
+  it('names the decision without the words that lead to it', () => {
+    const named = (line: string): string => read(RIGHT, ['BỘ TIÊU CHÍ', line]).set!.basis.text;
+    const own = 'Quyết định số 12/2026/QĐ-UBND ngày 01/02/2026 của UBND tỉnh';
+    expect(named(`(Ban hành kèm theo ${own})`)).toBe(own);
+    expect(named(`Theo ${own}`)).toBe(own);
+    expect(named(own)).toBe(own);
+    expect(named('QĐ số 12/QĐ-UBND')).toBe('QĐ số 12/QĐ-UBND');
   });
 
   it('says where maxima do not add up and by how much', () => {

@@ -247,3 +247,48 @@ describe('the year', () => {
     for (const file of names) expect(yearOf('Chấm điểm', file)).toEqual([2023]);
   });
 });
+
+test('explanation and opinion in columns of their own are both the note; files are evidence, a request for reasons is not', () => {
+  const { sheet, said } = read([
+    TITLE,
+    UNIT,
+    [
+      'thutu',
+      'text',
+      'diemtoida',
+      'yeucaugiaitrinh',
+      'diemtuchamlan1',
+      'diemthamdinhlan1',
+      'ghichucuadonvi',
+      'ghichucuathamdinh',
+      'files',
+    ],
+    ['1', 'Kế hoạch', 10, 'Có', 10, 8, null, 'Ban hành chậm', 'ke-hoach.pdf'],
+    ['2', 'Báo cáo', 90, 'Có', 80, 80, 'Đã gửi đủ', 'Đồng ý', null],
+  ]);
+  expect(said).toEqual([]);
+  expect(sheet.rows.map(({ evidence, note }) => [evidence, note])).toEqual([
+    ['ke-hoach.pdf', 'Ban hành chậm'],
+    ['', 'Đã gửi đủ; Đồng ý'],
+  ]);
+  expect(checkScoreSheet(sheet, scoreSheetForm)).toEqual([]);
+});
+
+test('1.20 typed as a number is 1.2, and is turned back right after 1.19', () => {
+  const rows = Array.from({ length: 20 }, (_, place): TestCell[] => [
+    Number(`1.${String(place + 1)}`),
+    'Tiêu chí',
+    5,
+    5,
+  ]);
+  const { sheet, said } = read([
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+    [1, 'Lĩnh vực', 100, 100],
+    ...rows,
+  ]);
+  expect(sheet.rows.map(({ number }) => number)).toEqual(['1', ...rows.map((_, place) => `1.${String(place + 1)}`)]);
+  expect(said.filter((each) => each.startsWith('read.criterion'))).toEqual([
+    'read.criterion.number A12',
+    'read.criterion.number A22',
+  ]);
+});

@@ -116,6 +116,17 @@ describe('scoreReport', () => {
     ]);
   });
 
+  it('rounds the share of a criterion once, from the exact sum', () => {
+    const set = { ...SET, criteria: criteriaOf([{ number: '1', name: 'Công khai', maximum: '2' }]) };
+    // 5 × 1.75 + 3 × 1.5 = 13.25 of 16 is 82.8125 %; by the mean to four decimals it would be 82.82 %.
+    const units = ['1.75', '1.75', '1.75', '1.75', '1.75', '1.5', '1.5', '1.5'].map((appraised, place) =>
+      unitScore(set, `Xã ${String(place)}`, { '1': { self: appraised, appraised } }),
+    );
+    const tables = report(units, { set });
+    expect(rows(tables, 'losses')).toEqual([['1', 'Công khai', 2, 1.66, 0.8281, 0.34, 0, 8]]);
+    expect(rows(tables, 'fieldCharts')).toEqual([['1', 'Công khai', 0.8281]]);
+  });
+
   it('compares with last year: +3,54 to 88,01 and from place 2 to 1, with how many were ranked', () => {
     const year = (total: string, rank: number, name = 'Bình Phước'): UnitScore => ({
       ...unitScore(SET, name, { '1.1': { appraised: '0' } }),
@@ -156,6 +167,8 @@ describe('scoreReport', () => {
     expect(achieved(change(without, false, '87'), 'full')).toEqual([57, 7, 50, 40, 10, 30, 87]);
     expect(achieved(change(without, false, '80'), 'zero')).toEqual([50, 0, 50, 40, 10, 30, 80]);
     expect(achieved(change(without, false, '80'), 'rescale')).toEqual([50, null, 50, 40, 10, 30, 80]);
+    const [own] = report([change(without, false, '80')], { policy: 'rescale' }).filter(({ key }) => key === 'unit-1');
+    expect(own?.notes).toContain('Tiêu chí không áp dụng cho đơn vị: 1.1.');
     expect(achieved(change(without, true, null), 'full')).toEqual(['chưa rõ', null, 50, 40, 10, 30, 'chưa rõ']);
   });
 
