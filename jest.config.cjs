@@ -8,7 +8,7 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   transform: {
     [`\\.ts$|node_modules/(${esmOnly})/.*\\.m?js$`]: [
       '@swc/jest',
