@@ -5,6 +5,14 @@ export function pixels(points: number): number {
   return Math.round((points * 96) / 72);
 }
 
+/**
+ * Whether a row that is as high as its texts need says so truly: some programs write one line for all, and leave it to
+ * who opens the file to find what wrapped texts need.
+ */
+export function isOwnHeight(height: number, oneLine: number): boolean {
+  return height > oneLine * 1.3;
+}
+
 /** A column so many digits of the workbook's own font wide. */
 export function columnPixels(width: number, digitWidth: number): number {
   return Math.floor(((256 * width + Math.floor(128 / digitWidth)) / 256) * digitWidth);

@@ -37,6 +37,8 @@ describe.each([
     expect(at(look, 'C13').bold).toBeUndefined();
     const [sheet] = look.sheets;
     expect([0, 1, 2].map((column) => sheet!.columnWidths.get(column))).toEqual(widths);
+    // Written as one line each, though captions wrap: their height is found from the texts.
+    expect([sheet!.defaultRowHeight, sheet!.rowHeights.has(7)]).toEqual([20, false]);
     expect(sheet).toMatchObject({ showsGrid: true, isProtected: false, frozen: { rows: 0, columns: 0 } });
   });
 });

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS } from '../../../core/model/address';
 import { cellKey } from '../../../core/model/sheet-data';
 import type { SheetLook } from '../../../core/model/workbook-look';
-import { columnPixels, paddedWidth, pixels } from '../look-sizes';
+import { columnPixels, isOwnHeight, paddedWidth, pixels } from '../look-sizes';
 import { StyleRunList } from '../xlsx/style-run-list';
 import type { BiffRecord } from './biff-records';
 
@@ -41,7 +41,9 @@ export function biffSheetLook(name: string, records: Iterable<BiffRecord>, digit
       }
     } else if (type === ROW) {
       const flags = short(12);
-      rowHeights.set(short(0), pixels((short(6) & 0x7fff) / 20));
+      const height = pixels((short(6) & 0x7fff) / 20);
+      // Set by hand, else as high as its texts need.
+      if ((flags & 0x40) !== 0 || isOwnHeight(height, defaultRowHeight)) rowHeights.set(short(0), height);
       if ((flags & 0x80) !== 0) rowStyles.set(short(0), short(14) & 0x0fff);
     } else if (type === COLUMN_INFO) {
       for (let column = short(0); column <= Math.min(short(2), MAX_COLUMNS - 1); column++) {

@@ -11,6 +11,8 @@ interface NamedLook {
   readonly look: Look;
   /** Of a column or a row, in pixels. */
   readonly size: number | null;
+  /** Whether a row is as high as its texts need. */
+  readonly isOptimal: boolean;
 }
 
 const STYLES = nameCode('styles');
@@ -75,6 +77,10 @@ export class OdsLookStyles {
     return name === null ? null : (this.named.get(key(family, name))?.size ?? null);
   }
 
+  isOptimal(name: string | null): boolean {
+    return name !== null && this.named.get(key('table-row', name))?.isOptimal === true;
+  }
+
   private inherited(name: string): CellLook {
     const chain: Look[] = [];
     let style = this.named.get(key('table-cell', name));
@@ -102,14 +108,18 @@ function readStyle(xml: XmlScanner): NamedLook {
   const dataStyle = xml.attribute(code('data-style-name'));
   let look: Look = dataStyle === null ? {} : { dataStyle };
   let size: number | null = null;
+  let isOptimal = false;
   while (xml.nextChild(level)) {
     if (xml.name === CELL_PROPERTIES) look = { ...look, ...cellProperties(xml) };
     else if (xml.name === PARAGRAPH_PROPERTIES) look = { ...look, ...paragraphProperties(xml) };
     else if (xml.name === TEXT_PROPERTIES) look = { ...look, ...textProperties(xml) };
     else if (xml.name === COLUMN_PROPERTIES) size = odsPixels(xml.attribute(code('column-width')));
-    else if (xml.name === ROW_PROPERTIES) size = odsPixels(xml.attribute(code('row-height')));
+    else if (xml.name === ROW_PROPERTIES) {
+      size = odsPixels(xml.attribute(code('row-height')));
+      isOptimal = xml.attribute(code('use-optimal-row-height')) === 'true';
+    }
   }
-  return { parent, look, size };
+  return { parent, look, size, isOptimal };
 }
 
 function cellProperties(xml: XmlScanner): Look {

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../core/model/address';
 import { cellKey } from '../../../core/model/sheet-data';
 import type { SheetLook, WorkbookLook } from '../../../core/model/workbook-look';
-import { paddedWidth, pixels } from '../look-sizes';
+import { isOwnHeight, paddedWidth, pixels } from '../look-sizes';
 import type { ReadBudget } from '../read-budget';
 import { nameCode, prefixedCode } from '../xml/name-code';
 import { XmlScanner } from '../xml/xml-scanner';
@@ -62,6 +62,7 @@ class TableLook {
   private readonly rowHeights = new Map<number, number>();
   private readonly columnStyles = new Map<number, number>();
   private readonly runs = new StyleRunList();
+  private defaultRowHeight = pixels(DEFAULT_ROW_POINTS);
   private column = 0;
   private row = 0;
   private readonly xml: XmlScanner;
@@ -82,8 +83,7 @@ class TableLook {
     return {
       name,
       defaultColumnWidth: paddedWidth(DEFAULT_DIGITS.count, DEFAULT_DIGITS.width),
-      defaultRowHeight: pixels(DEFAULT_ROW_POINTS),
-      ...{ columnWidths, rowHeights, columnStyles, rowStyles: new Map() },
+      ...{ defaultRowHeight: this.defaultRowHeight, columnWidths, rowHeights, columnStyles, rowStyles: new Map() },
       cellStyles: this.runs.finish(),
       frozen: { rows: 0, columns: 0 },
       isProtected,
@@ -116,7 +116,7 @@ class TableLook {
   private readRow(): void {
     const { xml, row } = this;
     const count = this.count(ROWS_REPEATED);
-    const height = this.styles.size('table-row', xml.attribute(STYLE_NAME));
+    const height = this.ownHeight(xml.attribute(STYLE_NAME));
     const rowStyle = xml.attribute(DEFAULT_STYLE);
     const end = count > MOST_ALIKE ? row : Math.min(row + count, MAX_ROWS);
     this.budget.checkTime();
@@ -141,6 +141,15 @@ class TableLook {
       }
     }
     this.row += count;
+  }
+
+  /** Null for a row that is as high as its texts need; what is said of such a row is then the least. */
+  private ownHeight(style: string | null): number | null {
+    const height = this.styles.size('table-row', style);
+    if (height === null || !this.styles.isOptimal(style) || isOwnHeight(height, pixels(DEFAULT_ROW_POINTS)))
+      return height;
+    this.defaultRowHeight = Math.max(this.defaultRowHeight, height);
+    return null;
   }
 
   private count(code: number): number {
