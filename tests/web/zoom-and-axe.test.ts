@@ -40,7 +40,7 @@ describeWith(['chromium'], 'every screen of the page', () => {
     await page.getByRole('tabpanel').locator('input[type=file]').setInputFiles(path.join(ROOT, SETTINGS));
     await page
       .getByRole('tabpanel')
-      .getByText(/^\d+ đơn vị$/)
+      .getByText(/^\d+ đơn vị báo cáo/)
       .first()
       .waitFor();
     yield 'settings';
@@ -204,7 +204,7 @@ describeWith(['chromium'], 'every screen of the page', () => {
     await open.page.getByRole('tabpanel').locator('input[type=file]').setInputFiles(path.join(ROOT, SETTINGS));
     await open.page
       .getByRole('tabpanel')
-      .getByText(/^\d+ đơn vị$/)
+      .getByText(/^\d+ đơn vị báo cáo/)
       .first()
       .waitFor();
     await open.button('Trợ giúp').click();
