@@ -51,6 +51,9 @@ export interface PageTexts {
   readonly pending: string;
   readonly asTable: string;
   readonly dropToOpen: string;
+  /** What a check looks at. */
+  readonly checksTitle: string;
+  readonly checks: readonly string[];
 }
 
 /** The parts of the pane's words that the page says in another way. */

@@ -62,6 +62,11 @@ export interface UiTexts {
     readonly mark: string;
     readonly clean: string;
     readonly cleanText: string;
+    /** Instead, when other sheets hold the form too. */
+    readonly cleanSheet: string;
+    /** Other sheets that hold the form; the way to one of them. */
+    readonly otherSheets: (names: readonly string[]) => string;
+    readonly toSheet: (name: string) => string;
     readonly counts: (counts: SeverityCounts) => string;
     readonly count: Readonly<Record<Severity, (count: number) => string>>;
     readonly goTo: string;
@@ -105,7 +110,8 @@ export interface UiTexts {
     readonly useFile: string;
     readonly noFindings: string;
     readonly total: string;
-    readonly summary: (sent: number, all: number) => string;
+    /** Of the units of the list; `unlisted` have sent and are not on it. */
+    readonly summary: (sent: number, all: number, unlisted: number) => string;
     readonly leftOut: (missing: number, duplicate: number) => string;
     /** Score sheets among the files; `others` tells whether there are reports on dossiers beside them. */
     readonly scoreFiles: (count: number, others: boolean) => string;

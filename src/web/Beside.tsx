@@ -8,6 +8,7 @@ import { StartPanel } from '../ui/page/StartPanel';
 import { later } from '../ui/parts/later';
 import { ProgressLine } from '../ui/parts/ProgressLine';
 import type { PageDesks } from './make-page';
+import type { AskedFile } from './use-asked-file';
 
 // Only the start is in the first load.
 const WorkbookView = later(async () => (await import('../ui/workbook/WorkbookView')).WorkbookView);
@@ -23,10 +24,11 @@ interface BesideProps {
   /** The gravest finding of the selected cell. */
   readonly finding: Finding | null;
   readonly onShowFinding: () => void;
+  readonly asked: AskedFile;
 }
 
 /** What stands beside the screens: the open workbook, what was joined, or the start. */
-export function Beside({ screen, desks, guide, finding, onShowFinding }: BesideProps): ReactElement {
+export function Beside({ screen, desks, guide, finding, onShowFinding, asked }: BesideProps): ReactElement {
   const { language } = useWords();
   const words = PAGE_TEXTS[language];
   const state = useStore(desks.file.state);
@@ -43,7 +45,10 @@ export function Beside({ screen, desks, guide, finding, onShowFinding }: BesideP
       <WorkbookView
         file={state.file}
         actions={desks.file.actions}
-        onFile={desks.openFile}
+        onFile={asked.open}
+        other={asked.other}
+        onOther={asked.openOther}
+        onStay={asked.stay}
         finding={finding}
         onShowFinding={onShowFinding}
       />
@@ -51,7 +56,7 @@ export function Beside({ screen, desks, guide, finding, onShowFinding }: BesideP
   }
   return (
     <StartPanel
-      onFile={desks.openFile}
+      onFile={asked.open}
       onFiles={desks.joinFiles}
       onSample={desks.openSample}
       busy={phase.kind === 'reading'}

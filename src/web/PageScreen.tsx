@@ -1,11 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import { VERSION } from '../app/version';
+import { hasUnsaved } from '../app/view/unsaved';
 import { PAGE_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
 import { useStore } from '../taskpane/use-store';
 import { CheckScreen } from '../ui/check/CheckScreen';
 import { useWords } from '../ui/language/language-context';
+import { WhatIsChecked } from '../ui/page/WhatIsChecked';
 import { EmptyState } from '../ui/parts/EmptyState';
 import { later } from '../ui/parts/later';
 import { Notice } from '../ui/parts/Notice';
@@ -60,15 +62,26 @@ interface DeskProps {
 }
 
 function Check({ desks }: DeskProps): ReactElement {
-  const { words } = useWords();
+  const { language, words } = useWords();
   const file = useStore(desks.file.state);
   const state = useStore(desks.check.state);
   if (file.kind === 'open') {
-    return <CheckScreen state={state} actions={desks.check.actions} moreActions={<SlipAction desks={desks} />} />;
+    return (
+      <CheckScreen
+        state={state}
+        actions={desks.check.actions}
+        moreActions={<SlipAction desks={desks} />}
+        // Checks follow every edit: what is left to do after one is to save it.
+        mainAction={
+          hasUnsaved(file.file) ? { label: PAGE_TEXTS[language].save, run: desks.file.actions.save } : undefined
+        }
+      />
+    );
   }
   return (
     <ScreenLayout textOnly>
-      <EmptyState title={words.check.emptyTitle} text={words.check.emptyText} />
+      <EmptyState plain title={words.check.emptyTitle} text={words.check.emptyText} />
+      <WhatIsChecked />
     </ScreenLayout>
   );
 }

@@ -1,5 +1,6 @@
-import { checkSheet } from '../app/desk/check-sheet';
+import { checkSheet, type SheetResult } from '../app/desk/check-sheet';
 import { contentSizes } from '../app/view/content-sizes';
+import { sheetsOfForm } from '../core/read/sheets-of-form';
 import { buffersOf, packSheet } from '../core/model/packed-sheet';
 import { failed, ok, type Result } from '../core/model/result';
 import type { SheetData, WorkbookData } from '../core/model/sheet-data';
@@ -26,6 +27,8 @@ interface Book {
 let book: Book | null = null;
 let sent: readonly SheetData[] = [];
 let sentLook: WorkbookLook | null = null;
+/** A sheet that was not edited is the same object: it need not be looked through again. */
+const ofForm = new WeakMap<SheetData, boolean>();
 let working: Promise<void> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<BookQuestion>) => {
@@ -93,7 +96,19 @@ function check({ sheet, settings }: Extract<BookQuestion, { ask: 'check' }>): Bo
   const found = book?.data.sheets.find(({ name }) => name === sheet);
   if (!book || !found) return closed();
   const log = book.data.sheets.filter(({ name }) => name === appraisalLogForm.sheet && name !== sheet);
-  return ok(checkSheet({ ...book.data, sheets: [found, ...log] }, dossierForm, settings));
+  const result: SheetResult = checkSheet({ ...book.data, sheets: [found, ...log] }, dossierForm, settings);
+  if (result.score !== null) return ok(result);
+  const others = book.data.sheets.filter((other) => other !== found && other.state === 'visible' && isOfForm(other));
+  return ok({ ...result, otherSheets: others.map(({ name }) => name) });
+}
+
+function isOfForm(sheet: SheetData): boolean {
+  let known = ofForm.get(sheet);
+  if (known === undefined) {
+    known = sheetsOfForm([sheet], dossierForm).length > 0;
+    ofForm.set(sheet, known);
+  }
+  return known;
 }
 
 async function slip({ settings }: Extract<BookQuestion, { ask: 'slip' }>): Promise<BookAnswers['slip']> {

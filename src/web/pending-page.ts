@@ -33,7 +33,7 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
     },
     check: {
       state: createStore<CheckState>({ kind: 'waiting' }),
-      actions: { check: nothing, mark: nothing, goTo: nothing, fix: nothing },
+      actions: { check: nothing, mark: nothing, goTo: nothing, showSheet: nothing, fix: nothing },
     },
     slip: { state: createStore({ kind: 'none' }), download: nothing },
     consolidate: {

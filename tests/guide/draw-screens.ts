@@ -45,7 +45,7 @@ async function drawMending({ page, button, openFile, downloaded }: OpenPage, kee
   await page.locator('h3', { hasText: 'ô C13' }).waitFor({ state: 'detached' });
   await button('Sửa 1 chỗ chắc chắn').click();
   await page.getByText('Mọi phép cộng đều khớp.').waitFor();
-  await downloaded(() => button('Lưu bản sửa').click());
+  await downloaded(() => button('Lưu bản sửa').first().click());
   await page.getByText('Đã lưu bản sửa').first().waitFor();
   await shot(page, keep, 'trang-luu-ban-sua');
 }

@@ -93,15 +93,44 @@ describeWith(['chromium'], 'what is dropped onto the page', () => {
       .waitFor();
   });
 
-  test('onto the place in Tổng hợp; and beside any place nothing happens to the page', async () => {
+  test('onto the place in Tổng hợp; beside any place one workbook is opened and more are joined', async () => {
     await open.tab('Tổng hợp');
     await drop(open.page.getByText(/Kéo tệp/).last(), [JUNE]);
     await joined('8/8');
     const address = open.page.url();
-    await drop(open.page.getByRole('tablist'), [path.join(MESSY, 'negative.xlsx')]);
-    await open.page.waitForTimeout(300);
-    expect(open.page.url()).toBe(address);
+    await drop(open.page.getByRole('tablist'), [path.join(MESSY, 'total-received-off.xlsx')]);
+    await open.page.locator('h3', { hasText: 'ô C13' }).waitFor();
+    await drop(
+      open.page.getByRole('grid'),
+      NAMES.slice(0, 2).map((name) => path.join(JUNE, name)),
+    );
+    // Among those that were joined before.
     await joined('8/8');
+    expect(open.page.url()).toBe(address);
+  });
+
+  test('over a workbook with edits that are not saved, only when the user says so', async () => {
+    await drop(start(), [path.join(MESSY, 'total-received-off.xlsx')]);
+    await open.button('Sửa thành 10').click();
+    await open.page.getByText('Mọi phép cộng đều khớp.').waitFor();
+    await open.tab('Tổng hợp');
+    await drop(open.page.getByRole('tablist'), [path.join(MESSY, 'negative.xlsx')]);
+    await open.page.getByText(/chưa được lưu. Nếu mở tệp "negative.xlsx"/).waitFor();
+    await open.button('Ở lại tệp này').click();
+    await open.page.getByRole('heading', { name: 'total-received-off.xlsx' }).waitFor();
+    await drop(open.page.getByRole('grid'), [path.join(MESSY, 'negative.xlsx')]);
+    await open.button('Mở, không lưu').click();
+    await open.page.getByRole('heading', { name: 'negative.xlsx' }).waitFor();
+  });
+
+  test('several files are also chosen at the start, by a button', async () => {
+    const [chooser] = await Promise.all([
+      open.page.waitForEvent('filechooser'),
+      open.button('Chọn nhiều tệp để tổng hợp').click(),
+    ]);
+    expect(chooser.isMultiple()).toBe(true);
+    await chooser.setFiles(NAMES.slice(0, 4).map((name) => path.join(JUNE, name)));
+    await joined('4/4');
   });
 
   test('a .zip that is none, and a folder without a workbook, are said', async () => {

@@ -100,6 +100,17 @@ describeWith(['chromium'], 'joining in the page', () => {
     const odd = zipSync(Object.fromEntries(other));
     await open.join([zipped('bao-cao.zip', { ...june(), 'danh-muc.xlsx': list, '2024-06/la.xlsx': odd })]);
     await open.page.getByText('1 đơn vị không có trong danh mục nhưng vẫn được tính.').waitFor();
+    // The eight of the list, and the one beside them by itself.
+    await open.page
+      .getByRole('heading', { name: 'Đã gửi 8/8 đơn vị, thêm 1 đơn vị ngoài danh mục', exact: true })
+      .waitFor();
+    // Two lines of the long name at most, in the table and in the chart; the whole is what is read out.
+    const long = open.page.getByTitle(/Dong-Dong-/);
+    for (const name of await long.all()) {
+      expect((await name.boundingBox())!.height).toBeLessThan(45);
+      expect(await name.innerText()).toContain('Dong-'.repeat(30));
+    }
+    expect(await long.count()).toBeGreaterThan(1);
     const table = open.page.getByRole('tabpanel').getByRole('table').first();
     const [inner, outer] = await table.evaluate((each) => [each.scrollWidth, each.parentElement?.clientWidth ?? 0]);
     expect(inner).toBeLessThanOrEqual(outer);
@@ -109,7 +120,7 @@ describeWith(['chromium'], 'joining in the page', () => {
     open = await house.open();
     await open.openFile('tests/samples/messy/total-received-off.xlsx');
     await open.button('Sửa thành 10').click();
-    await open.downloaded(() => open.button('Lưu bản sửa').click());
+    await open.downloaded(() => open.button('Lưu bản sửa').first().click());
     await open.join([zipped('it.zip', june())]);
     await open.page.getByRole('heading', { name: /Đã gửi 8\/8 đơn vị/ }).waitFor();
     const said = open.page.getByText(/^Đã tải về: /);

@@ -68,7 +68,7 @@ describeWith(['chromium'], 'Chấm điểm in the page', () => {
     await open.page.getByRole('textbox', { name: 'Người thẩm định' }).fill('Nguyễn Thị Hoa');
     await open.button('Ghi nhận 34 điểm thẩm định đã có trong bảng').click();
     await open.page.getByRole('heading', { name: 'Mọi mục đã được thẩm định' }).waitFor();
-    const { name, bytes } = await open.downloaded(() => open.button('Lưu bản sửa').click());
+    const { name, bytes } = await open.downloaded(() => open.button('Lưu bản sửa').first().click());
     const [saved, original] = await Promise.all([
       readWorkbook(bytes, name),
       readWorkbook(readFileSync(path.join(ROOT, NAM_DONG)), NAM_DONG),
@@ -180,7 +180,7 @@ describeWith(['chromium'], 'Chấm điểm in the page', () => {
     await open.page.getByText(/^Đã kết thúc thẩm định/).waitFor();
     expect(await open.violations()).toEqual([]);
 
-    const { name, bytes } = await open.downloaded(() => open.button('Lưu bản sửa').click());
+    const { name, bytes } = await open.downloaded(() => open.button('Lưu bản sửa').first().click());
     const saved = await readWorkbook(bytes, name);
     expect(saved.ok && saved.value.sheets.map((sheet) => sheet.name)).toContain('Nhật ký');
     await open.close();

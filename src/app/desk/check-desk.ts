@@ -107,6 +107,11 @@ export function createCheckDesk({
     else if (now.kind === 'failed' && now.before) state.set({ kind: 'checked', sheet: now.before });
   }
 
+  async function showSheet(name: string): Promise<void> {
+    const done = await workbook.select(name, { row: 0, column: 0 });
+    if (!done.ok) fail(done.failure);
+  }
+
   async function fix(findings: readonly Finding[]): Promise<void> {
     if (judged === null) return;
     const { cells, name } = judged;
@@ -139,6 +144,7 @@ export function createCheckDesk({
       check: () => run(check(false)),
       mark: (on) => run(mark(on)),
       goTo: (finding) => run(goTo(finding)),
+      showSheet: (name) => run(showSheet(name)),
       fix: (findings) => run(fix(findings)),
     },
   };

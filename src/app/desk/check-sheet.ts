@@ -11,6 +11,8 @@ import { fileResult, type FileResult } from '../file-result';
 export interface SheetResult extends FileResult {
   /** The score sheet, where it holds one instead of a report on dossiers. */
   readonly score: CheckedScore | null;
+  /** Other sheets of the workbook with a table of the form; absent where they were not looked at. */
+  readonly otherSheets?: readonly string[];
 }
 
 /**

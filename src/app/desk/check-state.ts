@@ -29,6 +29,8 @@ export interface CheckActions {
   readonly check: () => void;
   readonly mark: (on: boolean) => void;
   readonly goTo: (finding: Finding) => void;
+  /** Brings another sheet before the user, which is checked then. */
+  readonly showSheet: (name: string) => void;
   /** Applies the fixes of these findings, in one step that the user can undo. */
   readonly fix: (findings: readonly Finding[]) => void;
 }

@@ -16,7 +16,7 @@ export interface ShownSheet {
 export interface ShownWorkbook {
   readonly sheets: readonly ShownSheet[];
   readonly definedNames: readonly DefinedName[];
-  /** Null for formats other than .xlsx. */
+  /** Null for formats whose look is not read. */
   readonly look: WorkbookLook | null;
 }
 

@@ -32,7 +32,8 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
   return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0);
 }
 
-function figureCells(table: FoundTable): number {
+/** How many cells of the table's figures hold something. */
+export function figureCells(table: FoundTable): number {
   const columns = new Set(table.figures.values());
   let count = 0;
   for (const key of table.grid.sheet.cells.keys()) {

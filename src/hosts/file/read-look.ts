@@ -1,5 +1,9 @@
 import { failed, ok, type Result } from '../../core/model/result';
-import type { CellLook, WorkbookLook } from '../../core/model/workbook-look';
+import type { WorkbookLook } from '../../core/model/workbook-look';
+import { CfbFile } from './cfb/cfb-file';
+import { readBiffLook } from './legacy/biff-look';
+import { digitWidth } from './look-sizes';
+import { readOdsLook } from './ods/ods-look';
 import { ReadBudget } from './read-budget';
 import type { ReadOptions } from './read-options';
 import { ReadStop } from './read-stop';
@@ -16,8 +20,8 @@ import { ZipArchive } from './zip/zip-archive';
 
 /**
  * Reads how a workbook looks, for a view of it; apart from `readWorkbook`, since checking a thousand files needs none of
- * it. Null for a workbook in another format than .xlsx and its kin: such a view shows plain cells. The same failures as
- * `readWorkbook`, never thrown.
+ * it. Null for .xlsb and for an .xls of Excel 95: such a view shows plain cells. The same failures as `readWorkbook`,
+ * never thrown.
  */
 export async function readLook(
   bytes: Uint8Array,
@@ -34,10 +38,17 @@ export async function readLook(
 }
 
 function look(bytes: Uint8Array, options: ReadOptions): WorkbookLook | null {
-  if (sniffFormat(bytes) !== 'zip') return null;
+  const format = sniffFormat(bytes);
   const budget = new ReadBudget(options);
+  if (format === 'cfb') {
+    const file = new CfbFile(bytes);
+    const workbook = file.read('Workbook');
+    return workbook && readBiffLook(workbook, budget);
+  }
+  if (format !== 'zip') return null;
   const archive = new ZipArchive(bytes, options.inflater ?? { inflate: inflateInScript, crc32 }, budget);
   const part = readRelationships(archive, budget, '').find(({ type }) => type === 'officeDocument')?.part;
+  if (part === undefined && archive.has('content.xml')) return readOdsLook(archive, budget);
   if (part === undefined || part.toLowerCase().endsWith('.bin')) return null;
   const { workbook, related, sheets } = readPackageParts(archive, budget, part);
   const theme = readThemeColors(openRelated(archive, budget, related, 'theme'));
@@ -50,10 +61,4 @@ function look(bytes: Uint8Array, options: ReadOptions): WorkbookLook | null {
     ...(workbook.date1904 && { countsFrom1904: true }),
     sheets: sheets.map((sheet) => readSheetLook(openPart(archive, budget, sheet.part), sheet.name, context)),
   };
-}
-
-/** Share of the font's size that a digit is wide; what a screen draws differs by less than a pixel. */
-function digitWidth({ fontName = 'Calibri', fontSize = 11 }: Partial<CellLook> = {}): number {
-  const share = /times/i.test(fontName) ? 0.5 : /calibri|carlito/i.test(fontName) ? 0.507 : 0.556;
-  return Math.max(1, Math.round(((fontSize * 96) / 72) * share));
 }

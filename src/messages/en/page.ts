@@ -8,7 +8,7 @@ export const page: PageTexts = {
   privacy: 'Files are read on this computer and sent nowhere.',
   openFile: 'Open a file',
   openSample: 'Open the sample Cư Jút 2024',
-  joinFiles: 'Join several files',
+  joinFiles: 'Choose several files to join',
   opening: (file) => `Opening ${file}`,
   openingSample: 'Opening the sample',
   save: 'Save the mended copy',
@@ -50,6 +50,13 @@ export const page: PageTexts = {
   pending: 'Pending',
   asTable: 'As a table',
   dropToOpen: 'Drop files, a folder or a .zip here',
+  checksTitle: 'What is checked',
+  checks: [
+    'Rows, columns and the grand total add up.',
+    'Numbers typed as text, negative or not whole, formula errors, hidden rows.',
+    'The form, the unit, the period and the fields can be told.',
+    'Each place says which cell it is, what it says and how to mend it.',
+  ],
 };
 
 export const pageUi: PageUiTexts = {

@@ -1,5 +1,5 @@
 import type { UiTexts } from '../ui-texts';
-import { counted, format, number } from './format';
+import { counted, format, number, quoted } from './format';
 import { names } from './names';
 
 export const ui: UiTexts = {
@@ -55,6 +55,10 @@ export const ui: UiTexts = {
     mark: 'Mark on the sheet',
     clean: 'No errors',
     cleanText: 'Every sum adds up. The report can be sent.',
+    cleanSheet: 'Every sum of this sheet adds up.',
+    otherSheets: (names) =>
+      `${counted(names.length, 'other sheet holds', 'other sheets hold')} this form: ${names.map(quoted).join(', ')}. What is said here is of the open sheet; joining takes one sheet. Look at the others, then keep the one to be sent.`,
+    toSheet: (name) => `Show sheet ${quoted(name)}`,
     counts: (counts) =>
       counts.error + counts.warning + counts.note === 0
         ? 'Checked: no errors.'
@@ -116,7 +120,8 @@ export const ui: UiTexts = {
     useFile: 'Use this file',
     noFindings: 'Nothing to look at.',
     total: 'All units',
-    summary: (sent, all) => `${number(sent)} of ${counted(all, 'unit')} have sent`,
+    summary: (sent, all, unlisted) =>
+      `${number(sent)} of ${counted(all, 'unit')} have sent${unlisted > 0 ? `, and ${number(unlisted)} not on the list` : ''}`,
     leftOut: (missing, duplicate) => {
       const parts = [
         ...(missing > 0 ? [`${counted(missing, 'unit')} missing`] : []),

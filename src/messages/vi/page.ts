@@ -8,7 +8,7 @@ export const page: PageTexts = {
   privacy: 'Tệp được đọc ngay trên máy này, không gửi đi đâu.',
   openFile: 'Mở tệp',
   openSample: 'Mở bộ mẫu Cư Jút 2024',
-  joinFiles: 'Tổng hợp nhiều tệp',
+  joinFiles: 'Chọn nhiều tệp để tổng hợp',
   opening: (file) => `Đang mở ${file}`,
   openingSample: 'Đang mở bộ mẫu',
   save: 'Lưu bản sửa',
@@ -50,6 +50,13 @@ export const page: PageTexts = {
   pending: 'Đang giải quyết',
   asTable: 'Xem dạng bảng',
   dropToOpen: 'Thả tệp, thư mục hoặc tệp .zip vào đây',
+  checksTitle: 'Kiểm tra những gì',
+  checks: [
+    'Cộng ngang, cộng dọc và dòng tổng cộng khớp nhau.',
+    'Số viết dạng chữ, số âm, số lẻ, ô lỗi công thức, hàng ẩn.',
+    'Biểu mẫu, đơn vị, kỳ báo cáo và lĩnh vực đọc được rõ.',
+    'Mỗi chỗ sai ghi rõ ô nào, đang ghi gì và nên sửa thế nào.',
+  ],
 };
 
 export const pageUi: PageUiTexts = {

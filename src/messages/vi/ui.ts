@@ -1,5 +1,5 @@
 import type { UiTexts } from '../ui-texts';
-import { format, number } from './format';
+import { format, number, quoted } from './format';
 import { names } from './names';
 
 export const ui: UiTexts = {
@@ -56,6 +56,10 @@ export const ui: UiTexts = {
     mark: 'Đánh dấu trên bảng',
     clean: 'Không có lỗi',
     cleanText: 'Mọi phép cộng đều khớp. Có thể gửi báo cáo này.',
+    cleanSheet: 'Mọi phép cộng của trang này đều khớp.',
+    otherSheets: (names) =>
+      `Tệp còn ${names.length === 1 ? 'trang' : `${number(names.length)} trang`} cùng biểu: ${names.map(quoted).join(', ')}. Kết quả ở đây chỉ của trang đang mở; khi tổng hợp chỉ lấy một trang. Xem trang còn lại, rồi chỉ giữ trang cần gửi.`,
+    toSheet: (name) => `Xem trang ${quoted(name)}`,
     counts: (counts) =>
       counts.error + counts.warning + counts.note === 0
         ? 'Đã kiểm tra: không có lỗi.'
@@ -116,7 +120,8 @@ export const ui: UiTexts = {
     useFile: 'Dùng tệp này',
     noFindings: 'Không có điều gì cần xem lại.',
     total: 'Toàn bộ',
-    summary: (sent, all) => `Đã gửi ${number(sent)}/${number(all)} đơn vị`,
+    summary: (sent, all, unlisted) =>
+      `Đã gửi ${number(sent)}/${number(all)} đơn vị${unlisted > 0 ? `, thêm ${number(unlisted)} đơn vị ngoài danh mục` : ''}`,
     leftOut: (missing, duplicate) => {
       const parts = [
         ...(missing > 0 ? [`còn thiếu ${number(missing)} đơn vị`] : []),

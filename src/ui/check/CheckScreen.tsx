@@ -18,10 +18,12 @@ interface CheckScreenProps {
   readonly actions: CheckActions;
   /** What the place around the screen can do with what was checked. */
   readonly moreActions?: ReactNode;
+  /** What is to be done next rather than checking again; absent while there is nothing. */
+  readonly mainAction?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
 /** Kiểm tra: what is wrong on the active sheet, in which cell, and what to do. */
-export function CheckScreen({ state, actions, moreActions }: CheckScreenProps): ReactElement {
+export function CheckScreen({ state, actions, moreActions, mainAction }: CheckScreenProps): ReactElement {
   const { words } = useWords();
   const { check } = words;
   if (state.kind === 'broken') throw state.error;
@@ -44,7 +46,12 @@ export function CheckScreen({ state, actions, moreActions }: CheckScreenProps): 
       announcement={state.kind === 'checked' ? check.counts(countFindings(findings)) : ''}
       actions={
         <>
-          <Button appearance="primary" disabledFocusable={busy} onClick={actions.check}>
+          {mainAction ? (
+            <Button appearance="primary" onClick={mainAction.run}>
+              {mainAction.label}
+            </Button>
+          ) : null}
+          <Button appearance={mainAction ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={actions.check}>
             {check.again}
           </Button>
           {certain.length > 0 ? (

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CountBadges } from '../findings/CountBadges';
 import { FindingList } from '../findings/FindingList';
@@ -28,7 +28,13 @@ export function CheckedContent({ sheet, actions }: CheckedContentProps): ReactEl
   const { language, words } = useWords();
   const { result } = sheet;
   const counts = countFindings(result.findings);
+  const others = result.otherSheets ?? [];
   const marks = result.findings.some(({ at }) => at.cell !== undefined);
+  const cleanText = result.score
+    ? SCORE_TEXTS[language].check.cleanText
+    : others.length > 0
+      ? words.check.cleanSheet
+      : words.check.cleanText;
   return (
     <>
       <HiddenHeading text={words.check.counts(counts)} />
@@ -38,9 +44,19 @@ export function CheckedContent({ sheet, actions }: CheckedContentProps): ReactEl
         <CountBadges counts={counts} />
         {marks ? <Toggle label={words.check.mark} on={sheet.marked} onToggle={actions.mark} /> : null}
       </div>
-      {result.findings.length === 0 ? (
-        <Notice tone="good">{result.score ? SCORE_TEXTS[language].check.cleanText : words.check.cleanText}</Notice>
+      {others.length > 0 ? (
+        <Notice
+          tone="warning"
+          actions={others.map((name) => (
+            <Button key={name} size="small" onClick={() => actions.showSheet(name)}>
+              {words.check.toSheet(name)}
+            </Button>
+          ))}
+        >
+          {words.check.otherSheets(others)}
+        </Notice>
       ) : null}
+      {result.findings.length === 0 ? <Notice tone="good">{cleanText}</Notice> : null}
       <FindingList findings={result.findings} onGoTo={actions.goTo} onFix={actions.fix} />
     </>
   );

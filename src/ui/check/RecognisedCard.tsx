@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
+import { ClampedText } from '../parts/ClampedText';
 import { Facts } from '../parts/Facts';
 import { StateBadge } from '../parts/StateBadge';
 import type { CheckedSheet } from '../../app/desk/check-state';
@@ -34,7 +35,10 @@ export function RecognisedCard({ sheet }: { readonly sheet: CheckedSheet }): Rea
               </span>
             ),
           },
-          { name: check.unit, value: unit ? `${unit.name}${unit.code === null ? '' : ` (${unit.code})`}` : unknown },
+          {
+            name: check.unit,
+            value: unit ? <ClampedText text={`${unit.name}${unit.code === null ? '' : ` (${unit.code})`}`} /> : unknown,
+          },
           {
             name: check.period,
             value: period ? `${upper(format.period(period.id))} · ${format.dates(period.from, period.to)}` : unknown,

@@ -12,7 +12,7 @@ import { ConsolidateChoices } from './ConsolidateChoices';
 import type { PickedFile } from '../parts/picked-file';
 import { DropZone } from './DropZone';
 import { JoinedUnits } from './JoinedUnits';
-import { sentUnits } from './left-out-units';
+import { listedUnits, sentUnits } from './left-out-units';
 import { useTimeLeft } from './use-time-left';
 
 interface ConsolidateScreenProps {
@@ -35,7 +35,11 @@ export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
   const left = useTimeLeft(phase.kind === 'reading' ? phase : null);
   if (phase.kind === 'broken') throw phase.error;
   const units = phase.kind === 'joined' ? phase.consolidation.units : [];
-  const summary = phase.kind === 'joined' ? consolidate.summary(sentUnits(units).length, units.length) : '';
+  const listed = listedUnits(units);
+  const summary =
+    phase.kind === 'joined'
+      ? consolidate.summary(sentUnits(listed).length, listed.length, units.length - listed.length)
+      : '';
   return (
     <ScreenLayout
       announcement={summary}

@@ -4,6 +4,7 @@ import type { UnitView } from '../../app/view/consolidation-view';
 import type { Finding } from '../../core/model/finding';
 import { indicatorText } from '../../messages/indicator-text';
 import { useWords } from '../language/language-context';
+import { ClampedText } from '../parts/ClampedText';
 import { Glyph } from '../parts/Glyph';
 import { StateBadge } from '../parts/StateBadge';
 import { UnitDetail, type UnitHandlers } from './UnitDetail';
@@ -67,7 +68,7 @@ export function UnitRow({ unit, findings, onOpen, ...handlers }: UnitRowProps): 
             onClick={() => onOpen(!open)}
           >
             <Glyph name={open ? 'down' : 'right'} className={styles.glyph} />
-            {unit.name}
+            <ClampedText text={unit.name} />
           </button>
         </th>
         <td className={styles.cell}>

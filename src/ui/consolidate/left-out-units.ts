@@ -5,6 +5,12 @@ export function sentUnits(units: readonly UnitView[]): readonly UnitView[] {
   return units.filter(({ files }) => files.length > 0);
 }
 
+/** The units that are expected to send: those of the list, or all where there is no list. */
+export function listedUnits(units: readonly UnitView[]): readonly UnitView[] {
+  const listed = units.filter(({ code }) => code !== null);
+  return listed.length > 0 ? listed : units;
+}
+
 /** Units that are not in the sums, or not whole, by reason. */
 export function leftOutUnits(units: readonly UnitView[]): { readonly missing: number; readonly duplicate: number } {
   return {
@@ -15,5 +21,5 @@ export function leftOutUnits(units: readonly UnitView[]): { readonly missing: nu
 
 /** Units that the list of units does not name, though counted with the others; 0 where there is no list. */
 export function unlistedUnits(units: readonly UnitView[]): number {
-  return units.some(({ code }) => code !== null) ? units.filter(({ code }) => code === null).length : 0;
+  return units.length - listedUnits(units).length;
 }

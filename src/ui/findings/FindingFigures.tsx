@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../../core/model/finding';
 import { pointsOfText } from '../../messages/points-text';
 import { useWords } from '../language/language-context';
+import { ClampedText } from '../parts/ClampedText';
 import { shownValue } from './fix-text';
 
 const useStyles = makeStyles({
@@ -29,6 +30,8 @@ export function FindingFigures({ finding }: { readonly finding: Finding }): Reac
   const expected = finding.expected === null ? null : shown(finding.expected);
   // The text "1.043" and the number look the same: the sentence tells them apart, two equal figures would not.
   if (actual === expected) return null;
+  // Nothing there and nothing that should be: the sentence says what is missing.
+  if (actual === words.check.blank && expected === null) return null;
   const pairs = [
     { name: words.check.inCell, value: actual },
     { name: words.check.shouldBe, value: expected },
@@ -39,7 +42,7 @@ export function FindingFigures({ finding }: { readonly finding: Finding }): Reac
       {pairs.map(({ name, value }) => (
         <div key={name} className={styles.pair}>
           <dt className={styles.name}>{name}</dt>
-          <dd className={styles.value}>{value}</dd>
+          <dd className={styles.value}>{value === null ? null : <ClampedText text={value} />}</dd>
         </div>
       ))}
     </dl>

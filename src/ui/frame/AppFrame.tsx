@@ -4,6 +4,7 @@ import type { Language } from '../../messages/language';
 import { UI_TEXTS } from '../../messages/ui';
 import type { PaneScreen } from '../../messages/ui-texts';
 import { LanguageContext } from '../language/language-context';
+import { useMatches } from '../parts/use-matches';
 import { useTheme, type HostTheme } from '../theme/use-theme';
 import { DefectBoundary } from './DefectBoundary';
 import { Header } from './Header';
@@ -54,6 +55,9 @@ const useStyles = makeStyles({
   top: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground1,
+    fontSize: '13px',
+    lineHeight: '19px',
   },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
@@ -91,10 +95,25 @@ export function AppFrame(props: AppFrameProps): ReactElement {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  // Before what the screens follow, in reading as in looks.
+  const isAbove = !useMatches(BESIDE_EACH_OTHER) && beside !== undefined;
+  const header = (
+    <header className={mergeClasses(styles.top, beside?.prints === true && styles.notPrinted)}>
+      <Header onLanguage={onLanguage} onHelp={() => onScreen('help')} />
+      <TabRow
+        label="PARsheet"
+        tabs={TABS.map((key) => ({ key, label: screens[key] }))}
+        chosen={tab}
+        panelId={panelId}
+        onChoose={onScreen}
+      />
+    </header>
+  );
   return (
     <FluentProvider theme={theme}>
       <LanguageContext value={language}>
         <div className={beside === undefined ? undefined : mergeClasses(styles.page, beside.prints && styles.printed)}>
+          {isAbove ? <DefectBoundary>{header}</DefectBoundary> : null}
           {beside === undefined ? null : (
             <section className={mergeClasses(styles.beside, beside.prints && styles.printed)} aria-label={beside.label}>
               <DefectBoundary>{beside.content}</DefectBoundary>
@@ -109,16 +128,7 @@ export function AppFrame(props: AppFrameProps): ReactElement {
             )}
           >
             <DefectBoundary>
-              <header className={styles.top}>
-                <Header onLanguage={onLanguage} onHelp={() => onScreen('help')} />
-                <TabRow
-                  label="PARsheet"
-                  tabs={TABS.map((key) => ({ key, label: screens[key] }))}
-                  chosen={tab}
-                  panelId={panelId}
-                  onChoose={onScreen}
-                />
-              </header>
+              {isAbove ? null : header}
               <main className={styles.panel}>
                 <div
                   id={panelId}

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ClampedText } from '../parts/ClampedText';
 import { usePieces } from '../parts/use-pieces';
 
 const useStyles = makeStyles({
   chart: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, padding: 0, listStyleType: 'none' },
   bar: { display: 'grid', gridTemplateColumns: 'minmax(90px, 30%) 1fr 68px', gap: '10px', alignItems: 'center' },
-  name: { textAlign: 'end', overflowWrap: 'anywhere' },
+  name: { minWidth: 0, textAlign: 'end' },
   value: { fontVariantNumeric: 'tabular-nums' },
   svg: { display: 'block', width: '100%', height: '18px' },
   ground: { fill: tokens.colorNeutralBackground4 },
@@ -32,7 +33,9 @@ export function BarChart({ bars, target }: BarChartProps): ReactElement {
     <ul className={styles.chart}>
       {shown.map(({ name, share, text }) => (
         <li key={name} className={styles.bar}>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>
+            <ClampedText text={name} />
+          </span>
           <svg className={styles.svg} viewBox="0 0 1000 18" preserveAspectRatio="none" aria-hidden="true">
             <rect className={styles.ground} x="0" y="2" width="1000" height="14" rx="2" />
             {share === null ? null : <rect className={styles.share} x="0" y="2" width={share * 1000} height="14" />}

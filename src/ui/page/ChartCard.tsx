@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Card } from '../parts/Card';
+import { ClampedText } from '../parts/ClampedText';
 import { usePieces } from '../parts/use-pieces';
 
 const useStyles = makeStyles({
@@ -67,7 +68,7 @@ export function ChartCard({ title, note, asTable, columns, rows, children }: Cha
               {shown.map(([name = '', ...values]) => (
                 <tr key={name}>
                   <th scope="row" className={styles.cell}>
-                    {name}
+                    <ClampedText text={name} />
                   </th>
                   {values.map((value, index) => (
                     <td key={columns[index + 1]} className={styles.cell}>

@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
 import { PAGE_TEXTS } from '../../messages/page';
-import { droppedFiles, dropsFiles } from '../consolidate/dropped-files';
+import { chosenFiles, droppedFiles, dropsFiles } from '../consolidate/dropped-files';
 import { useWords } from '../language/language-context';
-import { Brand } from '../parts/Brand';
 import { FilePicker } from '../parts/FilePicker';
 import { Notice } from '../parts/Notice';
 import type { PickedFile } from '../parts/picked-file';
+import { isOneWorkbook } from './is-one-workbook';
+import { StartDrawing } from './StartDrawing';
 
 const useStyles = makeStyles({
   ground: { display: 'grid', placeItems: 'center', flexGrow: 1, minHeight: 0, padding: '20px', overflowY: 'auto' },
@@ -59,8 +60,7 @@ export function StartPanel({ onFile, onFiles, onSample, busy, children }: StartP
     const files = await droppedFiles(event.dataTransfer);
     setEmpty(isOfFiles && files.length === 0);
     const [first] = files;
-    // One workbook is opened; a folder, a .zip or several files are joined.
-    if (files.length === 1 && first && !/\.zip$/i.test(first.name) && !first.name.includes('/')) onFile(first);
+    if (first && isOneWorkbook(files)) onFile(first);
     else if (files.length > 0) onFiles(files);
   }
   return (
@@ -71,7 +71,7 @@ export function StartPanel({ onFile, onFiles, onSample, busy, children }: StartP
         onDragLeave={() => setOver(false)}
         onDrop={(event) => void drop(event)}
       >
-        <Brand size={32} />
+        <StartDrawing />
         <h2 className={styles.title}>{words.startTitle}</h2>
         <p className={styles.text}>{words.startText}</p>
         {children}
@@ -89,7 +89,17 @@ export function StartPanel({ onFile, onFiles, onSample, busy, children }: StartP
               if (file) onFile({ name: file.name, file });
             }}
           />
-          <Button disabledFocusable={busy} onClick={onSample}>
+          <FilePicker
+            label={words.joinFiles}
+            appearance="secondary"
+            multiple
+            zips
+            onFiles={(list) => {
+              const files = chosenFiles(list);
+              if (files.length > 0) onFiles(files);
+            }}
+          />
+          <Button appearance="transparent" disabledFocusable={busy} onClick={onSample}>
             {words.openSample}
           </Button>
         </div>

@@ -1,21 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { FileActions, OpenFile } from '../../app/desk/file-state';
 import { cellName } from '../../app/view/cell-name';
 import { contentOf, mergeAt } from '../../app/view/sheet-view';
-import { hasUnsaved } from '../../app/view/unsaved';
 import type { Finding } from '../../core/model/finding';
 import { failureSentence } from '../../messages/failure-sentence';
 import { PAGE_TEXTS } from '../../messages/page';
 import { title } from '../../messages/title';
 import { useWords } from '../language/language-context';
-import { FilePicker } from '../parts/FilePicker';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Notice } from '../parts/Notice';
 import type { PickedFile } from '../parts/picked-file';
 import { LeaveNotice } from './LeaveNotice';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
+import { WorkbookBar } from './WorkbookBar';
 import { useLasting } from './use-lasting';
 
 const useStyles = makeStyles({
@@ -26,27 +25,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
     // Above the screens instead of beside them: leaves room to see that something follows.
-    '@media (max-width: 899px), (max-height: 479px)': { height: '72vh', minHeight: '300px' },
-  },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    padding: '8px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: {
-    flexGrow: 1,
-    flexBasis: '120px',
-    margin: 0,
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    '@media (max-width: 899px), (max-height: 479px)': { height: '88vh', minHeight: '460px' },
   },
   cell: {
     display: 'flex',
@@ -107,48 +86,27 @@ interface WorkbookViewProps {
   readonly file: OpenFile;
   readonly actions: FileActions;
   readonly onFile: (file: PickedFile) => void;
+  /** A file that waits for what becomes of unsaved edits; null for none. */
+  readonly other: PickedFile | null;
+  readonly onOther: () => void;
+  readonly onStay: () => void;
   /** The gravest finding of the selected cell. */
   readonly finding: Finding | null;
   readonly onShowFinding: () => void;
 }
 
 /** The open workbook: its sheets, the selected cell, and what can be done with the whole. */
-export function WorkbookView({ file, actions, onFile, finding, onShowFinding }: WorkbookViewProps): ReactElement {
+export function WorkbookView(props: WorkbookViewProps): ReactElement {
+  const { file, actions, onFile, other, onOther, onStay, finding, onShowFinding } = props;
   const styles = useStyles();
   const { language } = useWords();
   const words = PAGE_TEXTS[language];
   const { view, selected } = file;
   const cell = mergeAt(view, selected)?.from ?? selected;
   const busy = useLasting(file.busy);
-  const [other, setOther] = useState<PickedFile | null>(null);
-  function openFile(chosen: PickedFile): void {
-    if (hasUnsaved(file)) setOther(chosen);
-    else onFile(chosen);
-  }
   return (
     <div className={styles.view}>
-      <div className={styles.bar}>
-        <h2 className={styles.name} title={file.name}>
-          {file.name}
-        </h2>
-        <FilePicker
-          label={words.openFile}
-          onFiles={(list) => {
-            const chosen = list?.[0];
-            if (chosen) openFile({ name: chosen.name, file: chosen });
-          }}
-        />
-        {busy ? <span className={styles.busy}>{words.busy}</span> : null}
-        <Button size="small" disabledFocusable={!file.canUndo} onClick={actions.undo}>
-          {words.undo}
-        </Button>
-        <Button size="small" disabledFocusable={!file.canRedo} onClick={actions.redo}>
-          {words.redo}
-        </Button>
-        <Button size="small" appearance="primary" disabledFocusable={!file.canUndo} onClick={actions.save}>
-          {words.save}
-        </Button>
-      </div>
+      <WorkbookBar file={file} busy={busy} words={words} actions={actions} onFile={onFile} />
       <div className={styles.cell}>
         <span className={styles.address} aria-label={words.address}>
           {cellName(cell)}
@@ -170,11 +128,8 @@ export function WorkbookView({ file, actions, onFile, finding, onShowFinding }: 
             other={other.name}
             words={words}
             onSave={actions.save}
-            onOpen={() => {
-              setOther(null);
-              onFile(other);
-            }}
-            onStay={() => setOther(null)}
+            onOpen={onOther}
+            onStay={onStay}
           />
         </div>
       ) : null}

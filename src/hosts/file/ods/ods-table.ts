@@ -10,7 +10,8 @@ const COLUMN = nameCode('table-column');
 const ROW = nameCode('table-row');
 const CELL = nameCode('table-cell');
 const COVERED = nameCode('covered-table-cell');
-const GROUPS = new Set(
+/** Elements around columns or rows. */
+export const GROUPS = new Set(
   [
     'table-columns',
     'table-header-columns',

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../core/model/address';
 import type { SheetLook } from '../../../core/model/workbook-look';
+import { columnPixels, paddedWidth, pixels } from '../look-sizes';
 import type { ReadBudget } from '../read-budget';
 import { nameCode } from '../xml/name-code';
 import { parseCount } from '../xml/xml-numbers';
@@ -171,17 +172,4 @@ class SheetLookReader {
     const value = Number(text ?? NaN);
     return Number.isFinite(value) && value >= 0 ? value : null;
   }
-}
-
-function pixels(points: number): number {
-  return Math.round((points * 96) / 72);
-}
-
-function columnPixels(width: number, digitWidth: number): number {
-  return Math.floor(((256 * width + Math.floor(128 / digitWidth)) / 256) * digitWidth);
-}
-
-/** So many digits with the room beside them, in whole steps of eight pixels. */
-function paddedWidth(digits: number, digitWidth: number): number {
-  return Math.ceil((digits * digitWidth + 5) / 8) * 8;
 }
