@@ -13,7 +13,13 @@ import { called } from './calls';
 import { SCORE_VIEWS, type View } from './score-views';
 import { checkedFile, checkedScoreSheet, consolidatedJune, juneTables, sampleSettings } from './sample-run';
 
-const check = { check: called('check'), mark: called('mark'), goTo: called('goTo'), showSheet: called('showSheet'), fix: called('fix') };
+const check = {
+  check: called('check'),
+  mark: called('mark'),
+  goTo: called('goTo'),
+  showSheet: called('showSheet'),
+  fix: called('fix'),
+};
 const consolidate = {
   cancel: called('cancel'),
   choosePeriod: called('choosePeriod'),
