@@ -1,5 +1,6 @@
 'use strict';
 // docs/huong-dan.md as plain data for the help screens: no Markdown is read in the browser, and no HTML is made of it.
+const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 
@@ -37,8 +38,16 @@ function entry(line) {
   return { text, anchor };
 }
 
-/** A file of the documents as the build gives it to the pages: guide/<name>.png. */
+/** A file of the documents; the build gives it to the pages as guide/<lasting name>.png. */
 const pictureFile = (name) => path.resolve(path.dirname(guide), 'img', `${name}.png`);
+
+/** A name that never means another picture: browsers may keep it. */
+function lastingName(name) {
+  const hash = createHash('sha256')
+    .update(fs.readFileSync(pictureFile(name)))
+    .digest('hex');
+  return `${name}.${hash.slice(0, 8)}`;
+}
 
 /** Width and height of a PNG, so that the text stays where it is while the picture loads. */
 function sizeOf(name) {
@@ -51,7 +60,7 @@ function block(lines) {
   const heading = /^(#+) (.*)$/.exec(first);
   if (heading) return { kind: 'heading', level: heading[1].length, text: heading[2], anchor: anchorOf(heading[2]) };
   const picture = /^!\[([^\]]+)\]\(img\/([\w-]+)\.png\)$/.exec(first);
-  if (picture) return { kind: 'picture', name: picture[2], words: picture[1], ...sizeOf(picture[2]) };
+  if (picture) return { kind: 'picture', name: lastingName(picture[2]), words: picture[1], ...sizeOf(picture[2]) };
   if (/^(?:-|\d+\.) \[.*\]\(#.*\)$/.test(first)) return { kind: 'contents', entries: lines.map(entry) };
   if (first.startsWith('|')) return { kind: 'table', head: cells(first), rows: lines.slice(2).map(cells) };
   if (/^(\*|-|\d+\.) /.test(first)) {
@@ -78,7 +87,7 @@ function guideBlocks() {
 /** The pictures that the guide shows: the name of each, and its file. */
 function guidePictures() {
   const names = guideBlocks().flatMap((part) => (part.kind === 'picture' ? [part.name] : []));
-  return Object.fromEntries(names.map((name) => [name, pictureFile(name)]));
+  return Object.fromEntries(names.map((name) => [name, pictureFile(name.replace(/\.[0-9a-f]{8}$/, ''))]));
 }
 
 module.exports = { guideBlocks, guidePictures };

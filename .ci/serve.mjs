@@ -15,7 +15,7 @@ const types = {
 
 /** Names with a hash never mean anything else. The page keeps what it fetched ahead, to work when the network is gone. */
 function cacheControl(file) {
-  if (/\.[0-9a-f]{8}\.js$/.test(file)) return 'max-age=31536000, immutable';
+  if (/\.[0-9a-f]{8}\.(?:js|png)$/.test(file)) return 'max-age=31536000, immutable';
   return file.endsWith('.zip') ? 'max-age=86400' : 'no-cache';
 }
 

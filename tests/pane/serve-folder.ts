@@ -25,7 +25,7 @@ export async function serveFolder(folder: string): Promise<Served> {
       response.writeHead(200, {
         'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
         // As npm start does: names with a hash never mean anything else.
-        ...(/\.[0-9a-f]{8}\.js$/.test(file) ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
+        ...(/\.[0-9a-f]{8}\.(?:js|png)$/.test(file) ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
       });
       response.end(bytes);
     } catch {
