@@ -155,7 +155,8 @@ export const score: ScoreTexts = {
     missing: (units, all) =>
       `Còn thiếu bảng chấm điểm của ${number(units.length)}/${number(all)} đơn vị: ${units.map(shownText).join(', ')}.`,
     none: (files) => `Trong ${number(files)} tệp đã chọn không có bảng chấm điểm nào.`,
-    otherFiles: (files) => `${number(files)} tệp khác không phải bảng chấm điểm nên không tính vào xếp hạng.`,
+    otherFiles: (files) =>
+      `${number(files)} tệp khác không phải bảng chấm điểm nên không được xếp hạng. Báo cáo hồ sơ trong số đó chỉ dùng để tính điểm theo hồ sơ.`,
     lastYear: 'Năm trước',
     lastYearNone: 'chưa chọn',
     lastYearGiven: (units) => `kết quả của ${number(units)} đơn vị`,
