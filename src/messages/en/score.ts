@@ -158,9 +158,7 @@ export const score: ScoreTexts = {
       `${number(units.length)} of ${number(all)} units have no score sheet: ${units.map(shownText).join(', ')}.`,
     none: (files) => `There is no score sheet in the ${number(files)} ${files === 1 ? 'file' : 'files'} chosen.`,
     otherFiles: (files) =>
-      files === 1
-        ? '1 other file is no score sheet and is left out.'
-        : `${number(files)} other files are no score sheets and are left out.`,
+      `${files === 1 ? '1 other file is no score sheet and is' : `${number(files)} other files are no score sheets and are`} not ranked. Reports on dossiers among them only serve to compute scores.`,
     lastYear: 'Last year',
     lastYearNone: 'not chosen',
     lastYearGiven: (units) => `results of ${number(units)} ${units === 1 ? 'unit' : 'units'}`,
