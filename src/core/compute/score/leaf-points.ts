@@ -14,9 +14,9 @@ export interface LeafPoints {
 }
 
 /**
- * The points of one leaf. Blank is not 0, save in bonus and penalty. A criterion that does not apply and has no points
- * gives what the policy says; with "rescale" its maximum leaves the whole. A sheet without a column of appraisal or survey
- * may have both in what was achieved.
+ * The points of one leaf. Blank is not 0, save in a bonus or penalty that the unit does not claim. A criterion that does
+ * not apply and has no points gives what the policy says; with "rescale" its maximum leaves the whole. A sheet without a
+ * column of appraisal or survey may have both in what was achieved.
  */
 export function leafPoints(row: ScoreRow, { columns }: ScoreSheet, policy: NotApplicablePolicy): LeafPoints {
   const { part } = row;
@@ -24,10 +24,12 @@ export function leafPoints(row: ScoreRow, { columns }: ScoreSheet, policy: NotAp
   const maximum = row.points.maximum?.state === 'known' ? row.points.maximum.value : null;
   const given = row.applies || policy === 'zero' ? null : policy === 'full' ? maximum : ZERO;
   const blank = isApart || (!row.applies && policy === 'zero') ? ZERO : given;
+  const self = row.points.self?.state === 'known' ? row.points.self.value : ZERO;
+  const isClaimed = isApart && self.units !== 0n;
   const read = (column: ScoreColumn): Decimal | null => {
     const points = row.points[column];
     if (points?.state === 'known') return points.value;
-    return points?.state === 'unknown' ? null : blank;
+    return points?.state === 'unknown' || (isClaimed && column !== 'self') ? null : blank;
   };
   const appraised = columns.appraised === undefined ? read('achieved') : read('appraised');
   const survey = columns.survey === undefined ? read('achieved') : read('survey');

@@ -189,6 +189,15 @@ test('bonus and penalty are added, outside the hundred; blank there is nothing',
   expect([text(score?.total), text(score?.percent)]).toEqual(['81', '81']);
 });
 
+test('a bonus that the unit claims and nobody appraised is not 0: the total is not known', () => {
+  const rows = [
+    ['1', 100, 80, 80, null],
+    ['2', 3, 2, null, null],
+  ] as const;
+  const [score] = scoreUnits([buildScoreSheet('A', rows, { 2: 'bonus' })], OPTIONS);
+  expect([text(score?.self), score?.total, score?.rank]).toEqual(['82', null, null]);
+});
+
 test('a point that is missing leaves the unit without a place; of two sheets of one unit neither has one', () => {
   const blank = buildScoreSheet('A', [
     ['1', 50, 50, null, null],
