@@ -18,8 +18,8 @@ export interface PaneStart {
 /** Shows the pane over an open workbook. What the screens do is loaded while the first of them is drawn. */
 export function startPane({ container, workbook, screen, language, hostTheme }: PaneStart): void {
   const shown = createStore(screen);
-  const desks = Promise.all([import('./make-desks'), workbook()]).then(([{ makeDesks }, open]) =>
-    makeDesks(open, shown.set),
+  const desks = Promise.all([import(/* webpackChunkName: "make-desks" */ './make-desks'), workbook()]).then(
+    ([{ makeDesks }, open]) => makeDesks(open, shown.set),
   );
   // Wanted as soon as the first check is done; loading it now keeps the answer from waiting.
   void import('../ui/check/CheckOutcome');
