@@ -9,6 +9,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   summary: [6, 8],
   leftOut: [2, 1],
   unitCount: [8, 1],
+  otherSheets: [['Biểu 06a', 'Biểu 2']],
+  toSheet: ['Biểu 2'],
   criteriaCount: [8, 34],
   firstRows: [6, 11],
   caption: ['2024-06'],

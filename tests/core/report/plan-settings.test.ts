@@ -63,7 +63,8 @@ test('an empty one starts with the usual fields and nothing else that was made u
 
 test.each([criteriaCommuneIllustrative, criteriaFrame6733, criteriaTt012018])(
   "an office's own set keeps its criteria, rules and grades: $title",
-  async ({ title, criteria, bands }) => {
+  async ({ id, criteria, bands }) => {
+    const title = `Bộ tiêu chí của tỉnh theo mẫu ${id}`;
     const basis = { text: 'Quyết định số 12/QĐ-UBND ngày 05/01/2025 của UBND tỉnh', confirmed: true };
     const own = { id: 'settings', title, basis, criteria, bands };
     const { settings } = await writtenAndRead({ ...DEFAULT_SETTINGS, criteria: own });
