@@ -5,6 +5,7 @@ import type { FigureName } from '../model/figure';
 import { templateFigures } from './build-template';
 import { fillTemplate } from './fill-template';
 import { periodText } from './format-text';
+import { guideTable } from './guide-table';
 import type { ReportTable } from './report-table';
 
 /** The guide beside a blank form; `carriedIn` says that opening figures are in it already. */
@@ -32,24 +33,8 @@ export function templateGuide(
     previous: before === null ? '' : periodText(before, head),
   };
   const steps = [...guide.first, carriedIn ? guide.carriedIn : guide.notCarriedIn, ...guide.last];
-  return {
-    key: 'guide',
-    sheet: guide.sheet,
-    orientation: 'portrait',
-    head: null,
-    title: guide.title,
-    subtitles: [],
-    unitOfCount: '',
-    summary: [],
-    charts: [],
-    columns: [
-      { key: 'number', path: [guide.numberCaption], width: 6, look: 'number' },
-      { key: 'step', path: [guide.stepCaption], width: 80, look: 'text' },
-    ],
-    numbered: false,
-    rows: steps.map((step, index) => ({ kind: 'row', cells: [index + 1, fillTemplate(step, values)] })),
-    notes: [],
-    notesTitle: '',
-    signatures: null,
-  };
+  return guideTable(
+    guide,
+    steps.map((step) => fillTemplate(step, values)),
+  );
 }

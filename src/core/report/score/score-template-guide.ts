@@ -1,4 +1,5 @@
 import { fillTemplate } from '../fill-template';
+import { guideTable } from '../guide-table';
 import type { ReportTable } from '../report-table';
 import { scoreTemplateContext, type ScoreTemplateInput } from './score-template-context';
 
@@ -14,27 +15,8 @@ export function scoreTemplateGuide(input: ScoreTemplateInput): ReportTable {
     ...(hasDeclared ? [guide.declared] : []),
     ...others,
   ];
-  return {
-    key: 'guide',
-    sheet: guide.sheet,
-    orientation: 'portrait',
-    head: null,
-    title: guide.title,
-    subtitles: [],
-    unitOfCount: '',
-    summary: [],
-    charts: [],
-    columns: [
-      { key: 'number', path: [guide.numberCaption], width: 6, look: 'number' },
-      { key: 'step', path: [guide.stepCaption], width: 80, look: 'text' },
-    ],
-    numbered: false,
-    rows: steps.map((step, index) => ({
-      kind: 'row',
-      cells: [index + 1, fillTemplate(step, { sheet, scale: scale.sheet })],
-    })),
-    notes: [],
-    notesTitle: '',
-    signatures: null,
-  };
+  return guideTable(
+    guide,
+    steps.map((step) => fillTemplate(step, { sheet, scale: scale.sheet })),
+  );
 }
