@@ -1,30 +1,12 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Workbook } from 'exceljs';
 import { readFile } from '../../src/hosts/file/node/read-file';
 import { runCaptured } from './run-captured';
+import { scoreFolder, type Cell } from './score-folder';
 
 // What is not in the table of results, or may still change in it, is said under it.
-type Cell = string | number | null;
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'parsheet-'));
-  mkdirSync(path.join(folder, 'phieu'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function write(file: string, sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Promise<void> {
-  const book = new Workbook();
-  for (const [name, rows] of Object.entries(sheets)) {
-    const sheet = book.addWorksheet(name);
-    for (const row of rows) sheet.addRow([...row]);
-  }
-  await book.xlsx.writeFile(path.join(folder, file));
-}
+const home = scoreFolder();
+const { write } = home;
 
 const HEAD: readonly Cell[] = [
   'STT',
@@ -58,13 +40,13 @@ interface Said {
 }
 
 async function score(): Promise<Said> {
-  const { out } = await runCaptured(['score', 'phieu', '--json', '--out', 'ket-qua.xlsx'], { folder });
+  const { out } = await runCaptured(['score', 'phieu', '--json', '--out', 'ket-qua.xlsx'], { folder: home.path() });
   return JSON.parse(out) as Said;
 }
 
 /** Notes under the table of results. */
 async function notes(): Promise<readonly string[]> {
-  const read = await readFile(path.join(folder, 'ket-qua.xlsx'));
+  const read = await readFile(path.join(home.path(), 'ket-qua.xlsx'));
   if (!read.ok) throw new Error(read.failure.code);
   const result = read.value.sheets.find(({ name }) => name === 'Kết quả');
   return [...(result?.cells.values() ?? [])]
@@ -76,7 +58,7 @@ test('units that sent nothing, files that can not be read, several sheets and er
   await write('phieu/mot.xlsx', sheet('Xã Một', 2025, 60, [['3', 'Điểm thưởng', 3, 5, 5, null, 'QĐ', null]]));
   await write('phieu/hai.xlsx', sheet('Xã Hai', 2025, 61));
   await write('phieu/hai (2).xlsx', sheet('Xã Hai', 2025, 62));
-  writeFileSync(path.join(folder, 'phieu/hong.xlsx'), Buffer.from('PK\u0003\u0004'));
+  writeFileSync(path.join(home.path(), 'phieu/hong.xlsx'), Buffer.from('PK\u0003\u0004'));
   await write('phieu/danh-muc.xlsx', {
     'Đơn vị': [
       ['Mã đơn vị', 'Tên đơn vị'],

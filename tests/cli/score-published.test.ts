@@ -1,32 +1,14 @@
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Workbook } from 'exceljs';
 import { valueAt } from '../../src/core/model/sheet-data';
 import { sheetGrid } from '../../src/core/read/sheet-grid';
 import { readFile } from '../../src/hosts/file/node/read-file';
 import { runCaptured } from './run-captured';
+import { scoreFolder, type Cell } from './score-folder';
 
 // Figures that were published: Hà Đông 96.6 = 66.5 + 30.1; Bình Phước 88.01 (+3.54), place 21 of 63; PAPI 39.953 (+0.018).
-type Cell = string | number | null;
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'parsheet-'));
-  mkdirSync(path.join(folder, 'phieu'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function write(file: string, sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Promise<void> {
-  const book = new Workbook();
-  for (const [name, rows] of Object.entries(sheets)) {
-    const sheet = book.addWorksheet(name);
-    for (const row of rows) sheet.addRow([...row]);
-  }
-  await book.xlsx.writeFile(path.join(folder, file));
-}
+const home = scoreFolder();
+const { write } = home;
 
 const HEAD: readonly Cell[] = [
   'STT',
@@ -40,11 +22,11 @@ const HEAD: readonly Cell[] = [
 ];
 
 const score = (...more: readonly string[]) =>
-  runCaptured(['score', 'phieu', '--json', '--out', 'ket-qua.xlsx', ...more], { folder });
+  runCaptured(['score', 'phieu', '--json', '--out', 'ket-qua.xlsx', ...more], { folder: home.path() });
 
 /** Rows of a sheet of the report that name the unit, as texts. */
 async function report(sheet: string, unit: string): Promise<readonly (readonly string[])[]> {
-  const read = await readFile(path.join(folder, 'ket-qua.xlsx'));
+  const read = await readFile(path.join(home.path(), 'ket-qua.xlsx'));
   if (!read.ok) throw new Error(read.failure.code);
   const found = read.value.sheets.find(({ name }) => name === sheet);
   if (!found) throw new Error(`no sheet ${sheet}: ${read.value.sheets.map(({ name }) => name).join(', ')}`);
@@ -113,7 +95,7 @@ test('a target of 97 is missed by 0.4; criteria with targets of their own are na
   const [own = []] = await report('So với chỉ tiêu', 'Quận Hà Đông');
   expect(own.slice(2, 11).map(value)).toEqual([67, 66.5, -0.5, 30, 30.1, 0.1, 97, 96.6, -0.4]);
   expect(own.at(-1)).toBe('chưa đạt');
-  const read = await readFile(path.join(folder, 'ket-qua.xlsx'));
+  const read = await readFile(path.join(home.path(), 'ket-qua.xlsx'));
   const sheet = read.ok ? read.value.sheets.find(({ name }) => name === 'So với chỉ tiêu') : undefined;
   const texts = sheet ? [...sheet.cells.values()].map((cell) => ('text' in cell.value ? cell.value.text : '')) : [];
   expect(texts.join('\n')).toContain('Quận Hà Đông còn 1 tiêu chí chưa đạt chỉ tiêu riêng: 2 (26,5/27).');
@@ -163,7 +145,7 @@ test('PAPI: 39.953 of 80 is 0.018 more than 39.935, in three decimals', async ()
     HEAD,
     ['1', 'Tham gia, công khai, trách nhiệm', 80, points, points, null, 'Công bố', null],
   ];
-  mkdirSync(path.join(folder, 'truoc'));
+  mkdirSync(path.join(home.path(), 'truoc'));
   await write('phieu/a.xlsx', { A: of('2023', 39.953) });
   await write('truoc/a.xlsx', { A: of('2022', 39.935) });
   const { out } = await score('--last-year', 'truoc');

@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import type { Locator } from 'playwright-core';
 import { describeWith } from '../support/programs';
 import { openHouse, ROOT, type House, type OpenPage } from './open-page';
 
@@ -35,28 +34,17 @@ describeWith(['chromium'], 'what is dropped onto the page', () => {
   const zip = (name: string, files: Record<string, Uint8Array>) =>
     writeFileSync(path.join(folder, name), zipSync(files, { level: 0 }));
 
-  /** Drops files and folders of the disk as the system does: the page gets its entries from the browser. */
-  async function drop(onto: Locator, files: readonly string[]): Promise<void> {
-    const box = await onto.boundingBox();
-    if (!box) throw new Error('nothing to drop onto');
-    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const session = await open.page.context().newCDPSession(open.page);
-    const data = { items: [], files: [...files], dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await session.send('Input.dispatchDragEvent', { type, ...at, data });
-    }
-  }
   const joined = (units: string) => open.page.getByRole('heading', { name: `Đã gửi ${units} đơn vị` }).waitFor();
 
   test('one workbook is opened', async () => {
-    await drop(start(), [path.join(MESSY, 'total-received-off.xlsx')]);
+    await open.drop(start(), [path.join(MESSY, 'total-received-off.xlsx')]);
     await open.page.locator('h3', { hasText: 'ô C13' }).waitFor();
   });
 
   test('several workbooks are joined; a letter dropped with them is named', async () => {
     const letter = path.join(folder, 'công văn.pdf');
     writeFileSync(letter, '%PDF-1.7');
-    await drop(start(), [...NAMES.slice(0, 3).map((name) => path.join(JUNE, name)), letter]);
+    await open.drop(start(), [...NAMES.slice(0, 3).map((name) => path.join(JUNE, name)), letter]);
     await joined('3/3');
     await open.page.getByText('Không mở được tệp "công văn.pdf": đây không phải tệp bảng tính').waitFor();
   });
@@ -72,7 +60,7 @@ describeWith(['chromium'], 'what is dropped onto the page', () => {
       'đợt 2/công văn.docx': new Uint8Array([1, 2, 3]),
     });
     for (const name of ['công văn.pdf', '~$mo.xlsx', '.an.xlsx']) writeFileSync(path.join(deep, name), 'x');
-    await drop(start(), [path.join(folder, 'Báo cáo')]);
+    await open.drop(start(), [path.join(folder, 'Báo cáo')]);
     await joined('8/8');
     await open.page.getByText('Không mở được tệp "đợt 2/hỏng.xlsx"').waitFor();
     expect(await open.page.getByText(/công văn|mo\.xlsx|an\.xlsx/).count()).toBe(0);
@@ -86,7 +74,7 @@ describeWith(['chromium'], 'what is dropped onto the page', () => {
     for (let copy = 0; copy < 240; copy += 1) {
       copyFileSync(path.join(JUNE, NAMES[0]!), path.join(many, `ban-${String(copy)}.xlsx`));
     }
-    await drop(start(), [many]);
+    await open.drop(start(), [many]);
     await open.page
       .getByText(/240 tệp/)
       .first()
@@ -95,12 +83,12 @@ describeWith(['chromium'], 'what is dropped onto the page', () => {
 
   test('onto the place in Tổng hợp; beside any place one workbook is opened and more are joined', async () => {
     await open.tab('Tổng hợp');
-    await drop(open.page.getByText(/Kéo tệp/).last(), [JUNE]);
+    await open.drop(open.page.getByText(/Kéo tệp/).last(), [JUNE]);
     await joined('8/8');
     const address = open.page.url();
-    await drop(open.page.getByRole('tablist'), [path.join(MESSY, 'total-received-off.xlsx')]);
+    await open.drop(open.page.getByRole('tablist'), [path.join(MESSY, 'total-received-off.xlsx')]);
     await open.page.locator('h3', { hasText: 'ô C13' }).waitFor();
-    await drop(
+    await open.drop(
       open.page.getByRole('grid'),
       NAMES.slice(0, 2).map((name) => path.join(JUNE, name)),
     );
@@ -110,15 +98,15 @@ describeWith(['chromium'], 'what is dropped onto the page', () => {
   });
 
   test('over a workbook with edits that are not saved, only when the user says so', async () => {
-    await drop(start(), [path.join(MESSY, 'total-received-off.xlsx')]);
+    await open.drop(start(), [path.join(MESSY, 'total-received-off.xlsx')]);
     await open.button('Sửa thành 10').click();
     await open.page.getByText('Mọi phép cộng đều khớp.').waitFor();
     await open.tab('Tổng hợp');
-    await drop(open.page.getByRole('tablist'), [path.join(MESSY, 'negative.xlsx')]);
+    await open.drop(open.page.getByRole('tablist'), [path.join(MESSY, 'negative.xlsx')]);
     await open.page.getByText(/chưa được lưu. Nếu mở tệp "negative.xlsx"/).waitFor();
     await open.button('Ở lại tệp này').click();
     await open.page.getByRole('heading', { name: 'total-received-off.xlsx' }).waitFor();
-    await drop(open.page.getByRole('grid'), [path.join(MESSY, 'negative.xlsx')]);
+    await open.drop(open.page.getByRole('grid'), [path.join(MESSY, 'negative.xlsx')]);
     await open.button('Mở, không lưu').click();
     await open.page.getByRole('heading', { name: 'negative.xlsx' }).waitFor();
   });
@@ -135,12 +123,12 @@ describeWith(['chromium'], 'what is dropped onto the page', () => {
 
   test('a .zip that is none, and a folder without a workbook, are said', async () => {
     writeFileSync(path.join(folder, 'hong.zip'), 'PK nothing');
-    await drop(start(), [path.join(folder, 'hong.zip')]);
+    await open.drop(start(), [path.join(folder, 'hong.zip')]);
     await open.page.getByText('hong.zip').first().waitFor();
     mkdirSync(path.join(folder, 'rỗng'));
     writeFileSync(path.join(folder, 'rỗng/thư.txt'), 'x');
     await open.tab('Tổng hợp');
-    await drop(open.page.getByText(/Kéo tệp/).last(), [path.join(folder, 'rỗng')]);
+    await open.drop(open.page.getByText(/Kéo tệp/).last(), [path.join(folder, 'rỗng')]);
     await open.page.getByText('rỗng/thư.txt').first().waitFor();
     await open.page.getByText('đây không phải tệp bảng tính').first().waitFor();
   });
@@ -148,12 +136,12 @@ describeWith(['chromium'], 'what is dropped onto the page', () => {
   test('a folder with nothing in it is said, at the start and in Tổng hợp', async () => {
     const said = open.page.getByText('Thư mục vừa thả không có tệp nào.');
     mkdirSync(path.join(folder, 'trống/trong'), { recursive: true });
-    await drop(start(), [path.join(folder, 'trống')]);
+    await open.drop(start(), [path.join(folder, 'trống')]);
     await said.waitFor();
     await open.tab('Tổng hợp');
-    await drop(open.page.getByText(/Kéo tệp/).last(), [path.join(folder, 'trống')]);
+    await open.drop(open.page.getByText(/Kéo tệp/).last(), [path.join(folder, 'trống')]);
     await open.page.getByRole('tabpanel').getByText('Thư mục vừa thả không có tệp nào.').waitFor();
-    await drop(open.page.getByText(/Kéo tệp/).last(), [JUNE]);
+    await open.drop(open.page.getByText(/Kéo tệp/).last(), [JUNE]);
     await joined('8/8');
     expect(await open.page.getByText('Thư mục vừa thả không có tệp nào.').count()).toBe(0);
   });
