@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/forms/settings';
 import { ok } from '../../src/core/model/result';
 import { dossierForm } from '../../src/forms/dossier.form';
 import { buildSubmission } from '../core/build-submission';
-import { scoresOf } from '../../src/core/scoring/computed-scores';
+import { scoresOf } from '../../src/core/scoring/scores-of';
 import { said, SET, variantB } from '../core/scoring/variant-b';
 
 const sheet = { ...variantB(), file: 'cham-diem.xlsx', unit: { text: 'Xã A', at: null, code: 'A', name: 'Xã A' } };

@@ -8,7 +8,7 @@ import { finish, sendBack, startRound } from '../../core/review/decide-round';
 import type { Council, Decided } from '../../core/review/decision';
 import { takeTyped } from '../../core/review/take-typed';
 import { openReview, type OpenReview } from '../../core/review/review-of';
-import { scoresOf } from '../../core/scoring/computed-scores';
+import { scoresOf } from '../../core/scoring/scores-of';
 import { appraisalLogForm } from '../../forms/appraisal-log.form';
 import { scoreSheetForm } from '../../forms/score-sheet.form';
 import type { OpenWorkbook } from '../ports/open-workbook';

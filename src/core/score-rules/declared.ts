@@ -1,4 +1,4 @@
-import { decimalFromNumber, type Decimal } from '../model/decimal';
+import type { Decimal } from '../model/decimal';
 import type { Indicator } from '../model/indicator';
 import type { Ratio } from '../model/ratio';
 
@@ -19,10 +19,4 @@ export function declaredByIndicator(indicator: Indicator | undefined): Declared 
   if (!indicator) return { kind: 'blank' };
   if (indicator.value !== null) return { kind: 'share', value: indicator.value };
   return { kind: indicator.reason === 'no-cases' ? 'no-cases' : 'unknown' };
-}
-
-/** A plain number as declared. */
-export function declaredNumber(value: number): Declared {
-  const decimal = decimalFromNumber(value);
-  return decimal ? { kind: 'number', value: decimal } : { kind: 'unknown' };
 }

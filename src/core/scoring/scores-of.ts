@@ -1,24 +1,11 @@
-import type { CriteriaSet, NotApplicablePolicy } from '../forms/criteria-set';
-import type { YearDossiers } from '../consolidate/year-dossiers';
 import type { ComputedSheet } from '../model/computed-sheet';
 import type { ComputedScore } from '../model/review';
 import type { ScoreSheet } from '../model/score-sheet';
-import { computedSheet } from './computed-sheet';
 
 /**
  * What the rules give for every leaf of a sheet, by its place in `sheet.rows`. Leaves that the set does not know have no
  * rule; parents are not in it.
  */
-export function computedScores(
-  sheet: ScoreSheet,
-  set: CriteriaSet | null,
-  policy: NotApplicablePolicy,
-  dossiers: YearDossiers | null,
-): ReadonlyMap<number, ComputedScore> {
-  return scoresOf(sheet, set && computedSheet(sheet, set, policy, dossiers));
-}
-
-/** The same from a sheet that is computed already. */
 export function scoresOf(sheet: ScoreSheet, computed: ComputedSheet | null): ReadonlyMap<number, ComputedScore> {
   return new Map(
     sheet.rows.flatMap(({ isLeaf }, index): readonly (readonly [number, ComputedScore])[] =>

@@ -1,8 +1,14 @@
 import type { Criterion, NotApplicablePolicy, ScoringRule } from '../../../src/core/forms/criteria-set';
-import { compareDecimals, formatDecimal, parseDecimal, type Decimal } from '../../../src/core/model/decimal';
+import {
+  compareDecimals,
+  decimalFromNumber,
+  formatDecimal,
+  parseDecimal,
+  type Decimal,
+} from '../../../src/core/model/decimal';
 import { ratio } from '../../../src/core/model/ratio';
 import { computePoints } from '../../../src/core/score-rules/compute-points';
-import { declaredByIndicator, declaredNumber, type Declared } from '../../../src/core/score-rules/declared';
+import { declaredByIndicator, type Declared } from '../../../src/core/score-rules/declared';
 import { criteriaCommuneIllustrative } from '../../../src/forms/criteria-commune-illustrative';
 import { criteriaTt012018 } from '../../../src/forms/criteria-tt01-2018';
 
@@ -14,7 +20,9 @@ function points(
   declared: Declared | number,
   policy: NotApplicablePolicy = 'full',
 ): string {
-  const computed = computePoints(criterion, typeof declared === 'number' ? declaredNumber(declared) : declared, policy);
+  const given: Declared =
+    typeof declared === 'number' ? { kind: 'number', value: decimalFromNumber(declared)! } : declared;
+  const computed = computePoints(criterion, given, policy);
   if (computed.state === 'known') return formatDecimal(computed.value);
   return computed.state === 'unknown' ? computed.reason : computed.state;
 }

@@ -9,7 +9,7 @@ import { formatDecimal } from '../../../src/core/model/decimal';
 import type { Finding } from '../../../src/core/model/finding';
 import type { ScoreSheet } from '../../../src/core/model/score-sheet';
 import { readScoreSheet } from '../../../src/core/read/score/read-score-sheet';
-import { computedScores } from '../../../src/core/scoring/computed-scores';
+import { scoresOf } from '../../../src/core/scoring/scores-of';
 import { computedSheet } from '../../../src/core/scoring/computed-sheet';
 import { setOfSheet } from '../../../src/core/scoring/matching-criteria';
 import { scoreSheetForm } from '../../../src/forms/score-sheet.form';
@@ -111,7 +111,7 @@ export function scores(
   { set = SET, policy = 'full' }: { readonly set?: CriteriaSet; readonly policy?: NotApplicablePolicy } = {},
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...computedScores(sheet, set, policy, dossiers)].map(([index, score]) => [
+    [...scoresOf(sheet, computedSheet(sheet, set, policy, dossiers))].map(([index, score]) => [
       sheet.rows[index]?.number ?? '',
       score.state === 'known' ? plain(formatDecimal(score.value)) : score.reason,
     ]),
