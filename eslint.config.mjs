@@ -143,11 +143,17 @@ export default tseslint.config(
     files: ['tests/**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 400 }],
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Its seed is set in tests/support/properties.' },
+      ],
       // expect(x).rejects and jest's matchers are loosely typed on purpose.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+
+  { files: ['tests/support/properties.ts'], rules: { 'no-restricted-imports': 'off' } },
 
   {
     files: ['**/*.{js,mjs,cjs}'],

@@ -1,8 +1,10 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { guideBlocks, guidePictures } = require('./.ci/guide-blocks.cjs');
+const { Notices } = require('./.ci/notices.cjs');
 const {
   CopiedFiles,
   MadeFile,
@@ -37,7 +39,7 @@ const typescript = (compilerOptions = {}) => ({
 
 /** Spreadsheet libraries are heavy (SheetJS alone is near 1 MB) and rarely needed: they must never be in an entry file. */
 const lazyLibraries = {
-  hucre: /[\\/]node_modules[\\/]hucre[\\/]/,
+  ciphers: /[\\/]node_modules[\\/]@noble[\\/]ciphers[\\/]/,
   sheetjs: /[\\/]node_modules[\\/]@e965[\\/]xlsx[\\/]/,
 };
 
@@ -72,6 +74,11 @@ class Executable {
     });
   }
 }
+
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
+/** Licence comments are not cut out of the scripts one by one: the notices hold every licence, whole. */
+const minimizer = [new MinimizerPlugin({ extractComments: false, terserOptions: { format: { comments: false } } })];
 
 /** A bundle for Node: CommonJS, not minified so that a stack trace can be read. */
 function nodeBundle({ entry, folder, externals = {} }) {
@@ -137,6 +144,7 @@ function webBundle({ entry, pages, folder, mode = 'production', selfHosted = fal
       ...plugins,
     ],
     optimization: {
+      minimizer,
       chunkIds: 'named',
       splitChunks: {
         cacheGroups: Object.fromEntries(
@@ -186,6 +194,7 @@ function paneBundle({ origin, selfHosted, mode }) {
       new MadeFile('sample.zip', sampleZip),
       new Manifest({ origin, asset: '../manifest.xml' }),
       new LazyLibrariesStayLazy(),
+      new Notices(NOTICES),
     ],
   });
 }
@@ -198,7 +207,7 @@ function onePageBundle() {
     name: 'one-page',
     // Nothing can be loaded later from a disk: what is imported when needed is in the one script, and runs when needed.
     output: { ...config.output, filename: 'parsheet.js', publicPath: '' },
-    optimization: { splitChunks: false },
+    optimization: { minimizer, splitChunks: false },
     plugins: [
       new webpack.DefinePlugin({ GUIDE_BLOCKS: JSON.stringify(guideBlocks()) }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
@@ -217,12 +226,17 @@ function onePageBundle() {
 // OFFICE_JS=self copies Office.js beside the pages, for networks that do not reach Microsoft's.
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const cli = nodeBundle({
-    entry: existing({ cli: at('src/cli/main.ts'), 'check-worker': at('src/cli/check-worker.ts') }),
+    entry: existing({
+      cli: at('src/cli/main.ts'),
+      'run-thread': at('src/cli/run-thread.ts'),
+      'check-worker': at('src/cli/check-worker.ts'),
+    }),
     folder: at('dist'),
   });
   cli.plugins = [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^cli\.js$/ }),
     new LazyLibrariesStayLazy(),
+    new Notices(NOTICES),
     new Executable(at('dist/cli.js')),
   ];
   const pane = paneBundle({

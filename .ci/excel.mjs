@@ -1,13 +1,13 @@
 // npm run excel: builds the pane, serves it at https://localhost:3000 with a certificate that this machine trusts, and
 // makes Excel know the add-in where Excel is (Windows, Mac). Elsewhere it says what to do by hand. Ctrl+C ends it.
+// npm run excel:stop: makes Excel forget the add-in.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { preparePackages, root } from './prepare.mjs';
 
-preparePackages();
 const require = createRequire(import.meta.url);
 const port = 3000;
 const manifest = path.join(root, 'manifest.xml');
@@ -30,7 +30,7 @@ function sideload() {
         'Đã đăng ký với Excel. Đóng rồi mở lại Excel: thẻ Báo cáo CCHC có trên dải lệnh.',
         'registered with Excel; close and open it: the tab Báo cáo CCHC is in the ribbon',
       );
-      return say(`Gỡ: reg delete ${windowsKey} /v ${addInId()} /f`, 'how to remove it');
+      return say('Gỡ: npm run excel:stop', 'how to remove it');
     }
   }
   if (process.platform === 'darwin' && existsSync(path.dirname(path.dirname(macFolder)))) {
@@ -40,7 +40,7 @@ function sideload() {
       'Đã chép bản khai báo cho Excel. Đóng rồi mở lại Excel: thẻ Báo cáo CCHC có trên dải lệnh.',
       'the manifest is where Excel looks for it; close and open Excel',
     );
-    return say(`Gỡ: rm "${path.join(macFolder, 'parsheet.xml')}"`, 'how to remove it');
+    return say('Gỡ: npm run excel:stop', 'how to remove it');
   }
   return say(
     [
@@ -51,6 +51,27 @@ function sideload() {
     'no Excel here: in Excel on the web, Home > Add-ins > More Add-ins > Upload My Add-in, choose that file',
   );
 }
+
+/** Takes back what `sideload` did. Excel drops the tab when it is opened again. */
+function stop() {
+  const onMac = path.join(macFolder, 'parsheet.xml');
+  const removed =
+    process.platform === 'win32'
+      ? spawnSync('reg', ['delete', windowsKey, '/v', addInId(), '/f'], { stdio: 'ignore' }).status === 0
+      : process.platform === 'darwin' && existsSync(onMac);
+  if (process.platform === 'darwin') rmSync(onMac, { force: true });
+  if (removed) return say('Đã gỡ khỏi Excel. Đóng rồi mở lại Excel.', 'removed; close and open Excel');
+  return say(
+    'Máy này không có bản đăng ký nào. Trong Excel trên web: Quản lý Phần bổ trợ của tôi, bấm … cạnh PARsheet, chọn Loại bỏ.',
+    'nothing is registered here; in Excel on the web: Manage My Add-ins, … beside PARsheet, Remove',
+  );
+}
+
+if (process.argv.includes('--stop')) {
+  stop();
+  process.exit();
+}
+preparePackages();
 
 /** A certificate that only this machine trusts; it is asked for once. Where it can't be trusted, the page still serves. */
 async function certificate() {

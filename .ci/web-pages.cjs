@@ -5,6 +5,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { zipSync } = require('fflate');
 const webpack = require('webpack');
+const { noticesOf } = require('./notices.cjs');
 
 const root = path.resolve(__dirname, '..');
 const officeCdn = 'https://appsforoffice.microsoft.com';
@@ -145,6 +146,7 @@ class OnePage {
       const pictures = Object.entries(this.pictures).map(
         ([name, file]) => `<script type="image/png" id="guide-${name}">${read(file).toString('base64')}</script>\n    `,
       );
+      const notices = noticesOf(compilation).replaceAll('</', '<\\/');
       // Functions: a "$&" in a replacement text would mean something.
       const html = read(this.template)
         .toString('utf8')
@@ -155,6 +157,7 @@ class OnePage {
         .replace(
           '</body>',
           () =>
+            `  <script type="text/plain" id="third-party-notices">\n${notices}</script>\n  ` +
             `  <script type="application/zip" id="sample">${Buffer.from(this.sample()).toString('base64')}</script>\n` +
             `    ${pictures.join('')}<script>${script}</script>\n  </body>`,
         );

@@ -1,14 +1,14 @@
 /* eslint no-console: "off" -- its output is what a benchmark is for */
 import { performance } from 'node:perf_hooks';
-import { criteriaOf } from '../src/core/forms/criteria-tree';
-import type { CriteriaSet } from '../src/core/forms/criteria-set';
-import { DEFAULT_SETTINGS } from '../src/core/forms/settings';
+import { criteriaOf } from '../src/core/score/set/criteria-tree';
+import type { CriteriaSet } from '../src/core/score/set/criteria-set';
+import { DEFAULT_SETTINGS } from '../src/core/settings/settings';
 import type { Points, ScoreSheet } from '../src/core/model/score-sheet';
-import { compareYears } from '../src/core/compute/score/compare-years';
-import { criterionChanges, criterionOutcomes } from '../src/core/compute/score/lost-points';
-import { scoreUnits } from '../src/core/compute/score/score-units';
+import { compareYears } from '../src/core/score/compute/compare-years';
+import { criterionChanges, criterionOutcomes } from '../src/core/score/compute/lost-points';
+import { scoreUnits } from '../src/core/score/compute/score-units';
 import { planReport } from '../src/core/report/plan-report';
-import { scoreReport } from '../src/core/report/score/score-report';
+import { scoreReport } from '../src/core/score/report/score-report';
 import { scoreReportDefinition } from '../src/forms/score.report';
 import { writeWorkbook } from '../src/hosts/file/write-workbook';
 

@@ -1,16 +1,9 @@
-import { matchingSet } from '../core/compute/score/matching-set';
-import { scoreUnits } from '../core/compute/score/score-units';
-import type { FormDefinition } from '../core/forms/form-definition';
-import { DEFAULT_POLICY, type Settings } from '../core/forms/settings';
+import { scoreUnits } from '../core/score/compute/score-units';
+import { setOfSheet } from '../core/score/set/set-of-sheet';
+import { DEFAULT_POLICY, type Settings } from '../core/settings/settings';
 import type { Decimal } from '../core/model/decimal';
 import type { Finding } from '../core/model/finding';
 import type { ScoreSheet } from '../core/model/score-sheet';
-import type { SheetData, WorkbookData } from '../core/model/sheet-data';
-import { readScoreSheet } from '../core/read/score/read-score-sheet';
-import { checkLog } from '../core/review/check-log';
-import { appraisalLogForm } from '../forms/appraisal-log.form';
-import { scoreSheetForm } from '../forms/score-sheet.form';
-import { scoreJudge } from './judge-score';
 import { setsOf } from './known-sets';
 
 /** A score sheet as checked, alone: what is known of it, no place among others. */
@@ -27,21 +20,10 @@ export interface CheckedScore {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks the score sheet of a workbook against its log, without the unit's dossiers; null where there is none. */
-export function checkedScore(
-  workbook: WorkbookData,
-  log: SheetData | null,
-  form: FormDefinition,
-  settings: Settings,
-): CheckedScore | null {
-  const { sheet, findings } = readScoreSheet(workbook, scoreSheetForm, settings, { file: workbook.name });
-  if (sheet === null) return null;
+/** What is known of a score sheet by itself; `findings` are those of reading and checking it. */
+export function checkedScore(sheet: ScoreSheet, findings: readonly Finding[], settings: Settings): CheckedScore {
   const policy = settings.notApplicable ?? DEFAULT_POLICY;
-  const whole = log ? { ...workbook, sheets: [...workbook.sheets, log] } : workbook;
-  const logged = checkLog(whole, sheet, appraisalLogForm);
-  const sets = setsOf(settings);
-  const judge = scoreJudge({ form, settings, sets, files: [] });
-  const set = matchingSet(sheet, sets);
+  const set = setOfSheet(sheet, setsOf(settings));
   const [unit] = scoreUnits([sheet], { policy, bands: [] });
   return {
     sheet,
@@ -51,6 +33,6 @@ export function checkedScore(
     survey: unit?.survey ?? null,
     total: unit?.total ?? null,
     percent: unit?.percent ?? null,
-    findings: [...findings, ...logged.findings, ...judge(sheet).findings],
+    findings,
   };
 }

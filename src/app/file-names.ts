@@ -1,4 +1,4 @@
-import { foldName } from '../core/read/fold-name';
+import { foldName } from '../core/sheet/names/fold-name';
 
 /** Leaves room for a number and an ending within the 255 bytes of a file's name, at three bytes a letter. */
 const LONGEST = 75;

@@ -1,5 +1,5 @@
-import type { CriteriaSet } from '../core/forms/criteria-set';
-import type { Settings } from '../core/forms/settings';
+import type { CriteriaSet } from '../core/score/set/criteria-set';
+import type { Settings } from '../core/settings/settings';
 import { criteriaCommuneIllustrative } from '../forms/criteria-commune-illustrative';
 import { criteriaFrame6733 } from '../forms/criteria-frame-67-33';
 import { criteriaTt012018 } from '../forms/criteria-tt01-2018';

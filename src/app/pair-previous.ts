@@ -1,6 +1,6 @@
 import { previousPeriod } from '../core/model/period';
 import type { Submission, SubmittedUnit } from '../core/model/submission';
-import { foldName } from '../core/read/fold-name';
+import { unitKey } from '../core/model/unit-key';
 
 /** The one submission of a unit for a period; null when there is none, or more than one. */
 export type FindSubmission = (formId: string, unit: Named, periodId: string) => Submission | null;
@@ -29,5 +29,5 @@ export function pairPrevious(submissions: readonly Submission[]): (submission: S
 }
 
 function keyOf(formId: string, unit: Named, periodId: string): string {
-  return [formId, unit.code ?? foldName(unit.name), periodId].join('\u0000');
+  return [formId, unitKey(unit), periodId].join('\u0000');
 }

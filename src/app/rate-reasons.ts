@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../core/forms/form-definition';
+import type { FormDefinition } from '../core/form/form-definition';
 import { formatAddress } from '../core/model/address';
 import type { Consolidation, FigureSums } from '../core/model/consolidation';
 import { finding, type Finding, type FindingPlace } from '../core/model/finding';
@@ -12,15 +12,15 @@ export function rateReasons(
   at: FindingPlace,
 ): readonly Finding[] {
   const base = { rule: 'indicator', severity: 'note', at } as const;
-  return form.indicators.flatMap(({ name, numerator, denominator }) => {
+  return form.indicators.flatMap(({ name, words, cases, numerator, denominator }) => {
     const indicator = indicators[name];
     if (!indicator || indicator.value !== null) return [];
     if (indicator.reason === 'no-cases') {
-      return [finding({ ...base, code: 'compute.no-cases', params: { indicator: name } })];
+      return [finding({ ...base, code: 'compute.no-cases', params: { indicator: name, words, cases } })];
     }
     const missing = [...numerator, ...denominator].flatMap((figure) => sums[figure]?.missing ?? []);
     const cells = [...new Set(missing.map(({ cell }) => formatAddress(cell)))];
-    return [finding({ ...base, code: 'compute.unknown-figure', params: { indicator: name, cells } })];
+    return [finding({ ...base, code: 'compute.unknown-figure', params: { indicator: name, words, cells } })];
   });
 }
 

@@ -1,14 +1,11 @@
 import { finding, type Finding } from '../core/model/finding';
+import { fewFindings } from '../core/model/few-findings';
 import type { HostFailure, Result } from '../core/model/result';
 import type { WorkbookData } from '../core/model/sheet-data';
-import type { FormDefinition } from '../core/forms/form-definition';
-import type { Settings } from '../core/forms/settings';
-import { readScoreSheet } from '../core/read/score/read-score-sheet';
-import { readSubmission } from '../core/read/read-submission';
+import type { FormDefinition } from '../core/form/form-definition';
+import type { Settings } from '../core/settings/settings';
+import { readByForms } from './form-modules';
 import { withoutReports } from '../core/report/report-name';
-import { checkLog } from '../core/review/check-log';
-import { appraisalLogForm } from '../forms/appraisal-log.form';
-import { scoreSheetForm } from '../forms/score-sheet.form';
 import type { FileReading } from './ports/file-reading';
 import type { ListedFile } from './ports/listed-file';
 import type { WorkbookSource } from './ports/workbook-source';
@@ -20,11 +17,14 @@ import type { WorkbookSource } from './ports/workbook-source';
 export async function readFile(
   file: ListedFile,
   source: WorkbookSource,
-  form: FormDefinition,
+  forms: readonly FormDefinition[],
   settings: Settings,
 ): Promise<FileReading> {
+  if (file.failure !== undefined) {
+    return unreadable(file, { code: file.failure, retryable: true, params: { file: file.name } });
+  }
   try {
-    return readOpened(file, await source.open(file), form, settings);
+    return readOpened(file, await source.open(file), forms, settings);
   } catch (error) {
     return { ...unreadable(file, damaged(file)), defect: describe(error) };
   }
@@ -44,29 +44,24 @@ export function unreadable(file: ListedFile, failure: HostFailure): FileReading 
       ...(typeof limit === 'number' ? { limit } : {}),
     },
   });
-  return { file: file.name, submission: null, findings: [found], isReport: false };
+  return { file: file.name, read: [{ file: file.name, content: null, findings: [found] }], isReport: false };
 }
 
 function readOpened(
   file: ListedFile,
   opened: Result<WorkbookData>,
-  form: FormDefinition,
+  forms: readonly FormDefinition[],
   settings: Settings,
 ): FileReading {
   if (!opened.ok) return unreadable(file, opened.failure);
   const workbook = withoutReports(opened.value);
-  if (workbook === null) return { file: file.name, submission: null, findings: [], isReport: true };
-  const { submission, findings } = readSubmission(workbook, form, settings, {
+  if (workbook === null) return { file: file.name, read: [], isReport: true };
+  const read = readByForms(workbook, forms, settings, {
     file: file.name,
     ...(file.receivedOn === undefined ? {} : { receivedOn: file.receivedOn }),
     ...(file.wanted === undefined ? {} : { wantedPeriod: file.wanted }),
-  });
-  if (submission !== null) return { file: file.name, submission, findings, isReport: false };
-  const score = readScoreSheet(workbook, scoreSheetForm, settings, { file: file.name });
-  if (score.sheet === null) return { file: file.name, submission, findings, isReport: false };
-  const { findings: logged, seal } = checkLog(workbook, score.sheet, appraisalLogForm);
-  const scoreSheet = seal === null ? score.sheet : { ...score.sheet, seal };
-  return { file: file.name, submission, scoreSheet, findings: [...score.findings, ...logged], isReport: false };
+  }).map((reading) => ({ ...reading, file: file.name, findings: fewFindings(reading.findings) }));
+  return { file: file.name, read, isReport: false };
 }
 
 function damaged(file: ListedFile): HostFailure {

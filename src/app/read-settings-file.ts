@@ -1,8 +1,9 @@
-import type { FormDefinition } from '../core/forms/form-definition';
-import type { SettingsCaptions } from '../core/forms/settings-captions';
+import type { FormDefinition } from '../core/form/form-definition';
+import type { SettingsCaptions } from '../core/settings/settings-captions';
 import { ok, type Result } from '../core/model/result';
-import { readSettings } from '../core/read/read-settings';
-import type { KeptSettings } from './desk/kept-settings';
+import type { WorkbookData } from '../core/model/sheet-data';
+import { readSettings } from '../core/settings/read-settings';
+import type { KeptSettings } from './desk/settings-schema';
 import type { ListedFile } from './ports/listed-file';
 import type { WorkbookSource } from './ports/workbook-source';
 
@@ -14,7 +15,11 @@ export async function readSettingsFile(
   captions: SettingsCaptions,
 ): Promise<Result<KeptSettings>> {
   const opened = await source.open(file);
-  if (!opened.ok) return opened;
-  const { settings, findings } = readSettings({ ...opened.value, name: file.name }, form, captions);
-  return ok({ settings: { ...settings, file: file.name }, findings });
+  return opened.ok ? ok(settingsOf({ ...opened.value, name: file.name }, form, captions)) : opened;
+}
+
+/** What a workbook that was read says as settings. */
+export function settingsOf(workbook: WorkbookData, form: FormDefinition, captions: SettingsCaptions): KeptSettings {
+  const { settings, findings } = readSettings(workbook, form, captions);
+  return { settings: { ...settings, file: workbook.name }, findings };
 }

@@ -1,18 +1,23 @@
-import { compareYears } from '../core/compute/score/compare-years';
-import { matchingSet } from '../core/compute/score/matching-set';
-import { criterionChanges, criterionOutcomes } from '../core/compute/score/lost-points';
-import { otherYears, scoreFindings } from '../core/compute/score/score-findings';
-import { scoreUnits } from '../core/compute/score/score-units';
-import { successionsOf } from '../core/compute/score/successions';
-import { unitTarget } from '../core/compute/score/unit-target';
-import { isOfYear, usualYear } from '../core/compute/score/usual-year';
-import type { CriteriaSet, NotApplicablePolicy } from '../core/forms/criteria-set';
-import { DEFAULT_POLICY } from '../core/forms/settings';
+import { compareYears } from '../core/score/compute/compare-years';
+import { chooseSheets } from '../core/score/compute/choose-sheets';
+import { setOfSheets } from '../core/score/set/set-of-sheet';
+import { criterionChanges, criterionOutcomes } from '../core/score/compute/lost-points';
+import { otherYears, scoreFindings } from '../core/score/compute/score-findings';
+import { scoreUnits } from '../core/score/compute/score-units';
+import { successionsOf } from '../core/score/compute/successions';
+import { unitTarget } from '../core/score/compute/unit-target';
+import { isOfYear, usualYear } from '../core/score/compute/usual-year';
+import type { CriteriaSet, NotApplicablePolicy } from '../core/score/set/criteria-set';
+import { DEFAULT_POLICY } from '../core/settings/settings';
 import type { ComputedSheet } from '../core/model/computed-sheet';
+import { scoreSheetOf, type CheckedFile } from '../core/model/checked-file';
 import { finding, type Finding } from '../core/model/finding';
+import { setAsideFinding } from '../core/model/finding-files';
+import type { Unit } from '../core/model/unit';
 import { ok, type Result } from '../core/model/result';
 import type { UnitOutcome, UnitTarget } from '../core/model/score-outcome';
 import type { ScoreSheet, UnitScore } from '../core/model/score-sheet';
+import { notUsedReason } from '../core/table/join/not-used';
 import { unitKey } from '../core/model/unit-key';
 import type { YearComparison } from '../core/model/year-comparison';
 import { unitsToScore } from './units-to-score';
@@ -24,7 +29,12 @@ export interface ScoreRequest extends CheckRequest {
   readonly lastYearResults: readonly UnitScore[];
   /** Sets that the sheets may be made from. */
   readonly sets: readonly CriteriaSet[];
+  /** Of several sheets of one unit, the files to count. */
+  readonly chosenFiles?: readonly string[];
 }
+
+/** What is asked of files that have been read. */
+export type ScoreChoice = Pick<ScoreRequest, 'settings' | 'lastYearResults' | 'sets' | 'chosenFiles'>;
 
 export interface ScoreRun {
   readonly run: CheckRun;
@@ -51,19 +61,29 @@ export interface ScoreRun {
 
 /** Reads and checks score sheets, adds them up, ranks the units, and compares them with last year. */
 export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun>> {
-  const { settings, sets, lastYearResults } = request;
-  const policy = settings.notApplicable ?? DEFAULT_POLICY;
   const checked = await checkFiles(request);
-  if (!checked.ok) return checked;
-  const run = checked.value;
+  return checked.ok ? ok(scoreChecked(checked.value, request)) : checked;
+}
+
+/** The same with files that have been read. */
+export function scoreChecked(run: CheckRun, { settings, sets, lastYearResults, chosenFiles }: ScoreChoice): ScoreRun {
+  const policy = settings.notApplicable ?? DEFAULT_POLICY;
   const sheetsOf = (files: CheckRun['files']): readonly ScoreSheet[] =>
-    files.flatMap(({ scoreSheet }) => (scoreSheet ? [scoreSheet] : []));
-  const given = sheetsOf(run.files);
+    files.flatMap((file) => scoreSheetOf(file) ?? []);
+  const counted = run.files.filter(({ setAside }) => setAside === undefined);
+  const given = sheetsOf(counted);
   const year = usualYear(given);
-  const files = run.files.filter(({ scoreSheet }) => scoreSheet && isOfYear(scoreSheet, year));
-  const sheets = sheetsOf(files);
-  const [first] = sheets;
-  const set = first ? matchingSet(first, sets) : null;
+  const choice = chooseSheets(
+    given.filter((sheet) => isOfYear(sheet, year)),
+    new Set(chosenFiles),
+  );
+  const sheets = choice.used;
+  const isUsed = new Set(sheets);
+  const files = run.files.filter((file) => {
+    const sheet = scoreSheetOf(file);
+    return sheet && isUsed.has(sheet);
+  });
+  const set = setOfSheets(sheets, sets);
   const options = {
     policy,
     bands: set?.bands ?? [],
@@ -83,8 +103,9 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
   });
   const expected = unitsToScore(settings, year);
   const sent = new Set(units.map(unitKey));
-  const missing = expected.filter((unit) => !sent.has(unitKey(unit))).map(({ name }) => name);
-  return ok({
+  const without = expected.filter((unit) => !sent.has(unitKey(unit)));
+  const missing = without.map(({ name }) => name);
+  return {
     run,
     year,
     set,
@@ -95,15 +116,37 @@ export async function scoreFiles(request: ScoreRequest): Promise<Result<ScoreRun
     targets: units.flatMap((unit) => unitTarget(unit, settings.scoreTarget, policy) ?? []),
     outcomes: outcomesOf(units, comparison, policy),
     findings: [
-      ...run.files.flatMap((file) => file.findings),
+      ...run.files.flatMap(findingsOf),
+      ...run.passed.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== 'note')),
+      ...choice.findings,
       ...scoreFindings(units),
       ...otherYears(given, year),
       ...missingFinding(missing, expected.length, units),
+      ...notUsedFindings(without, [...run.files, ...run.passed]),
       ...notComparable,
     ],
     hasNotApplicable: sheets.some(({ rows }) => rows.some(({ applies }) => !applies)),
     missing,
     expected: expected.length,
+  };
+}
+
+/** Of a file for which another one stands that alone: what is found in it is found in the other. */
+function findingsOf(file: CheckedFile): readonly Finding[] {
+  const aside = setAsideFinding(file);
+  return aside ? [aside] : file.findings;
+}
+
+/** Units without a sheet of which something is there that is none. */
+function notUsedFindings(units: readonly Unit[], files: readonly CheckedFile[]): readonly Finding[] {
+  return units.flatMap((unit): readonly Finding[] => {
+    const notUsed = files.flatMap((checked) => {
+      const own = checked.content?.engine !== 'table' && checked.named?.unit ? checked.named.unit : null;
+      return own && unitKey(own) === unitKey(unit) ? [{ file: checked.file, why: notUsedReason(checked) }] : [];
+    });
+    if (notUsed.length === 0) return [];
+    const params = { unit: unit.name, notUsed };
+    return [finding({ rule: 'missing', code: 'score.not-used', severity: 'warning', at: { file: '' }, params })];
   });
 }
 
@@ -116,7 +159,7 @@ function missingFinding(missing: readonly string[], of: number, sent: readonly U
 
 // Units stand in the order of their sheets; a set that rounds gives them sheets of their own.
 function computedOf(files: CheckRun['files'], units: readonly UnitScore[]): ScoreRun['computed'] {
-  const judged = files.flatMap(({ scoreSheet, computed }) => (scoreSheet ? [computed ?? null] : []));
+  const judged = files.flatMap(({ content }) => (content?.engine === 'score' ? [content.computed] : []));
   return new Map(
     units.flatMap(({ sheet }, index): readonly (readonly [ScoreSheet, ComputedSheet])[] => {
       const computed = judged[index] ?? null;

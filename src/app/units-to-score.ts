@@ -1,4 +1,4 @@
-import type { Settings } from '../core/forms/settings';
+import type { Settings } from '../core/settings/settings';
 import { plainDate } from '../core/model/plain-date';
 import { parentCodes, reportingUnits, type Unit } from '../core/model/unit';
 

@@ -1,10 +1,10 @@
-import type { FormDefinition } from '../core/forms/form-definition';
-import type { ReportDefinition } from '../core/forms/report-definition';
-import type { Settings } from '../core/forms/settings';
+import type { FormDefinition } from '../core/form/form-definition';
+import type { ReportDefinition } from '../core/form/report-definition';
+import type { Settings } from '../core/settings/settings';
 import type { Consolidation } from '../core/model/consolidation';
 import type { Finding } from '../core/model/finding';
 import type { Result } from '../core/model/result';
-import { buildReport, type ReportOptions } from '../core/report/build-report';
+import { buildReport, type ReportOptions } from '../core/table/report/build-report';
 import { planReport } from '../core/report/plan-report';
 import type { ReportSink } from './ports/report-sink';
 

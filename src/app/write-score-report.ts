@@ -1,10 +1,11 @@
-import { isOfYear } from '../core/compute/score/usual-year';
-import type { ScoreReportDefinition } from '../core/forms/score-report-definition';
-import { DEFAULT_POLICY, type Settings } from '../core/forms/settings';
+import { isOfYear } from '../core/score/compute/usual-year';
+import type { ScoreReportDefinition } from '../core/score/form/score-report-definition';
+import { scoreSheetOf } from '../core/model/checked-file';
+import { DEFAULT_POLICY, type Settings } from '../core/settings/settings';
 import type { Result } from '../core/model/result';
 import { planReport } from '../core/report/plan-report';
-import type { ScoreRemarks } from '../core/report/score/score-report-input';
-import { scoreReport } from '../core/report/score/score-report';
+import type { ScoreRemarks } from '../core/score/report/score-report-input';
+import { scoreReport } from '../core/score/report/score-report';
 import type { ReportSink } from './ports/report-sink';
 import type { ScoreRun } from './score-files';
 
@@ -29,7 +30,10 @@ function remarksOf({ run, year, missing, expected }: ScoreRun): ScoreRemarks {
   const errors = new Map<string, number>();
   const unread: string[] = [];
   const otherYears: { name: string; year: number }[] = [];
-  for (const { file, scoreSheet, findings } of run.files) {
+  for (const checked of run.files) {
+    const { file, findings, setAside } = checked;
+    if (setAside) continue;
+    const scoreSheet = scoreSheetOf(checked);
     if (!scoreSheet) {
       if (findings.some(({ code }) => code === 'read.unreadable')) unread.push(file.replace(/^.*\//, ''));
     } else if (scoreSheet.year !== null && !isOfYear(scoreSheet, year)) {
@@ -39,5 +43,6 @@ function remarksOf({ run, year, missing, expected }: ScoreRun): ScoreRemarks {
       if (count > 0) errors.set(file, count);
     }
   }
+  for (const { file, named } of run.passed) if (named?.unit) unread.push(file.replace(/^.*\//, ''));
   return { missing, expected, otherYears, unread, errors };
 }

@@ -1,13 +1,13 @@
-import type { CriteriaSet } from '../core/forms/criteria-set';
-import type { ScoreTemplateDefinition } from '../core/forms/score-template-definition';
-import type { Settings } from '../core/forms/settings';
+import type { CriteriaSet } from '../core/score/set/criteria-set';
+import type { ScoreTemplateDefinition } from '../core/score/form/score-template-definition';
+import type { Settings } from '../core/settings/settings';
 import type { Period } from '../core/model/period';
 import { ok, type Result } from '../core/model/result';
 import { reportingUnits } from '../core/model/unit';
 import { planTemplate } from '../core/report/plan-template';
-import { scoreTemplateTable } from '../core/report/score/score-template';
-import { scoreTemplateGuide } from '../core/report/score/score-template-guide';
-import { scoreTemplateScale } from '../core/report/score/score-template-scale';
+import { scoreTemplateTable } from '../core/score/report/score-template';
+import { scoreTemplateGuide } from '../core/score/report/score-template-guide';
+import { scoreTemplateScale } from '../core/score/report/score-template-scale';
 import { distinctNames, nameSlug } from './file-names';
 import type { WorkbookSink } from './ports/workbook-sink';
 import type { WrittenTemplate } from './write-templates';
@@ -23,7 +23,7 @@ export interface ScoreTemplatesRequest {
 }
 
 /** The name of every reporting unit's blank score sheet, in the order of the settings. */
-export function scoreTemplateNames(settings: Settings, period: Period): readonly string[] {
+function scoreTemplateNames(settings: Settings, period: Period): readonly string[] {
   const units = reportingUnits(settings.units, period.to);
   return distinctNames(
     units.map(({ name }) => `chamdiem_${nameSlug(name)}_${String(period.year)}`),

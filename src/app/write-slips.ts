@@ -1,14 +1,15 @@
-import type { FormDefinition } from '../core/forms/form-definition';
-import type { Settings } from '../core/forms/settings';
-import type { SlipDefinition } from '../core/forms/slip-definition';
-import type { CheckedFile } from '../core/model/checked-file';
+import type { FormDefinition } from '../core/form/form-definition';
+import { formOf } from '../core/form/form-list';
+import type { Settings } from '../core/settings/settings';
+import type { SlipDefinition } from '../core/form/slip-definition';
+import { submissionOf, type CheckedFile } from '../core/model/checked-file';
 import type { Finding } from '../core/model/finding';
 import type { Period } from '../core/model/period';
 import { ok, type Result } from '../core/model/result';
-import { prepareNames } from '../core/read/match-name';
-import { periodFromName } from '../core/read/period-from-name';
-import { unitFromFileName } from '../core/read/unit-from-file-name';
-import { buildSlip, needsSlip } from '../core/report/build-slip';
+import { prepareNames } from '../core/sheet/names/match-name';
+import { periodFromName } from '../core/sheet/period/period-from-name';
+import { unitFromFileName } from '../core/sheet/unit/unit-from-file-name';
+import { buildSlip, needsSlip } from '../core/table/report/build-slip';
 import { planReport } from '../core/report/plan-report';
 import { bareName, distinctNames } from './file-names';
 import type { WorkbookSink } from './ports/workbook-sink';
@@ -16,7 +17,7 @@ import type { WorkbookSink } from './ports/workbook-sink';
 export interface SlipsRequest {
   /** Checked files; those in which nothing has to be mended get no slip. */
   readonly files: readonly CheckedFile[];
-  readonly form: FormDefinition;
+  readonly forms: readonly FormDefinition[];
   readonly settings: Settings;
   readonly definition: SlipDefinition;
   readonly say: (finding: Finding) => string;
@@ -34,7 +35,7 @@ export interface WrittenSlip {
 
 /** Writes a return slip for every file that has errors or warnings, in the order of the files. */
 export async function writeSlips(request: SlipsRequest): Promise<Result<readonly WrittenSlip[]>> {
-  const { form, settings, definition, say, taken, sink } = request;
+  const { forms, settings, definition, say, taken, sink } = request;
   const faulty = request.files.filter(needsSlip);
   const names = distinctNames(
     faulty.map(({ file }) => `phieu_${bareName(file)}`),
@@ -42,16 +43,23 @@ export async function writeSlips(request: SlipsRequest): Promise<Result<readonly
     taken,
   );
   const units = prepareNames(settings.units);
-  const unitOf = ({ submission, scoreSheet, file }: CheckedFile): string | null => {
-    const sent = submission ?? scoreSheet;
-    return sent ? sent.unit.name || null : (unitFromFileName(file, units)?.name ?? null);
+  const unitOf = ({ content, file }: CheckedFile): string | null => {
+    return content ? content.reading.unit.name || null : (unitFromFileName(file, units)?.entry.name ?? null);
   };
   const written = await sink.saveAll(
     faulty.map((checked, index) => ({
       name: names[index] ?? '',
       plan: () =>
         planReport([
-          buildSlip({ checked, unit: unitOf(checked), period: periodOf(checked), form, settings, definition, say }),
+          buildSlip({
+            checked,
+            unit: unitOf(checked),
+            period: periodOf(checked),
+            form: checked.content?.engine === 'table' ? formOf(forms, checked.content.form) : null,
+            settings,
+            definition,
+            say,
+          }),
         ]),
     })),
   );
@@ -61,6 +69,8 @@ export async function writeSlips(request: SlipsRequest): Promise<Result<readonly
   );
 }
 
-function periodOf({ submission, file }: CheckedFile): Period | null {
-  return submission ? submission.period.period : periodFromName(file.slice(file.lastIndexOf('/') + 1));
+function periodOf(checked: CheckedFile): Period | null {
+  const submission = submissionOf(checked);
+  const name = checked.file.slice(checked.file.lastIndexOf('/') + 1);
+  return submission ? submission.period.period : periodFromName(name);
 }

@@ -1,15 +1,15 @@
-import type { FormDefinition } from '../core/forms/form-definition';
-import type { Settings } from '../core/forms/settings';
-import type { TemplateDefinition } from '../core/forms/template-definition';
+import type { FormDefinition } from '../core/form/form-definition';
+import type { Settings } from '../core/settings/settings';
+import type { TemplateDefinition } from '../core/form/template-definition';
 import type { Period } from '../core/model/period';
 import { ok, type Result } from '../core/model/result';
 import type { Submission } from '../core/model/submission';
 import { reportingUnits, type Unit } from '../core/model/unit';
-import { exactKey } from '../core/read/fold-name';
-import { buildTemplate } from '../core/report/build-template';
+import { exactKey } from '../core/sheet/names/fold-name';
+import { buildTemplate } from '../core/table/report/build-template';
 import { planTemplate } from '../core/report/plan-template';
-import { templateRows, type TemplateField } from '../core/report/template-fields';
-import { templateGuide } from '../core/report/template-guide';
+import { templateRows, type TemplateField } from '../core/table/report/template-fields';
+import { templateGuide } from '../core/table/report/template-guide';
 import type { WritePlan } from '../core/report/write-plan';
 import { carriedFrom } from './carried-from';
 import { distinctNames, nameSlug } from './file-names';
@@ -34,7 +34,7 @@ export interface WrittenTemplate {
 }
 
 /** The name of every reporting unit's blank workbook, in the order of the settings. */
-export function templateNames(form: FormDefinition, settings: Settings, period: Period): readonly string[] {
+function templateNames(form: FormDefinition, settings: Settings, period: Period): readonly string[] {
   const units = reportingUnits(settings.units, period.to);
   const code = form.id.replace(/[^A-Za-z0-9]/g, '');
   return distinctNames(
@@ -48,10 +48,9 @@ export async function writeTemplates(request: TemplatesRequest): Promise<Result<
   const { form, settings, period, sink } = request;
   const names = templateNames(form, settings, period);
   const find = findAmong(request.previous);
-  const fields = templateFields(form, settings);
   const made = reportingUnits(settings.units, period.to).map((unit) => {
     const previous = previousOf(form, unit, period, find);
-    const rows = templateRows(form, fields, previous);
+    const rows = templateRows(form, templateFields(form, settings, unit), previous);
     const carriedIn = rows.reduce((sum, row) => sum + (row.carriedIn ?? 0), 0);
     return { unit, rows, carriedIn: previous === null ? null : carriedIn };
   });
@@ -65,8 +64,9 @@ export async function writeTemplates(request: TemplatesRequest): Promise<Result<
   return ok(made.map(({ unit, carriedIn }, index) => ({ unit, carriedIn, out: written.value[index] ?? '' })));
 }
 
-/** The fields of the settings; where they list none, those that are known to occur. Keys as submissions have them. */
-function templateFields(form: FormDefinition, { fields }: Settings): readonly TemplateField[] {
+/** The unit itself where the form has a row a unit, else the fields of the settings; where they list none, those that are known to occur. Keys as submissions have them. */
+function templateFields(form: FormDefinition, { fields }: Settings, unit: Unit): readonly TemplateField[] {
+  if (form.keyedBy === 'unit') return [{ key: unit.code, name: unit.name }];
   if (fields.length > 0) return fields.map(({ code, name }) => ({ key: code, name }));
   return form.knownKeys.map((name) => ({ key: exactKey(name), name }));
 }

@@ -1,8 +1,9 @@
-import { dossierForm } from '../forms/dossier.form';
+import { FORMS } from '../forms';
 import type { CheckCommand } from './command';
 import type { CommandIo } from './command-io';
 import type { ExitStatus } from './exit-status';
 import { checkJson } from './json/check-json';
+import { notUsedJson } from './json/not-used-json';
 import { printResult } from './print-result';
 import { checkStatus, runCheck } from './run-check';
 import { checkText } from './text/check-text';
@@ -11,8 +12,10 @@ import { checkText } from './text/check-text';
 export async function checkCommand(command: CheckCommand, io: CommandIo): Promise<ExitStatus> {
   const { language } = command;
   const checked = await runCheck(command, io);
-  const { results, counts } = checked;
-  const document = command.json ? checkJson(results, counts, dossierForm, language) : null;
-  printResult(io, document, (output) => checkText(results, counts, language, output));
+  const { results, counts, run, notUsed } = checked;
+  const document = command.json
+    ? checkJson(results, counts, notUsedJson(notUsed, run.reports, language), FORMS, language)
+    : null;
+  printResult(io, document, (output) => checkText(results, counts, notUsed, language, output));
   return checkStatus(checked);
 }

@@ -28,6 +28,8 @@ export interface CheckCommand extends Shared {
 export interface ConsolidateCommand extends Shared {
   readonly kind: 'consolidate';
   readonly folder: string;
+  /** Id of the form to join; null for the one that the files are of. */
+  readonly form: string | null;
   readonly period: Period;
   readonly out: string | null;
   readonly force: boolean;
@@ -44,7 +46,8 @@ export interface SlipCommand extends Shared {
 
 export interface TemplateCommand extends Shared {
   readonly kind: 'template';
-  readonly form: 'dossiers' | 'score';
+  /** Id of a form. */
+  readonly form: string;
   /** Of score sheets a whole year. */
   readonly period: Period;
   /** A folder. */

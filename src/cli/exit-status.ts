@@ -1,4 +1,4 @@
-/** How the command ends, for scripts (docs/cli.md). */
+/** How the command ends, for scripts. */
 export const EXIT = {
   nothingWrong: 0,
   dataWrong: 1,

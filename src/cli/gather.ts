@@ -1,8 +1,8 @@
-import type { ListedFile } from '../app/ports/listed-file';
+import type { ListedFile, PassedFile } from '../app/ports/listed-file';
 import { CATALOGUES } from '../messages/catalogues';
 import type { CheckCommand, ConsolidateCommand, ScoreCommand, SlipCommand } from './command';
 import type { CommandIo } from './command-io';
-import { listFiles, listFolder } from './list-files';
+import { listFiles, listFolder, type Listing } from './list-files';
 import { noteSettings } from './note-settings';
 import { openSettings, type OpenedSettings } from './open-settings';
 import { UsageError } from './usage-error';
@@ -11,7 +11,11 @@ import { UsageError } from './usage-error';
 export interface Gathered {
   readonly files: readonly ListedFile[];
   readonly previousFiles: readonly ListedFile[];
+  /** What lay among the files, those of `--previous` aside, and is not opened. */
+  readonly passed: readonly PassedFile[];
   readonly opened: OpenedSettings;
+  /** Absolute paths of everything that was given. */
+  readonly paths: readonly string[];
 }
 
 /** Lists the files named and those of `--previous`, and opens the settings. A file is in one list only. */
@@ -21,18 +25,20 @@ export async function gather(
   io: CommandIo,
 ): Promise<Gathered> {
   const { previous, language } = command;
-  const files =
+  const listed =
     command.kind === 'consolidate' ? await listFolder(command.folder, io.folder) : await listFiles(paths, io.folder);
-  if (files.length === 0) throw new UsageError({ code: 'no-reports', folder: paths.join(', ') });
-  const earlier = previous === null ? [] : await listFolder(previous, io.folder, previous);
+  if (listed.files.length === 0) throw new UsageError({ code: 'no-reports', folder: paths.join(', ') });
+  const earlier: Listing | null = previous === null ? null : await listFolder(previous, io.folder, previous);
   const near = [...paths, ...(previous === null ? [] : [previous])];
   const opened = await openSettings(command, near, io, CATALOGUES[language].commandLine);
   noteSettings(opened, language, io);
-  const isReport = ({ path }: ListedFile): boolean => path !== opened.path;
-  const given = new Set(files.map(({ path }) => path));
+  const isOther = ({ path }: PassedFile | ListedFile): boolean => path !== opened.path;
+  const given = new Set(listed.paths);
   return {
-    files: files.filter(isReport),
-    previousFiles: earlier.filter((file) => isReport(file) && !given.has(file.path)),
+    files: listed.files.filter(isOther),
+    previousFiles: (earlier?.files ?? []).filter((file) => isOther(file) && !given.has(file.path)),
+    passed: listed.passed.filter(isOther),
     opened,
+    paths: [...listed.paths, ...(earlier?.paths ?? []), ...(opened.path === null ? [] : [opened.path])],
   };
 }

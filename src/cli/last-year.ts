@@ -1,12 +1,11 @@
 import path from 'node:path';
 import type { ListedFile } from '../app/ports/listed-file';
 import type { UnitScore } from '../core/model/score-sheet';
-import { readScoreResults } from '../core/read/score/read-score-results';
+import { readScoreResults } from '../core/score/read/read-score-results';
 import { scoreSheetForm } from '../forms/score-sheet.form';
 import type { CommandIo } from './command-io';
 import type { Gathered } from './gather';
 import { listFiles } from './list-files';
-import { nodeSource } from './node-source';
 
 export interface LastYear {
   /** Files to be read as score sheets. */
@@ -20,11 +19,12 @@ export interface LastYear {
 /** Last year as given: score sheets, or one workbook with a table of results, be it a report of ours or another's. */
 export async function lastYearOf(given: string | null, { opened }: Gathered, io: CommandIo): Promise<LastYear> {
   if (given === null) return { files: [], results: [], paths: new Set() };
-  const listed = (await listFiles([given], io.folder)).filter((file) => file.path !== opened.path);
-  const paths = new Set(listed.map((file) => file.path));
+  const listing = await listFiles([given], io.folder);
+  const listed = listing.files.filter((file) => file.path !== opened.path);
+  const paths = new Set(listing.paths);
   const [only] = listed;
   if (only && listed.length === 1 && only.path === path.resolve(io.folder, given)) {
-    const workbook = await nodeSource.open(only);
+    const workbook = await io.readers.source.open(only);
     const results = workbook.ok ? readScoreResults(workbook.value, scoreSheetForm, opened.settings, only.name) : [];
     if (results.length > 0) return { files: [], results, paths };
   }

@@ -1,47 +1,56 @@
-import { failed } from '../core/model/result';
-import { CATALOGUES } from '../messages/catalogues';
-import { failureSentence } from '../messages/failure-sentence';
-import type { Output } from './command-io';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { EXIT } from './exit-status';
-import { languageOf } from './parse-arguments';
-import { run } from './run';
+import type { RunRequest, Terminal } from './run-thread';
+import { supervise } from './supervise';
 
-const stop = new AbortController();
-// Asked twice, the process ends at once.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    stop.abort();
-  });
-}
 const argv = process.argv.slice(2);
+const streams = { out: process.stdout, notes: process.stderr };
+const request = { argv, folder: process.cwd(), out: terminal(streams.out), notes: terminal(streams.notes) };
 let isOutputLost = false;
+
+/** Rarely needed, and large with all the sentences. */
+const lastWords = async (): Promise<ReturnType<typeof import('./last-words').lastWords>> =>
+  (await import('./last-words')).lastWords(argv);
+
+const askToStop = supervise({
+  start: (isDirect, hear, fail) => {
+    const workerData: RunRequest = { ...request, isDirect };
+    const worker = new Worker(path.join(__dirname, 'run-thread.js'), { workerData });
+    worker.on('message', hear).on('error', fail);
+    return { askToStop: () => worker.postMessage('stop'), end: () => void worker.terminate() };
+  },
+  timer: (milliseconds, over) => {
+    const timeout = setTimeout(over, milliseconds).unref();
+    return () => clearTimeout(timeout);
+  },
+  say: (where, text) => void streams[where].write(text),
+  // The process ends by itself once all is written that was said.
+  ended: (status) => {
+    if (!isOutputLost) process.exitCode = status;
+  },
+  broken: (report) =>
+    void lastWords().then(({ broken }) =>
+      process.stderr.write(`${broken(report)}\n`, () => process.exit(EXIT.unusable)),
+    ),
+  endAtOnce: (readers) => {
+    for (const id of readers) process.kill(id, 'SIGKILL');
+    void lastWords().then(({ stoppedAtOnce }) =>
+      process.stderr.write(`${stoppedAtOnce}\n`, () => process.exit(EXIT.stopped)),
+    );
+  },
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, askToStop);
+
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   // A reader that has seen enough (| head) is no fault.
   if (code === 'EPIPE' || isOutputLost) return;
   isOutputLost = true;
-  const failure = failed(code === 'ENOSPC' ? 'write.disk-full' : 'write.failed').failure;
-  process.stderr.write(`${failureSentence(failure, languageOf(argv))}\n`);
   process.exitCode = EXIT.unusable;
+  void lastWords().then(({ outputLost }) => process.stderr.write(`${outputLost(code === 'ENOSPC')}\n`));
 });
 
-function output(stream: NodeJS.WriteStream): Output {
+function terminal(stream: NodeJS.WriteStream): Terminal {
   const colours = stream.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb';
-  return { write: (text) => void stream.write(text), columns: stream.isTTY ? stream.columns : null, colours };
+  return { columns: stream.isTTY ? stream.columns : null, colours };
 }
-
-run(argv, {
-  out: output(process.stdout),
-  notes: output(process.stderr),
-  folder: process.cwd(),
-  signal: stop.signal,
-  now: () => performance.now(),
-}).then(
-  (status) => {
-    if (!isOutputLost) process.exitCode = status;
-  },
-  (error: unknown) => {
-    const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${CATALOGUES[languageOf(argv)].commandLine.broken(report)}\n`);
-    process.exitCode = EXIT.unusable;
-  },
-);

@@ -1,10 +1,9 @@
 import path from 'node:path';
-import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import type { Finding } from '../core/model/finding';
-import { readSettings } from '../core/read/read-settings';
-import { dossierForm } from '../forms/dossier.form';
+import { readSettings } from '../core/settings/read-settings';
+import { SETTINGS_FORM } from '../forms';
 import { settingsCaptions } from '../forms/settings.captions';
-import { readFile } from '../hosts/file/node/read-file';
 import type { CommandLineTexts } from '../messages/command-line-texts';
 import type { Command } from './command';
 import type { CommandIo } from './command-io';
@@ -29,12 +28,12 @@ export async function openSettings(
     command.settings === null ? await findSettings(paths, io.folder) : path.resolve(io.folder, command.settings);
   if (found === null) return { settings: DEFAULT_SETTINGS, findings: [], path: null };
   const shown = command.settings ?? shortPath(found, io.folder);
-  const opened = await readFile(found);
+  const opened = await io.readers.source.open({ name: shown, path: found });
   if (!opened.ok) {
     throw new HostError({ ...opened.failure, params: { ...opened.failure.params, file: shown } });
   }
   const workbook = { ...opened.value, name: shown };
-  const { settings, findings } = readSettings(workbook, dossierForm, settingsCaptions);
+  const { settings, findings } = readSettings(workbook, SETTINGS_FORM, settingsCaptions);
   if (command.settings === null) io.notes.write(`${texts.settingsUsed(shown)}\n`);
   return { settings, findings, path: found };
 }

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parsePeriodId, type Period } from '../core/model/period';
-import { dossierForm } from '../forms/dossier.form';
+import { FORMS } from '../forms';
+import { scoreSheetForm } from '../forms/score-sheet.form';
 import type { CommandName } from '../messages/command-line-texts';
 import { LANGUAGES, type Language } from '../messages/language';
 import type { Command } from './command';
@@ -38,11 +39,13 @@ const OPTIONS = {
 const EVERYWHERE: readonly OptionName[] = ['settings', 'lang', 'json', 'help', 'version'];
 const OF_COMMAND = {
   check: [...EVERYWHERE, 'previous'],
-  consolidate: [...EVERYWHERE, 'previous', 'period', 'out', 'use', 'force'],
+  consolidate: [...EVERYWHERE, 'previous', 'form', 'period', 'out', 'use', 'force'],
   score: [...EVERYWHERE, 'last-year', 'out', 'force'],
   slip: [...EVERYWHERE, 'previous', 'out', 'force'],
   template: [...EVERYWHERE, 'previous', 'form', 'period', 'out', 'force'],
 } as const satisfies Record<CommandName, readonly OptionName[]>;
+
+const TABLE_FORMS = FORMS.map(({ id }) => id);
 
 type Values = ReadonlyMap<OptionName, readonly string[]>;
 
@@ -101,7 +104,10 @@ function paths(given: readonly string[], command: 'check' | 'slip'): readonly st
 function consolidateValues(folders: readonly string[], values: Values) {
   const folder = oneFolder(folders, 'consolidate');
   const period = readPeriod(values);
-  return { folder, period, out: outValue(values), force: values.has('force'), use: values.get('use') ?? [] };
+  const asked = values.get('form')?.[0];
+  const form = asked === undefined ? null : tableForm(asked);
+  if (form === undefined) throw new UsageError({ code: 'bad-form', text: asked ?? '', forms: TABLE_FORMS });
+  return { folder, form, period, out: outValue(values), force: values.has('force'), use: values.get('use') ?? [] };
 }
 
 function scoreValues(folders: readonly string[], values: Values) {
@@ -128,18 +134,22 @@ function templateValues(given: readonly string[], values: Values) {
   const [text] = given;
   if (text !== undefined) throw new UsageError({ code: 'path-not-taken', text });
   const form = values.get('form')?.[0];
-  if (form === undefined) throw new UsageError({ code: 'no-form' });
-  const period = form.toLowerCase() === 'score' || isDossiers(form) ? readPeriod(values) : null;
-  if (period === null) throw new UsageError({ code: 'bad-form', text: form });
-  if (isDossiers(form)) return { form: 'dossiers' as const, period };
+  if (form === undefined) throw new UsageError({ code: 'no-form', forms: [...TABLE_FORMS, scoreSheetForm.id] });
+  const table = tableForm(form);
+  if (form.toLowerCase() !== scoreSheetForm.id && table === undefined) {
+    throw new UsageError({ code: 'bad-form', text: form, forms: [...TABLE_FORMS, scoreSheetForm.id] });
+  }
+  const period = readPeriod(values);
+  if (table !== undefined) return { form: table, period };
   if (period.kind !== 'year') throw new UsageError({ code: 'year-needed', text: period.id });
   // Score sheets carry nothing over: it must not seem as if they did.
   if (values.has('previous')) throw new UsageError({ code: 'previous-not-here' });
-  return { form: 'score' as const, period };
+  return { form: scoreSheetForm.id, period };
 }
 
-function isDossiers(form: string): boolean {
-  return form.toLowerCase() === dossierForm.id.toLowerCase();
+/** The id of a form of a table, however it is spelt. */
+function tableForm(asked: string): string | undefined {
+  return TABLE_FORMS.find((id) => id.toLowerCase() === asked.toLowerCase());
 }
 
 /** Where a command writes its many files. */

@@ -1,5 +1,5 @@
 import type { Progress } from '../app/ports/progress';
-import type { CommandIo } from './command-io';
+import type { Outside } from './command-io';
 
 /** A run shorter than this says nothing. */
 const SILENT_MILLISECONDS = 1000;
@@ -12,7 +12,7 @@ export interface ProgressLine {
 }
 
 /** How far a long run is: one line that changes on a terminal, else a line for every tenth. */
-export function progressLine(io: CommandIo, say: (done: number, total: number, file: string) => string): ProgressLine {
+export function progressLine(io: Outside, say: (done: number, total: number, file: string) => string): ProgressLine {
   const { notes, now } = io;
   const started = now();
   let shownAt = -Infinity;

@@ -1,10 +1,11 @@
 import { checkFiles, type CheckRun } from '../app/check-files';
-import { fileResult, type FileResult, type FileStatus } from '../app/file-result';
+import { byFile, fileResult, worstStatus, type FileResult, type FileStatus } from '../app/file-result';
 import { setsOf } from '../app/known-sets';
-import { dossierForm } from '../forms/dossier.form';
+import { FORMS } from '../forms';
+import type { Finding } from '../core/model/finding';
+import { setAsideFinding } from '../core/model/finding-files';
 import { CATALOGUES } from '../messages/catalogues';
 import type { FileCounts } from '../messages/command-line-texts';
-import { chooseReader } from './choose-reader';
 import type { CheckCommand, SlipCommand } from './command';
 import type { CommandIo } from './command-io';
 import { EXIT, type ExitStatus } from './exit-status';
@@ -20,21 +21,24 @@ export interface Checked {
   readonly run: CheckRun;
   readonly results: readonly FileResult[];
   readonly counts: FileCounts;
+  /** Of files that were not opened, and of those for which another one stands. */
+  readonly notUsed: readonly Finding[];
 }
 
 /** Checks the workbooks that a command names, each on its own, against the form and the period before. */
 export async function runCheck(command: CheckCommand | SlipCommand, io: CommandIo): Promise<Checked> {
   const { language, paths } = command;
   const gathered = await gather(command, paths, io);
-  const { files, previousFiles, opened } = gathered;
+  const { files, previousFiles, passed, opened } = gathered;
   const progress = progressLine(io, CATALOGUES[language].commandLine.reading);
   const checked = await checkFiles({
-    form: dossierForm,
+    forms: FORMS,
     settings: opened.settings,
     files,
     previousFiles,
+    passed,
     sets: setsOf(opened.settings),
-    reader: chooseReader([...files, ...previousFiles], opened.settings, io.signal),
+    reader: io.readers.readerFor(opened.settings),
     progress: progress.step,
     cancel: io.signal,
   });
@@ -42,20 +46,27 @@ export async function runCheck(command: CheckCommand | SlipCommand, io: CommandI
   if (!checked.ok) throw new HostError(checked.failure);
   noteRun(checked.value, language, io);
   if (checked.value.files.length === 0) throw new UsageError({ code: 'no-reports', folder: paths.join(', ') });
-  const results = checked.value.files.map((file) => fileResult(file, dossierForm));
-  return { gathered, run: checked.value, results, counts: count(results) };
+  const { files: own, passed: others } = checked.value;
+  const notUsed = [
+    ...own.flatMap((file) => setAsideFinding(file) ?? []),
+    ...others.flatMap(({ findings }) => findings),
+  ];
+  const results = own.map((file) => fileResult(file, FORMS));
+  return { gathered, run: checked.value, results, counts: count(results), notUsed };
 }
 
 /** How a command that checks ends. */
-export function checkStatus({ results, counts }: Checked): ExitStatus {
-  if (results.every(({ submission, scoreSheet }) => submission === null && !scoreSheet)) return EXIT.unusable;
-  return counts.error + counts.unreadable > 0 ? EXIT.dataWrong : EXIT.nothingWrong;
+export function checkStatus({ results, counts, notUsed }: Checked): ExitStatus {
+  if (results.every(({ content }) => content === null)) return EXIT.unusable;
+  const isFolderUnread = notUsed.some(({ severity }) => severity === 'error');
+  return isFolderUnread || counts.error + counts.unreadable > 0 ? EXIT.dataWrong : EXIT.nothingWrong;
 }
 
 function count(results: readonly FileResult[]): FileCounts {
-  const of = (wanted: FileStatus): number => results.filter(({ status }) => status === wanted).length;
+  const statuses = byFile(results).map(worstStatus);
+  const of = (wanted: FileStatus): number => statuses.filter((status) => status === wanted).length;
   return {
-    files: results.length,
+    files: statuses.length,
     ok: of('ok'),
     warning: of('warning'),
     error: of('error'),

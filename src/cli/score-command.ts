@@ -2,22 +2,21 @@ import path from 'node:path';
 import { setsOf } from '../app/known-sets';
 import { scoreFiles } from '../app/score-files';
 import { writeScoreReport } from '../app/write-score-report';
-import { dossierForm } from '../forms/dossier.form';
+import { FORMS } from '../forms';
 import { scoreReportDefinition } from '../forms/score.report';
 import { CATALOGUES } from '../messages/catalogues';
-import { chooseReader } from './choose-reader';
 import type { ScoreCommand } from './command';
 import type { CommandIo } from './command-io';
 import { EXIT, type ExitStatus } from './exit-status';
 import { gather } from './gather';
 import { HostError } from './host-error';
 import { scoreJson } from './json/score-json';
-import { keepInputs } from './keep-inputs';
 import { lastYearOf } from './last-year';
+import { inputsBeside } from './may-replace';
 import { noteRun } from './note-run';
 import { printResult } from './print-result';
 import { progressLine } from './progress-line';
-import { checkTarget, fileSink } from './report-file';
+import { checkTarget, fileSink } from './save-files';
 import { scoreText } from './text/score-text';
 import { UsageError } from './usage-error';
 
@@ -27,20 +26,22 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
   const { commandLine } = CATALOGUES[language];
   if (out !== null) await checkTarget(out, force, io.folder);
   const gathered = await gather(command, [folder], io);
-  if (out !== null) await keepInputs(out, gathered, io.folder, io.signal);
   const { settings } = gathered.opened;
   const lastYear = await lastYearOf(command.lastYear, gathered, io);
+  const read = [...gathered.paths, ...lastYear.paths];
+  const inputs = out === null ? [] : await inputsBeside(out, read, settings, io);
   const target = out === null ? null : path.resolve(io.folder, out);
   const files = gathered.files.filter((file) => file.path !== target && !lastYear.paths.has(file.path));
   const progress = progressLine(io, commandLine.reading);
   const result = await scoreFiles({
-    form: dossierForm,
+    forms: FORMS,
     settings,
     files,
     previousFiles: lastYear.files,
+    passed: gathered.passed,
     lastYearResults: lastYear.results,
     sets: setsOf(settings),
-    reader: chooseReader([...files, ...lastYear.files], settings, io.signal),
+    reader: io.readers.readerFor(settings),
     progress: progress.step,
     cancel: io.signal,
   });
@@ -53,7 +54,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
     throw new UsageError({ code: 'no-last-year', file: command.lastYear });
   }
   if (out !== null) {
-    const sink = fileSink(out, force, io, commandLine);
+    const sink = fileSink({ out, force, inputs, io, texts: commandLine });
     const request = { scored, settings, definition: scoreReportDefinition, sink };
     const written = await writeScoreReport(request);
     if (!written.ok) throw new HostError(written.failure);

@@ -1,26 +1,28 @@
+import { submissionOf } from '../core/model/checked-file';
 import type { Submission } from '../core/model/submission';
+import { isPeriodOf } from '../core/model/period';
 import { reportingUnits } from '../core/model/unit';
-import { scoreTemplateNames, writeScoreTemplates } from '../app/write-score-templates';
-import { templateNames, writeTemplates } from '../app/write-templates';
+import { writeScoreTemplates } from '../app/write-score-templates';
+import { writeTemplates } from '../app/write-templates';
 import { criteriaCommuneIllustrative } from '../forms/criteria-commune-illustrative';
-import { dossierForm } from '../forms/dossier.form';
-import { dossierTemplate } from '../forms/dossier.template';
+import { formOf } from '../core/form/form-list';
+import { FORMS } from '../forms';
 import { scoreSheetForm } from '../forms/score-sheet.form';
 import { scoreTemplate } from '../forms/score.template';
 import { CATALOGUES } from '../messages/catalogues';
-import { chooseReader } from './choose-reader';
 import type { TemplateCommand } from './command';
 import type { CommandIo } from './command-io';
 import { EXIT, type ExitStatus } from './exit-status';
-import { checkFolder, folderSink } from './folder-sink';
 import { HostError } from './host-error';
 import { templateJson } from './json/template-json';
-import { keepFilled } from './keep-filled';
+import { inputsOf } from './inputs';
 import { listFolder } from './list-files';
+import { isBlankForm } from './may-replace';
 import { noteSettings } from './note-settings';
 import { openSettings, type OpenedSettings } from './open-settings';
 import { printResult } from './print-result';
 import { progressLine } from './progress-line';
+import { checkFolder, folderSink, type Writing } from './save-files';
 import { scoreTemplateText, templateText } from './text/template-text';
 import { UsageError } from './usage-error';
 
@@ -28,15 +30,14 @@ import { UsageError } from './usage-error';
 export async function templateCommand(command: TemplateCommand, io: CommandIo): Promise<ExitStatus> {
   await checkFolder(command.out, io.folder);
   const opened = await settingsOf(command, io);
-  return command.form === 'score' ? scoreTemplates(command, opened, io) : dossierTemplates(command, opened, io);
+  return command.form === scoreSheetForm.id ? scoreTemplates(command, opened, io) : tableTemplates(command, opened, io);
 }
 
 async function scoreTemplates(command: TemplateCommand, opened: OpenedSettings, io: CommandIo): Promise<ExitStatus> {
-  const { period, out, force, language } = command;
+  const { period, out, language } = command;
   const { settings } = opened;
   const set = settings.criteria ?? criteriaCommuneIllustrative;
-  if (force) await keepFilled(scoreTemplateNames(settings, period), out, settings, io);
-  const sink = folderSink(out, force, io, CATALOGUES[language].commandLine);
+  const sink = folderSink(await writingOf(command, opened, [], io));
   const written = await writeScoreTemplates({ settings, definition: scoreTemplate, set, period, sink });
   if (!written.ok) throw new HostError(written.failure);
   const templates = written.value;
@@ -45,30 +46,33 @@ async function scoreTemplates(command: TemplateCommand, opened: OpenedSettings, 
   return EXIT.nothingWrong;
 }
 
-async function dossierTemplates(command: TemplateCommand, opened: OpenedSettings, io: CommandIo): Promise<ExitStatus> {
-  const { period, out, force, language } = command;
+async function tableTemplates(command: TemplateCommand, opened: OpenedSettings, io: CommandIo): Promise<ExitStatus> {
+  const { period, out, language } = command;
   const { settings } = opened;
-  const previous = await previousOf(command, opened, io);
-  if (force) await keepFilled(templateNames(dossierForm, settings, period), out, settings, io);
+  const form = formOf(FORMS, command.form);
+  if (!isPeriodOf(form.periods, period))
+    throw new UsageError({ code: 'period-not-of-form', period: period.id, form: form.id });
+  const { submissions, files } = await previousOf(command, opened, io);
   const written = await writeTemplates({
-    form: dossierForm,
+    form,
     settings,
-    definition: dossierTemplate,
+    definition: form.blank,
     period,
-    previous,
-    sink: folderSink(out, force, io, CATALOGUES[language].commandLine),
+    previous: submissions,
+    sink: folderSink(await writingOf(command, opened, files, io)),
   });
   if (!written.ok) throw new HostError(written.failure);
   const templates = written.value;
   const outcome = {
     templates,
-    form: dossierForm.id,
+    form: form.id,
     period,
     folder: out,
-    usualFields: settings.fields.length === 0 ? dossierForm.knownKeys.length : null,
+    usualFields: settings.fields.length === 0 && form.keyedBy === 'field' ? form.knownKeys.length : null,
     previousGiven: command.previous !== null,
+    carries: form.rules.some(({ kind }) => kind === 'carry-over'),
   };
-  const document = command.json ? templateJson(templates, dossierForm.id, period) : null;
+  const document = command.json ? templateJson(templates, form.id, period) : null;
   printResult(io, document, (output) => templateText(outcome, language, output));
   return EXIT.nothingWrong;
 }
@@ -86,17 +90,33 @@ async function settingsOf(command: TemplateCommand, io: CommandIo): Promise<Open
   return opened;
 }
 
-/** What the units sent before, as far as it can be read. */
+/** A form that a unit may have filled in is never replaced, asked to overwrite or not. */
+async function writingOf(
+  { out, force, language }: TemplateCommand,
+  { settings, path }: OpenedSettings,
+  previous: readonly string[],
+  io: CommandIo,
+): Promise<Writing> {
+  const inputs = await inputsOf(path === null ? previous : [path, ...previous]);
+  const mayReplace = (file: string): Promise<boolean> => isBlankForm(file, settings, io);
+  return { out, force, inputs, io, texts: CATALOGUES[language].commandLine, mayReplace };
+}
+
+/** What the units sent before, as far as it can be read, and the files looked at. */
 async function previousOf(
   { previous, language }: TemplateCommand,
   { settings, path }: OpenedSettings,
   io: CommandIo,
-): Promise<readonly Submission[]> {
-  if (previous === null) return [];
-  const files = (await listFolder(previous, io.folder, previous)).filter((file) => file.path !== path);
+): Promise<{ readonly submissions: readonly Submission[]; readonly files: readonly string[] }> {
+  if (previous === null) return { submissions: [], files: [] };
+  const listing = await listFolder(previous, io.folder, previous);
+  const files = listing.files.filter((file) => file.path !== path);
   const progress = progressLine(io, CATALOGUES[language].commandLine.reading);
-  const read = await chooseReader(files, settings, io.signal).read(files, progress.step, io.signal);
+  const read = await io.readers.readerFor(settings).read(files, progress.step, io.signal);
   progress.end();
   if (!read.ok) throw new HostError(read.failure);
-  return read.value.flatMap(({ submission }) => submission ?? []);
+  return {
+    submissions: read.value.flatMap((reading) => reading.read).flatMap((file) => submissionOf(file) ?? []),
+    files: listing.paths,
+  };
 }

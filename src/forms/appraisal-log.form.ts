@@ -1,4 +1,4 @@
-import type { LogForm } from '../core/forms/log-form';
+import type { LogForm } from '../core/score/form/log-form';
 
 /** The log of an appraisal ("Nhật ký"), a sheet beside the score sheet. */
 export const appraisalLogForm: LogForm = {

@@ -1,5 +1,5 @@
-import type { CriteriaSet, Criterion, ScoringRule } from '../core/forms/criteria-set';
-import { criteriaOf } from '../core/forms/criteria-tree';
+import type { CriteriaSet, Criterion, ScoringRule } from '../core/score/set/criteria-set';
+import { criteriaOf } from '../core/score/set/criteria-tree';
 
 const yesNo: ScoringRule = { kind: 'yes-no' };
 const allOrNothing: ScoringRule = { kind: 'all-or-nothing', noCases: 'full' };

@@ -1,5 +1,5 @@
-import type { CriteriaSet } from '../core/forms/criteria-set';
-import { criteriaOf } from '../core/forms/criteria-tree';
+import type { CriteriaSet } from '../core/score/set/criteria-set';
+import { criteriaOf } from '../core/score/set/criteria-tree';
 
 /**
  * A frame to be filled: the eight fields of the provinces' index, 67 points by appraisal and 33 by survey, as districts

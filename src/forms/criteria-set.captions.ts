@@ -1,4 +1,4 @@
-import type { CriteriaCaptions } from '../core/forms/criteria-captions';
+import type { CriteriaCaptions } from '../core/score/set/criteria-captions';
 
 const RULE_EXAMPLES =
   '"Có/không"; "Các mức: 0/0,5/1"; "≥98%: tối đa; 90%-<98%: tỷ lệ × tối đa/100; <90%: 0"; "Mỗi trường hợp trừ 0,5"; "≥70%: tối đa; còn lại: tỷ lệ/70% × tối đa"; "100%: tối đa; <100%: 0; không phát sinh: tối đa"';

@@ -1,5 +1,5 @@
-import type { CriteriaSet } from '../core/forms/criteria-set';
-import { criteriaOf } from '../core/forms/criteria-tree';
+import type { CriteriaSet } from '../core/score/set/criteria-set';
+import { criteriaOf } from '../core/score/set/criteria-tree';
 
 // Articles 14 and 15 name the sixth indicator in both lists; here it is the agency's, as article 15 has it.
 const agency = { rule: { kind: 'levels', points: ['0', '1', '2'] } } as const;

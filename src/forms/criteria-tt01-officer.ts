@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '../core/forms/criteria-set';
+import type { CriteriaSet } from '../core/score/set/criteria-set';
 import { criteriaTt012018 } from './criteria-tt01-2018';
 
 /** Indicators that are scored dossier by dossier, and so of the officer who handled them. */

@@ -1,4 +1,13 @@
-import type { FormDefinition } from '../core/forms/form-definition';
+import type { TableForm } from '../core/form/table-form';
+import type { Words } from '../core/model/words';
+import { dossierReport } from './dossier.report';
+import { dossierTemplate } from './dossier.template';
+
+/** A name with a capital at the start of a sentence. */
+function words(vi: string, en: string): Words {
+  const both = (text: string): Words['vi'] => ({ full: text.charAt(0).toUpperCase() + text.slice(1), short: text });
+  return { vi: both(vi), en: both(en) };
+}
 
 const FORMULAS = 'Công thức của biểu II.06a như các phần mềm tổng hợp đang dùng';
 const DESIGN = 'Đối chiếu do PARsheet đề xuất';
@@ -17,12 +26,14 @@ const RESOLVED = [
   'Đã giải quyết',
   'Hồ sơ đã giải quyết',
   'Kết quả giải quyết',
+  'Đã xử lý',
 ];
 const PENDING = [
   'Số lượng hồ sơ đang giải quyết',
   'Số hồ sơ đang giải quyết',
   'Đang giải quyết',
   'Hồ sơ đang giải quyết',
+  'Đang xử lý',
 ];
 
 /**
@@ -30,16 +41,28 @@ const PENDING = [
  * Columns and captions as found in live provincial software that names Thông tư số 01/2020/TT-VPCP; the circular's annex
  * itself was not read, so the basis is not confirmed and captions are aliases, not a wording prescribed by law.
  */
-export const dossierForm: FormDefinition = {
+export const dossierForm: TableForm = {
   id: 'II.06a',
+  report: dossierReport,
+  blank: dossierTemplate,
   title: 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT TTHC',
+  otherTitles: [
+    'Tình hình, kết quả giải quyết TTHC tại',
+    'Tình hình, kết quả giải quyết thủ tục hành chính tại',
+    'Tình hình tiếp nhận và giải quyết TTHC',
+    'Tình hình tiếp nhận và giải quyết thủ tục hành chính',
+  ],
   formCode: 'Biểu số II.06a/VPCP/KSTT',
+  otherCodes: ['Biểu số 06/VPCP/KSTT'],
   legalBasis: {
     text: 'Thông tư số 01/2020/TT-VPCP ngày 21/10/2020',
     confirmed: false,
     note: 'Phụ lục của Thông tư chưa được đối chiếu nguyên văn; tên biểu và căn cứ do đơn vị xác nhận trong danh mục.',
   },
   unitOfCount: 'Số hồ sơ TTHC',
+  counted: words('hồ sơ', 'dossiers'),
+  periods: [{ kind: 'month' }, { kind: 'quarter' }, { kind: 'half' }, { kind: 'nine-months' }, { kind: 'year' }],
+  keyedBy: 'field',
   numberColumn: { number: 1, captions: ['STT', 'TT', 'Số TT', 'Số thứ tự'] },
   keyColumn: {
     number: 2,
@@ -59,6 +82,10 @@ export const dossierForm: FormDefinition = {
   figures: [
     {
       name: 'received',
+      words: {
+        vi: { full: 'Tổng số tiếp nhận', short: 'tiếp nhận' },
+        en: { full: 'Total received', short: 'received' },
+      },
       number: 3,
       groups: RECEIVED,
       captions: ['Tổng số', 'Tổng', 'Tổng cộng', 'Cộng'],
@@ -74,6 +101,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'online',
+      words: {
+        vi: { full: 'Tiếp nhận trực tuyến', short: 'trực tuyến' },
+        en: { full: 'Received online', short: 'online' },
+      },
       number: 4,
       groups: [...RECEIVED, 'Trong kỳ', 'Trong đó'],
       captions: ['Trực tuyến', 'Nộp trực tuyến', 'Tiếp nhận trực tuyến', 'Hồ sơ trực tuyến', 'Số hồ sơ trực tuyến'],
@@ -82,6 +113,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'direct',
+      words: {
+        vi: { full: 'Tiếp nhận trực tiếp, dịch vụ bưu chính', short: 'trực tiếp' },
+        en: { full: 'Received in person or by post', short: 'in person' },
+      },
       number: 5,
       groups: [...RECEIVED, 'Trong kỳ', 'Trong đó'],
       captions: [
@@ -102,6 +137,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'carriedIn',
+      words: {
+        vi: { full: 'Kỳ trước chuyển sang', short: 'kỳ trước' },
+        en: { full: 'Carried over', short: 'carried over' },
+      },
       number: 6,
       groups: RECEIVED,
       captions: [
@@ -119,6 +158,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'resolved',
+      words: {
+        vi: { full: 'Tổng số đã giải quyết', short: 'đã giải quyết' },
+        en: { full: 'Total resolved', short: 'resolved' },
+      },
       number: 7,
       groups: RESOLVED,
       captions: ['Tổng số', 'Tổng', 'Tổng cộng', 'Cộng'],
@@ -134,6 +177,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'early',
+      words: {
+        vi: { full: 'Đã giải quyết trước hạn', short: 'trước hạn' },
+        en: { full: 'Resolved early', short: 'early' },
+      },
       number: 8,
       groups: RESOLVED,
       captions: ['Trước hạn', 'Giải quyết trước hạn'],
@@ -142,6 +189,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'onTime',
+      words: {
+        vi: { full: 'Đã giải quyết đúng hạn', short: 'đúng hạn' },
+        en: { full: 'Resolved on time', short: 'on time' },
+      },
       number: 9,
       groups: RESOLVED,
       captions: ['Đúng hạn', 'Giải quyết đúng hạn'],
@@ -150,6 +201,7 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'late',
+      words: { vi: { full: 'Đã giải quyết quá hạn', short: 'quá hạn' }, en: { full: 'Resolved late', short: 'late' } },
       number: 10,
       groups: RESOLVED,
       captions: ['Quá hạn', 'Trễ hạn'],
@@ -158,6 +210,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'pending',
+      words: {
+        vi: { full: 'Tổng số đang giải quyết', short: 'đang giải quyết' },
+        en: { full: 'Total pending', short: 'pending' },
+      },
       number: 11,
       groups: PENDING,
       captions: ['Tổng số', 'Tổng', 'Tổng cộng', 'Cộng'],
@@ -173,6 +229,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'pendingInTime',
+      words: {
+        vi: { full: 'Đang giải quyết trong hạn', short: 'trong hạn' },
+        en: { full: 'Pending within time', short: 'within time' },
+      },
       number: 12,
       groups: PENDING,
       captions: ['Trong hạn', 'Chưa đến hạn'],
@@ -181,6 +241,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'pendingLate',
+      words: {
+        vi: { full: 'Đang giải quyết quá hạn', short: 'quá hạn' },
+        en: { full: 'Pending and overdue', short: 'overdue' },
+      },
       number: 13,
       groups: PENDING,
       captions: ['Quá hạn', 'Trễ hạn'],
@@ -189,6 +253,10 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'returned',
+      words: {
+        vi: { full: 'Trả lại hoặc rút', short: 'trả lại hoặc rút' },
+        en: { full: 'Returned or withdrawn', short: 'returned or withdrawn' },
+      },
       number: 14,
       groups: [],
       captions: [
@@ -244,10 +312,14 @@ export const dossierForm: FormDefinition = {
       '^tong (cong )?(muc|phan|khoi|nhom)?\\s*[ivx]+\\b(?!.*\\+)',
       '^cong theo\\b',
       '^tieu cong\\b',
+      '^cong (trang|mang|chuyen|luy ke|don)\\b',
+      '\\bmang sang\\b',
+      '\\bchuyen (sang )?trang\\b',
+      '\\btrang (truoc|sau|nay)\\b',
     ],
     section: ['^tren he thong\\b', '^so,? ban,? nganh', '^huyen, thi xa', '^xa, phuong'],
     rate: ['^t[iy] le\\b', '\\(%\\)'],
-    detail: ['^trong do\\b', '^[-+•*]\\s*'],
+    detail: ['^trong do\\b', '^(bao )?gom\\b'],
     footer: [
       '^nguoi (lap|lam)\\b',
       '^thu truong\\b',
@@ -257,6 +329,15 @@ export const dossierForm: FormDefinition = {
       '^(k?t|tm)\\.',
       '\\bngay\\b.*\\bthang\\b.*\\bnam\\b',
       '^\\(ky',
+    ],
+    aside: [
+      '\\bcung ky\\b',
+      '^(so lieu )?ky truoc\\b',
+      '\\b(thang|quy|nam) (lien )?truoc\\b',
+      '^luy ke\\b',
+      '^so (sanh )?voi\\b',
+      '^(tang|giam)\\s*([(,/+]|$)',
+      '^chenh lech\\b',
     ],
   },
   rules: [
@@ -296,12 +377,16 @@ export const dossierForm: FormDefinition = {
     { kind: 'carry-over', id: 'R6', opening: 'carriedIn', closing: 'pending', severity: 'warning', basis: DESIGN },
     { kind: 'column-total', id: 'R8', severity: 'error', basis: DESIGN },
     { kind: 'reasons', id: 'R9', late: ['late', 'pendingLate'], severity: 'warning', basis: DESIGN },
-    { kind: 'not-entered', id: 'R10', severity: 'note', basis: DESIGN },
+    { kind: 'not-entered', id: 'R10', severity: 'warning', basis: DESIGN },
     { kind: 'large-change', id: 'R11', figures: ['received', 'resolved'], severity: 'note', basis: DESIGN },
+    { kind: 'repeated', id: 'R12', severity: 'warning', basis: DESIGN },
   ],
   indicators: [
     {
       name: 'DH1',
+      words: words('tỷ lệ đúng hạn', 'on-time rate'),
+      cases: words('hồ sơ giải quyết', 'resolved dossiers'),
+      formula: words('(trước hạn + đúng hạn) / đã giải quyết', '(early + on time) / resolved'),
       onTime: true,
       numerator: ['early', 'onTime'],
       denominator: ['resolved'],
@@ -309,6 +394,12 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'DH2',
+      words: words('tỷ lệ đúng hạn (cách tính DH2)', 'on-time rate (definition DH2)'),
+      cases: words('hồ sơ tiếp nhận', 'received dossiers'),
+      formula: words(
+        '(trước hạn + đúng hạn + đang giải quyết trong hạn) / tiếp nhận',
+        '(early + on time + pending within time) / received',
+      ),
       onTime: true,
       numerator: ['early', 'onTime', 'pendingInTime'],
       denominator: ['received'],
@@ -316,6 +407,12 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'DH3',
+      words: words('tỷ lệ đúng hạn (cách tính DH3)', 'on-time rate (definition DH3)'),
+      cases: words('hồ sơ tiếp nhận', 'received dossiers'),
+      formula: words(
+        '1 - (giải quyết quá hạn + đang giải quyết quá hạn) / tiếp nhận',
+        '1 - (resolved late + pending overdue) / received',
+      ),
       onTime: true,
       complement: true,
       numerator: ['late', 'pendingLate'],
@@ -324,6 +421,12 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'DH4',
+      words: words('tỷ lệ đúng hạn (cách tính DH4)', 'on-time rate (definition DH4)'),
+      cases: words('hồ sơ đến hạn', 'dossiers due'),
+      formula: words(
+        '(trước hạn + đúng hạn) / (đã giải quyết + đang giải quyết quá hạn)',
+        '(early + on time) / (resolved + pending overdue)',
+      ),
       onTime: true,
       numerator: ['early', 'onTime'],
       denominator: ['resolved', 'pendingLate'],
@@ -331,25 +434,69 @@ export const dossierForm: FormDefinition = {
     },
     {
       name: 'online',
+      words: words('tỷ lệ trực tuyến', 'online share'),
+      cases: words('hồ sơ nộp mới', 'new dossiers'),
+      formula: words('trực tuyến / (trực tuyến + trực tiếp)', 'online / (online + in person)'),
       numerator: ['online'],
       denominator: ['online', 'direct'],
       basis: 'Tỷ lệ trực tuyến, không tính kỳ trước chuyển sang',
     },
-    { name: 'completed', numerator: ['resolved'], denominator: ['received'], basis: 'Tỷ lệ đã giải quyết' },
-    { name: 'late', numerator: ['late'], denominator: ['resolved'], basis: 'Tỷ lệ giải quyết quá hạn' },
+    {
+      name: 'completed',
+      words: words('tỷ lệ đã giải quyết', 'completion rate'),
+      cases: words('hồ sơ tiếp nhận', 'received dossiers'),
+      formula: words('đã giải quyết / tiếp nhận', 'resolved / received'),
+      numerator: ['resolved'],
+      denominator: ['received'],
+      basis: 'Tỷ lệ đã giải quyết',
+    },
+    {
+      name: 'late',
+      words: words('tỷ lệ giải quyết quá hạn', 'late share'),
+      cases: words('hồ sơ giải quyết', 'resolved dossiers'),
+      formula: words('giải quyết quá hạn / đã giải quyết', 'resolved late / resolved'),
+      numerator: ['late'],
+      denominator: ['resolved'],
+      basis: 'Tỷ lệ giải quyết quá hạn',
+    },
     {
       name: 'pendingInTime',
+      words: words('tỷ lệ đang giải quyết trong hạn', 'share of pending dossiers within time'),
+      cases: words('hồ sơ đang giải quyết', 'pending dossiers'),
+      formula: words('đang giải quyết trong hạn / đang giải quyết', 'pending within time / pending'),
       numerator: ['pendingInTime'],
       denominator: ['pending'],
       basis: 'Tỷ lệ đang giải quyết trong hạn',
     },
     {
       name: 'overdue',
+      words: words('tỷ lệ quá hạn trên tổng tiếp nhận', 'overdue share of all received'),
+      cases: words('hồ sơ tiếp nhận', 'received dossiers'),
+      formula: words(
+        '(giải quyết quá hạn + đang giải quyết quá hạn) / tiếp nhận',
+        '(resolved late + pending overdue) / received',
+      ),
       numerator: ['late', 'pendingLate'],
       denominator: ['received'],
       basis: 'Tỷ lệ quá hạn trên tổng tiếp nhận',
     },
   ],
+  summary: [
+    { words: { vi: 'Hồ sơ tiếp nhận', en: 'Received' }, figures: ['received'], depth: 0 },
+    { words: { vi: 'Trong đó trực tuyến', en: 'Of these online' }, figures: ['online'], indicator: 'online', depth: 1 },
+    { words: { vi: 'Đã giải quyết', en: 'Resolved' }, figures: ['resolved'], depth: 0 },
+    {
+      words: { vi: 'Trước hạn và đúng hạn', en: 'Early or on time' },
+      figures: ['early', 'onTime'],
+      indicator: 'DH1',
+      depth: 1,
+    },
+    { words: { vi: 'Quá hạn', en: 'Late' }, figures: ['late'], indicator: 'late', depth: 1 },
+    { words: { vi: 'Đang giải quyết', en: 'Pending' }, figures: ['pending'], depth: 0 },
+    { words: { vi: 'Trong đó quá hạn', en: 'Of these overdue' }, figures: ['pendingLate'], depth: 1 },
+  ],
+  tiles: ['DH1', 'online', 'pending'],
+  charts: { months: ['received', 'resolved'], rows: 'pending' },
   knownKeys: [
     'Chứng thực',
     'Hộ tịch',
@@ -387,5 +534,11 @@ export const dossierForm: FormDefinition = {
     'Nông thôn mới',
     'Phòng, chống thiên tai',
     'Dân quân tự vệ',
+  ],
+  keySynonyms: [
+    // "hộ kinh doanh cá thể" is the name of the older decrees
+    ['Đăng ký hộ kinh doanh', 'Đăng ký kinh doanh hộ cá thể', 'Đăng ký hộ kinh doanh cá thể', 'Hộ kinh doanh'],
+    ['Hoạt động xây dựng', 'Xây dựng'],
+    ['Người có công', 'Người có công với cách mạng'],
   ],
 };

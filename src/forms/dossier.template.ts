@@ -1,4 +1,4 @@
-import type { TemplateDefinition } from '../core/forms/template-definition';
+import type { TemplateDefinition } from '../core/form/template-definition';
 import { dossierReport } from './dossier.report';
 
 /** The blank II.06a workbook. Captions as in the reports; wording of the guide by PARsheet, not by law. */

@@ -1,4 +1,4 @@
-import type { ScoreForm } from '../core/forms/score-form';
+import type { ScoreForm } from '../core/score/form/score-form';
 
 /**
  * Score sheets of the public administration reform index, in the layouts in use: the provinces' sheet, the sheet of the
@@ -7,6 +7,7 @@ import type { ScoreForm } from '../core/forms/score-form';
 export const scoreSheetForm: ScoreForm = {
   id: 'score',
   title: 'BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH',
+  dossierForm: 'II.06a',
   legalBasis: {
     text: 'Theo bộ tiêu chí do UBND cấp tỉnh ban hành',
     confirmed: false,
@@ -29,7 +30,7 @@ export const scoreSheetForm: ScoreForm = {
       'Nội dung',
       'text',
     ],
-    maximum: ['Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm quy định', 'diemtoida'],
+    maximum: ['Điểm tối đa', 'Tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm quy định', 'diemtoida'],
     self: [
       'Điểm tự đánh giá',
       'Điểm đơn vị tự đánh giá',
@@ -99,19 +100,49 @@ export const scoreSheetForm: ScoreForm = {
   },
   columnPatterns: [
     { column: 'survey', pattern: 'xhh|xa hoi hoc|khao sat' },
-    { column: 'self', pattern: '\\btu (danh gia|cham)' },
-    { column: 'appraised', pattern: 'tham dinh|phuc tra|hoi dong danh gia' },
-    { column: 'maximum', pattern: 'diem (toi da|chuan)|^thang diem' },
+    {
+      column: 'self',
+      pattern: '\\btu (danh gia|cham)|^diem( cham| danh gia)?( thuc te)?( cua)? (don vi|(ubnd )?(xa|phuong))\\b',
+    },
+    { column: 'appraised', pattern: 'tham dinh|phuc tra|hoi dong|\\b(so|bo|phong) noi vu\\b' },
+    { column: 'maximum', pattern: 'diem (toi da|chuan)|^thang diem|^toi da\\b' },
     { column: 'achieved', pattern: 'dat duoc' },
     { column: 'evidence', pattern: 'kiem chung|minh chung' },
     { column: 'declared', pattern: 'ke khai' },
     { column: 'note', pattern: 'giai trinh|ghi chu' },
+    { column: 'number', pattern: '^(stt|tt|so tt)\\b' },
     { column: 'name', pattern: 'tieu chi|linh vuc' },
   ],
-  otherColumns: ['^chi so( thanh phan)?( ?\\(%\\))?$', '^ty le', '^cach (tinh|cham)', 'bi tru', 'sau khi tru', '%'],
+  otherColumns: [
+    '^chi so( thanh phan)?( ?\\(%\\))?$',
+    '^ty le',
+    '^cach (tinh|cham)',
+    '^huong dan',
+    'bi tru',
+    'sau khi tru',
+    '%',
+  ],
   rows: {
-    sum: ['^tong\\b', '^cong$', '^cong (muc|linh vuc|phan|diem muc)\\b'],
-    total: ['^tong( cong| so| so diem| diem| diem dat duoc)?( ?\\(.*\\))?$', '^cong$', '^tong cong'],
+    sum: [
+      '^tong\\b',
+      '^cong$',
+      '^cong (muc|linh vuc|phan|diem muc|trang|don|luy ke|mang sang|chuyen sang)\\b',
+      '^(luy ke|mang sang|chuyen sang)\\b',
+      '^t\\.? ?c(ong)?$',
+    ],
+    total: ['^tong( cong| so| so diem| diem| diem dat duoc)?( ?\\(.*\\))?$', '^cong$', '^tong cong', '^t\\.? ?cong$'],
+    beside: [
+      '\\bchi tieu\\b',
+      '\\b(trung|binh) (binh|quan)\\b',
+      '\\bnam (truoc|20\\d\\d)\\b',
+      '\\b(cung ky|ky truoc|lan truoc)\\b',
+      '^(tang|giam)\\b',
+      '\\bso (voi|sanh)\\b',
+      '^ty le\\b',
+      '\\bxep (loai|hang)\\b',
+      '\\bquy doi\\b',
+      '\\b(cao|thap) nhat\\b',
+    ],
     survey: ['dieu tra xa hoi hoc', '\\bdtxhh\\b', '\\bxhh\\b', '\\bsipas\\b', 'khao sat', 'muc do hai long'],
     surveySection: ['^(diem )?(dieu tra|khao sat)'],
     bonus: ['^diem (thuong|cong)\\b', '^(thuong|cong) diem\\b', '^muc (diem )?thuong'],
@@ -159,7 +190,6 @@ export const scoreSheetForm: ScoreForm = {
       id: 'C6',
       kind: 'evidence',
       severity: 'warning',
-      explainLoss: false,
       basis: 'điểm phải có tài liệu kiểm chứng, nếu không thì có giải trình',
     },
     {

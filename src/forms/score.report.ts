@@ -1,4 +1,4 @@
-import type { ScoreReportDefinition } from '../core/forms/score-report-definition';
+import type { ScoreReportDefinition } from '../core/score/form/score-report-definition';
 
 /** The report on the units' score sheets of a year. Wording by PARsheet, not by law. */
 export const scoreReportDefinition: ScoreReportDefinition = {

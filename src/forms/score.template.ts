@@ -1,4 +1,4 @@
-import type { ScoreTemplateDefinition } from '../core/forms/score-template-definition';
+import type { ScoreTemplateDefinition } from '../core/score/form/score-template-definition';
 import { dossierReport } from './dossier.report';
 
 /** The blank score sheet, in the columns that provinces use. Wording by PARsheet, not by law. */

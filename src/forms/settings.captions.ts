@@ -1,8 +1,9 @@
-import type { SettingsCaptions } from '../core/forms/settings-captions';
+import type { SettingsCaptions } from '../core/settings/settings-captions';
 import { criteriaCaptions } from './criteria-set.captions';
 
 /** The settings workbook as offices write it (danh-muc.xlsx). */
 export const settingsCaptions: SettingsCaptions = {
+  title: 'Danh mục mẫu',
   units: {
     names: ['Đơn vị', 'Danh mục đơn vị', 'Danh sách đơn vị'],
     columns: {
@@ -55,6 +56,14 @@ export const settingsCaptions: SettingsCaptions = {
       from: ['Đơn vị cũ', 'Đơn vị trước sáp nhập', 'Đơn vị trước sắp xếp'],
       to: ['Đơn vị mới', 'Đơn vị sau sáp nhập', 'Đơn vị sau sắp xếp'],
       since: ['Từ ngày', 'Ngày sáp nhập', 'Hiệu lực từ'],
+    },
+  },
+  holidays: {
+    names: ['Ngày nghỉ', 'Ngày nghỉ lễ', 'Lịch nghỉ', 'Ngày nghỉ lễ, tết'],
+    columns: {
+      day: ['Ngày nghỉ', 'Ngày', 'Từ ngày', 'Nghỉ từ ngày'],
+      last: ['Đến ngày', 'Đến hết ngày', 'Nghỉ đến ngày'],
+      name: ['Tên ngày nghỉ', 'Nội dung', 'Dịp nghỉ', 'Ghi chú'],
     },
   },
   criteria: criteriaCaptions,

@@ -1,4 +1,4 @@
-import type { SlipDefinition } from '../core/forms/slip-definition';
+import type { SlipDefinition } from '../core/form/slip-definition';
 import { dossierReport } from './dossier.report';
 
 /**

@@ -23,8 +23,6 @@ export function cellText(cell: ReportCell, language: Language): string {
       return cell.text;
     case 'shaded':
       return cellText(cell.cell, language);
-    case 'shaded':
-      return cellText(cell.cell, language);
     case 'formula':
       if (typeof cell.value === 'string') return cell.value;
       return cell.format === 'percent' ? percent(cell.value, language) : format.number(cell.value);

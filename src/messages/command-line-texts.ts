@@ -17,8 +17,10 @@ export type UsageProblem =
   | { readonly code: 'one-folder'; readonly given: number; readonly command: 'consolidate' | 'score' }
   | { readonly code: 'no-period' }
   | { readonly code: 'bad-period'; readonly text: string }
-  | { readonly code: 'no-form' }
-  | { readonly code: 'bad-form'; readonly text: string }
+  | { readonly code: 'no-form'; readonly forms: readonly string[] }
+  | { readonly code: 'bad-form'; readonly text: string; readonly forms: readonly string[] }
+  | { readonly code: 'period-not-of-form'; readonly period: string; readonly form: string }
+  | { readonly code: 'several-forms'; readonly folder: string; readonly forms: readonly string[] }
   | { readonly code: 'year-needed'; readonly text: string }
   | { readonly code: 'previous-not-here' }
   | { readonly code: 'no-units' }
@@ -57,10 +59,13 @@ export interface CommandLineTexts {
   // Notes on what was done without being asked.
   readonly settingsUsed: (file: string) => string;
   readonly ownReportSkipped: (file: string) => string;
+  readonly moreNotUsed: (count: number) => string;
   readonly folderMade: (folder: string) => string;
   /** A fault of ours over one file; `report` begins with the file's name. */
   readonly brokenFile: (report: string) => string;
   readonly broken: (report: string) => string;
+  /** The run did not end by itself when it was asked to. */
+  readonly stoppedAtOnce: string;
 
   readonly reading: (done: number, total: number, file: string) => string;
   readonly writing: string;
@@ -81,7 +86,7 @@ export interface CommandLineTexts {
 
   // consolidate
   readonly consolidated: (period: string, from: string, to: string) => string;
-  readonly labels: Readonly<Record<SummaryLabel, string>>;
+  readonly labels: { readonly units: string };
   readonly unknownFigure: string;
   readonly noCases: string;
   /** `formula`: the definition in words, empty when it has none. */
@@ -112,8 +117,6 @@ export interface CommandLineTexts {
   readonly unofficialSet: (title: string) => string;
   readonly withoutPrevious: (units: readonly string[], previousGiven: boolean) => string;
 }
-
-export type SummaryLabel = 'units' | 'received' | 'online' | 'resolved' | 'onTime' | 'late' | 'pending' | 'pendingLate';
 
 /** A unit in the ranking. */
 export interface ScoreLine {

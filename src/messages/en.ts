@@ -4,6 +4,7 @@ import { checking } from './en/checking';
 import { commandLine } from './en/command-line';
 import { consolidating } from './en/consolidating';
 import { failures } from './en/failures';
+import { files } from './en/files';
 import { format } from './en/format';
 import { names } from './en/names';
 import { numberLook } from './en/number-look';
@@ -11,6 +12,7 @@ import { readingCells } from './en/reading-cells';
 import { readingContext } from './en/reading-context';
 import { readingNumbers } from './en/reading-numbers';
 import { readingTable } from './en/reading-table';
+import { records } from './en/records';
 import { scoring } from './en/scoring';
 import { settings } from './en/settings';
 
@@ -23,9 +25,11 @@ export const en: Catalogue = {
     ...readingContext,
     ...settings,
     ...checking,
+    ...records,
     ...consolidating,
     ...scoring,
     ...appraisal,
+    ...files,
   },
   refusals,
   failures,

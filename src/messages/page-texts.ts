@@ -9,9 +9,13 @@ export interface PageTexts {
   readonly openSample: string;
   readonly joinFiles: string;
   readonly opening: (file: string) => string;
-  readonly openingSample: string;
+  /** Beside the reason why a file could not be opened. */
+  readonly notOpened: string;
+  readonly notOpenedText: string;
   readonly save: string;
   readonly saved: (file: string) => string;
+  /** Instead, where the copy still has errors, or things to look at. */
+  readonly savedWith: (file: string, errors: number, warnings: number) => string;
   /** Asked before another file is opened over edits that were not saved, and what can be done. */
   readonly unsaved: (file: string, other: string) => string;
   readonly saveAndOpen: string;
@@ -39,17 +43,20 @@ export interface PageTexts {
   readonly given: (file: string) => string;
   readonly dashboard: string;
   readonly byUnit: string;
-  readonly byMonth: string;
-  readonly byField: string;
+  /** `names`: of the figures that are drawn. */
+  readonly byMonth: (names: readonly string[]) => string;
+  readonly byRow: (name: string, of: 'field' | 'unit') => string;
   readonly target: (percent: string) => string;
   readonly unit: string;
   readonly month: string;
   readonly field: string;
   readonly onTime: string;
-  readonly received: string;
-  readonly resolved: string;
-  readonly pending: string;
   readonly asTable: string;
+  /** A rate of a unit whose months are not all counted, and what the hatched bars are. */
+  readonly partial: (rate: string) => string;
+  readonly hatched: string;
+  /** Months in which fewer units are counted than there are. */
+  readonly fewUnits: (months: readonly { readonly periodId: string; readonly units: number }[], all: number) => string;
   readonly dropToOpen: string;
   /** What a check looks at. */
   readonly checksTitle: string;

@@ -113,6 +113,11 @@ export interface ScoreTexts {
     readonly grade: string;
     readonly shared: (rank: string) => string;
     readonly noRank: string;
+    /** Why a unit has no place: in few words, under its name. */
+    readonly duplicate: (files: number) => string;
+    readonly without: (what: 'appraised' | 'survey' | 'maximum', criteria: readonly string[]) => string;
+    readonly noIndex: string;
+    readonly useFile: string;
     readonly set: (title: string) => string;
     readonly unofficialSet: (title: string) => string;
     readonly noSet: string;

@@ -11,6 +11,9 @@ export type FixKind = 'value' | 'number' | 'text';
 
 export type PaneScreen = 'check' | 'consolidate' | 'score' | 'report' | 'settings' | 'help';
 
+/** What a report could not be compared with. */
+export type NotCompared = 'previous' | 'settings';
+
 /** One question and its answer on the help screen. */
 export interface HelpEntry {
   readonly title: string;
@@ -53,17 +56,18 @@ export interface UiTexts {
     readonly form: string;
     readonly unit: string;
     readonly period: string;
+    /** The settings that the check went by. */
+    readonly settings: string;
+    readonly noSettings: string;
     readonly recognised: string;
     readonly notRecognised: string;
     readonly unknown: string;
-    readonly online: string;
-    readonly pending: string;
-    readonly received: string;
+    /** Where rows are without figures: rates are of the others. */
+    readonly ofRows: (entered: number, all: number) => string;
     readonly mark: string;
     readonly clean: string;
-    readonly cleanText: string;
-    /** Instead, when other sheets hold the form too. */
-    readonly cleanSheet: string;
+    /** What agrees, and what it was not compared with; `wholeFile` is false where other sheets hold the form too. */
+    readonly cleanText: (notCompared: readonly NotCompared[], wholeFile: boolean) => string;
     /** Other sheets that hold the form; the way to one of them. */
     readonly otherSheets: (names: readonly string[]) => string;
     readonly toSheet: (name: string) => string;
@@ -71,11 +75,19 @@ export interface UiTexts {
     readonly count: Readonly<Record<Severity, (count: number) => string>>;
     readonly goTo: string;
     readonly goToCell: (cell: string) => string;
-    readonly inCell: string;
-    readonly shouldBe: string;
+    /** What a figure of a finding is: the cell's own, what it certainly should be, or one of two periods. */
+    readonly figures: Readonly<Record<'written' | 'collated' | 'now' | 'before' | 'carriedIn' | 'leftBefore', string>>;
     readonly blank: string;
     readonly fix: (kind: FixKind, value: string) => string;
     readonly fixAll: (count: number) => string;
+    readonly emptyRows: (count: number) => string;
+    /** Zeros for so many rows without figures: what is offered, what is asked before it is done. */
+    readonly fillZeros: {
+      readonly offer: (count: number) => string;
+      readonly question: (count: number) => string;
+      readonly confirm: string;
+      readonly notNow: string;
+    };
     readonly places: (count: number) => string;
     readonly showAll: (count: number) => string;
     readonly showFewer: string;
@@ -94,6 +106,9 @@ export interface UiTexts {
     readonly emptyText: string;
     readonly noSettings: string;
     readonly unplaced: string;
+    /** Files that were given and are no workbooks. */
+    readonly otherFiles: (names: readonly string[]) => string;
+    readonly form: string;
     readonly period: string;
     readonly onTimeBy: string;
     readonly reading: (done: number, total: number) => string;
@@ -105,14 +120,28 @@ export interface UiTexts {
     readonly daysLate: (days: number) => string;
     readonly errors: (count: number) => string;
     readonly missingMonths: (count: number) => string;
+    /** Files of the unit are there, none of which can be used. */
+    readonly notUsable: string;
     readonly duplicates: string;
     readonly files: string;
     readonly useFile: string;
     readonly noFindings: string;
     readonly total: string;
-    /** Of the units of the list; `unlisted` have sent and are not on it. */
-    readonly summary: (sent: number, all: number, unlisted: number) => string;
-    readonly leftOut: (missing: number, duplicate: number) => string;
+    /** How the list stands: units that are complete, of those of the list; without a list, units with a report. */
+    readonly complete: (count: number, all: number) => string;
+    readonly reporting: (count: number) => string;
+    /** Beside that, each where there are any. */
+    readonly otherwise: Readonly<
+      Record<'notSent' | 'missingMonths' | 'duplicate' | 'broken' | 'unlisted', (count: number) => string>
+    >;
+    /** Units whose figures are not, or not all, in the sums. */
+    readonly leftOut: (units: {
+      readonly notSent: readonly string[];
+      readonly missingMonths: readonly { readonly name: string; readonly months: readonly string[] }[];
+      readonly duplicate: readonly string[];
+    }) => string;
+    /** Units that sent for an earlier period and nothing for this one, where no list says who is expected. */
+    readonly absent: (units: readonly string[]) => string;
     /** Score sheets among the files; `others` tells whether there are reports on dossiers beside them. */
     readonly scoreFiles: (count: number, others: boolean) => string;
     readonly toScore: string;
@@ -147,6 +176,11 @@ export interface UiTexts {
     readonly make: string;
     /** After the template was written; the sheets as a list in one text. */
     readonly made: (sheets: string) => string;
+    readonly useOpen: string;
+    /** The open workbook brings settings of somebody else: what is asked on Danh mục, and shorter on Kiểm tra. */
+    readonly offered: (file: string | null) => string;
+    readonly accept: string;
+    readonly decline: string;
     readonly replace: string;
     readonly remove: string;
     readonly reading: string;
@@ -155,6 +189,8 @@ export interface UiTexts {
     readonly fields: string;
     readonly onTimeBy: string;
     readonly target: string;
+    /** Change against the period before above which a check speaks. */
+    readonly largeChange: string;
     readonly deadline: string;
     readonly criteria: string;
     /** No set of the office's own. */

@@ -4,6 +4,7 @@ import { checking } from './vi/checking';
 import { commandLine } from './vi/command-line';
 import { consolidating } from './vi/consolidating';
 import { failures } from './vi/failures';
+import { files } from './vi/files';
 import { format } from './vi/format';
 import { names } from './vi/names';
 import { numberLook } from './vi/number-look';
@@ -11,6 +12,7 @@ import { readingCells } from './vi/reading-cells';
 import { readingContext } from './vi/reading-context';
 import { readingNumbers } from './vi/reading-numbers';
 import { readingTable } from './vi/reading-table';
+import { records } from './vi/records';
 import { scoring } from './vi/scoring';
 import { settings } from './vi/settings';
 
@@ -23,9 +25,11 @@ export const vi: Catalogue = {
     ...readingContext,
     ...settings,
     ...checking,
+    ...records,
     ...consolidating,
     ...scoring,
     ...appraisal,
+    ...files,
   },
   refusals,
   failures,

@@ -4,9 +4,9 @@ import type { PaneScreen } from '../messages/ui-texts';
 import { AppFrame } from '../ui/frame/AppFrame';
 import type { HostTheme } from '../ui/theme/use-theme';
 import type { Store } from '../app/desk/store';
-import { keepLanguage } from './preferences';
+import { keepLanguage } from '../shell/preferences';
 import { Screens } from './Screens';
-import { useStore } from './use-store';
+import { useStore } from '../shell/use-store';
 import type { Desks } from './make-desks';
 
 interface PaneProps {

@@ -5,10 +5,11 @@ import { later } from '../ui/parts/later';
 import { VERSION } from '../app/version';
 import type { Desks } from './make-desks';
 import { pendingCheck } from './pending-check';
-import { useDesks } from './use-desks';
-import { useStore } from './use-store';
+import { useDesks } from '../shell/use-desks';
+import { useStore } from '../shell/use-store';
 
 // Only the first screen is in the first load.
+const SettingsNotice = later(async () => (await import('../ui/check/SettingsNotice')).SettingsNotice);
 const ConsolidateScreen = later(async () => (await import('../ui/consolidate/ConsolidateScreen')).ConsolidateScreen);
 const ScoreScreen = later(async () => (await import('../ui/score/ScoreScreen')).ScoreScreen);
 const ReportScreen = later(async () => (await import('../ui/report/ReportScreen')).ReportScreen);
@@ -26,7 +27,7 @@ export function Screens({ screen, desks: coming }: ScreensProps): ReactElement |
   const pending = useMemo(() => pendingCheck(coming), [coming]);
   switch (screen) {
     case 'check':
-      return <Check {...(desks?.check ?? pending)} />;
+      return <Check {...(desks?.check ?? pending)} settings={desks?.settings} />;
     case 'consolidate':
       return desks && <Consolidate {...desks} />;
     case 'score':
@@ -42,8 +43,16 @@ export function Screens({ screen, desks: coming }: ScreensProps): ReactElement |
   }
 }
 
-function Check({ state, actions }: Desks['check']): ReactElement {
-  return <CheckScreen state={useStore(state)} actions={actions} />;
+function Check({ state, actions, settings }: Desks['check'] & Partial<Pick<Desks, 'settings'>>): ReactElement {
+  return (
+    <CheckScreen state={useStore(state)} actions={actions} notice={settings ? <Brought settings={settings} /> : null} />
+  );
+}
+
+function Brought({ settings }: Pick<Desks, 'settings'>): ReactElement | null {
+  const state = useStore(settings.state);
+  const isToSay = state.kind === 'offered' || state.kind === 'failed';
+  return isToSay ? <SettingsNotice state={state} actions={settings.actions} /> : null;
 }
 
 function Consolidate({ consolidate, addFiles }: Desks): ReactElement {

@@ -1,6 +1,6 @@
 import { Defect } from '../core/model/defect';
 import { surroundings } from './office-start';
-import { chosenLanguage } from './preferences';
+import { chosenLanguage } from '../shell/preferences';
 import { screenOfAddress } from './screen-of-address';
 import { showOutside } from './show-outside';
 import { startPane } from './start-pane';

@@ -7,20 +7,24 @@ import type { ReviewActions, ReviewState } from '../app/desk/review-state';
 import type { ScoreActions, ScoreState } from '../app/desk/score-state';
 import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
 import { createStore, type Desk, type WritableStore } from '../app/desk/store';
-import type { ListedFile } from '../app/ports/listed-file';
+import { kindOfFile } from '../app/file-kinds';
+import type { ListedFile, PassedFile } from '../app/ports/listed-file';
 import { computedScore } from '../app/judge-score';
 import { setsOf } from '../app/known-sets';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
-import { readSettingsFile } from '../app/read-settings-file';
+import { readSettingsFile, settingsOf } from '../app/read-settings-file';
 import type { ComputedSheet } from '../core/model/computed-sheet';
+import { ok } from '../core/model/result';
 import type { ScoreSheet } from '../core/model/score-sheet';
-import { dossierForm } from '../forms/dossier.form';
+import { FORMS, SETTINGS_FORM } from '../forms';
 import { settingsCaptions } from '../forms/settings.captions';
 import type { PickedFile } from '../ui/parts/picked-file';
-import { fileSource } from './file-source';
+import { fileSource } from '../shell/file-source';
 import type { ScoreView } from '../ui/score/ScoreScreen';
-import { makeJoiningDesks } from './joining-desks';
-import { makeReviewDesk } from './make-review-desk';
+import { listedFile } from '../shell/listed-file';
+import { makeJoiningDesks } from '../shell/joining-desks';
+import { settingsTrust } from './settings-trust';
+import { makeReviewDesk } from '../shell/make-review-desk';
 import { workerReader } from './worker-reader';
 
 /** The pane's five screens without their look, over one open workbook. */
@@ -43,19 +47,29 @@ export interface Desks {
 /** Joins the desks to each other, to the open workbook and to the files that the user gives. */
 export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' | 'report' | 'score') => void): Desks {
   const files = new Map<string, File>();
-  const take = ({ name, file }: PickedFile): ListedFile => {
-    files.set(name, file);
-    return { name, path: name };
+  const take = (picked: PickedFile): ListedFile => {
+    files.set(picked.name, picked.file);
+    return listedFile(picked);
   };
   const workbooks = (given: readonly PickedFile[]): readonly ListedFile[] =>
-    given.filter(({ name }) => isWorkbook(name)).map(take);
-  const form = dossierForm;
+    given.filter(({ name }) => kindOfFile(name) === 'workbook').map(take);
+  const passed = (given: readonly PickedFile[]): readonly PassedFile[] =>
+    given.flatMap(({ name }): readonly PassedFile[] => {
+      const kind = kindOfFile(name);
+      if (kind === 'workbook' || kind === null) return [];
+      return [{ name, path: name, why: kind === 'lock' ? 'lock' : 'type' }];
+    });
   const captions = settingsCaptions;
   const settings = createSettingsDesk({
     workbook,
-    form,
+    form: SETTINGS_FORM,
     captions,
-    read: (file) => readSettingsFile(file, fileSource(files), form, captions),
+    trust: settingsTrust,
+    read: (file) => readSettingsFile(file, fileSource(files), SETTINGS_FORM, captions),
+    readOpen: async () => {
+      const read = await workbook.read();
+      return read.ok ? ok(settingsOf(read.value, SETTINGS_FORM, captions)) : read;
+    },
   });
   const scoreView = createStore<ScoreView>('review');
   const { consolidate, report, score } = makeJoiningDesks({
@@ -70,27 +84,21 @@ export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' |
   });
   const compute = (sheet: ScoreSheet): Promise<ComputedSheet | null> => {
     const now = settings.settings.get();
-    const basis = { form, settings: now, sets: setsOf(now), files: consolidate.checkedFiles() };
+    const basis = { forms: FORMS, settings: now, sets: setsOf(now), files: consolidate.checkedFiles() };
     return Promise.resolve(computedScore(sheet, basis));
   };
   void settings.restore();
   return {
-    check: createCheckDesk({ workbook, form, settings: settings.settings }),
+    check: createCheckDesk({ workbook, forms: FORMS, settings: settings.settings }),
     consolidate,
     report,
     review: makeReviewDesk({ workbook, settings: settings.settings, consolidate, compute }),
     score,
     scoreView,
     settings,
-    addFiles: (given) => consolidate.add(workbooks(given)),
-    addScores: (given) => score.add(workbooks(given)),
+    addFiles: (given) => consolidate.add(workbooks(given), passed(given)),
+    addScores: (given) => score.add(workbooks(given), passed(given)),
     setLastYear: (given) => score.setLastYear(workbooks(given)),
     chooseSettings: (file) => settings.actions.choose(take(file)),
   };
-}
-
-// A folder holds letters, pictures and traces of open workbooks too.
-function isWorkbook(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return /\.(xlsx|xlsm|xls|xlsb|ods)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
 }

@@ -14,5 +14,8 @@ export function pendingCheck(coming: Promise<Desks>): Desk<CheckState, CheckActi
       (error: unknown) => state.set({ kind: 'broken', error }),
     );
   }
-  return { state, actions: { check, mark: nothing, goTo: nothing, showSheet: nothing, fix: nothing } };
+  return {
+    state,
+    actions: { check, mark: nothing, goTo: nothing, showSheet: nothing, fix: nothing, fillZeros: nothing },
+  };
 }

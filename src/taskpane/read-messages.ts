@@ -1,9 +1,10 @@
 import type { FileReading } from '../app/ports/file-reading';
-import type { Settings } from '../core/forms/settings';
+import type { ListedFile } from '../app/ports/listed-file';
+import type { Settings } from '../core/settings/settings';
 
 /** What the pane asks of the worker, once in its life. */
 export interface ReadRequest {
-  readonly files: readonly { readonly name: string; readonly file: File }[];
+  readonly files: readonly { readonly listed: ListedFile; readonly file: File }[];
   readonly settings: Settings;
 }
 

@@ -1,5 +1,5 @@
 import type { SubmissionReader } from '../app/ports/submission-reader';
-import type { Settings } from '../core/forms/settings';
+import type { Settings } from '../core/settings/settings';
 import { Defect } from '../core/model/defect';
 import { failed, ok } from '../core/model/result';
 import type { ReadAnswer, ReadRequest } from './read-messages';
@@ -25,9 +25,9 @@ export function workerReader(files: ReadonlyMap<string, File>, settings: Setting
           }
         });
         const request: ReadRequest = {
-          files: listed.flatMap(({ name, path }) => {
-            const file = files.get(path);
-            return file ? [{ name, file }] : [];
+          files: listed.flatMap((each) => {
+            const file = files.get(each.path);
+            return file ? [{ listed: each, file }] : [];
           }),
           settings,
         };

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../core/model/finding';
 import { PAGE_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
-import { useStore } from '../taskpane/use-store';
+import { useStore } from '../shell/use-store';
+import { shownSheet } from '../ui/check/shown-sheet';
+import { countFindings } from '../ui/findings/group-findings';
 import { useWords } from '../ui/language/language-context';
 import { StartPanel } from '../ui/page/StartPanel';
 import { later } from '../ui/parts/later';
@@ -32,7 +34,9 @@ export function Beside({ screen, desks, guide, finding, onShowFinding, asked }: 
   const { language } = useWords();
   const words = PAGE_TEXTS[language];
   const state = useStore(desks.file.state);
+  const check = useStore(desks.check.state);
   const { phase } = useStore(desks.consolidate.state);
+  const noSample = useStore(desks.noSample);
   const settings = useStore(desks.settings.settings);
   if (state.kind === 'broken') throw state.error;
   const joins = screen === 'consolidate' || screen === 'report';
@@ -51,6 +55,7 @@ export function Beside({ screen, desks, guide, finding, onShowFinding, asked }: 
         onStay={asked.stay}
         finding={finding}
         onShowFinding={onShowFinding}
+        counts={countFindings(shownSheet(check)?.result.findings ?? [])}
       />
     );
   }
@@ -63,6 +68,7 @@ export function Beside({ screen, desks, guide, finding, onShowFinding, asked }: 
     >
       {state.kind === 'opening' ? <ProgressLine label={words.opening(state.name)} /> : null}
       {state.kind === 'failed' && !joins ? <FailureNotice failure={state.failure} /> : null}
+      {noSample ? <FailureNotice failure={noSample} /> : null}
     </StartPanel>
   );
 }

@@ -1,13 +1,13 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import type { WritableStore } from '../app/desk/store';
+import type { Store, WritableStore } from '../app/desk/store';
 import { hasUnsaved } from '../app/view/unsaved';
 import type { Finding } from '../core/model/finding';
 import type { Language } from '../messages/language';
 import { PAGE_TEXTS, PAGE_UI_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
-import { keepLanguage } from '../taskpane/preferences';
-import { useDesks } from '../taskpane/use-desks';
-import { useStore } from '../taskpane/use-store';
+import { keepLanguage } from '../shell/preferences';
+import { useDesks } from '../shell/use-desks';
+import { useStore } from '../shell/use-store';
 import { shownSheet } from '../ui/check/shown-sheet';
 import { OpenedFindingContext } from '../ui/findings/opened-finding';
 import { AppFrame, BESIDE_EACH_OTHER } from '../ui/frame/AppFrame';
@@ -22,24 +22,36 @@ import { pendingPage } from './pending-page';
 import { useAskedFile } from './use-asked-file';
 import { useLeaveGuard } from './use-leave-guard';
 
+/** A fault of ours that no desk shows. */
+export interface Fault {
+  readonly error: unknown;
+}
+
 interface PageProps {
   readonly firstLanguage: Language;
   readonly screen: WritableStore<PaneScreen>;
+  readonly faults: Store<Fault | null>;
   readonly desks: Promise<PageDesks>;
 }
 
 /** The whole page: the screens of the pane, and beside them the workbook or what was joined. */
-export function Page({ firstLanguage, screen: shown, desks: coming }: PageProps): ReactElement {
+export function Page({ firstLanguage, screen: shown, faults, desks: coming }: PageProps): ReactElement {
   const [language, setLanguage] = useState(firstLanguage);
   const [shows, setShows] = useState(0);
   const screen = useStore(shown);
+  const fault = useStore(faults);
   const pending = useMemo(() => pendingPage(coming), [coming]);
   const desks = useDesks(coming) ?? pending;
   const file = useStore(desks.file.state);
   const check = useStore(desks.check.state);
   const finding: Finding | null = findingAt(file, shownSheet(check)?.result.findings ?? []);
   const asked = useAskedFile(file, desks.openFile, () => shown.set('check'));
-  useLeaveGuard(file.kind === 'open' && hasUnsaved(file.file));
+  const { phase } = useStore(desks.consolidate.state);
+  const ranking = useStore(desks.score.state).phase;
+  const settings = useStore(desks.settings.state);
+  // Nothing is kept between visits: files that were joined, and what was chosen, would have to be given again.
+  const isAtWork = phase.kind !== 'empty' || ranking.kind !== 'empty' || settings.kind === 'chosen';
+  useLeaveGuard(isAtWork || (file.kind === 'open' && hasUnsaved(file.file)));
   const opened = useMemo(() => ({ finding, asked: shows }), [finding, shows]);
   const guide = useMatches(BESIDE_EACH_OTHER) && screen === 'help';
   function changeLanguage(next: Language): void {
@@ -74,10 +86,15 @@ export function Page({ firstLanguage, screen: shown, desks: coming }: PageProps)
               ),
             }}
           >
-            <PageScreen screen={screen} desks={desks} guideBeside={guide} />
+            {fault ? <Thrown {...fault} /> : <PageScreen screen={screen} desks={desks} guideBeside={guide} />}
           </AppFrame>
         </DropAnywhere>
       </OpenedFindingContext>
     </WordsContext>
   );
+}
+
+/** For the boundary around the screens, which shows its report. */
+function Thrown({ error }: Fault): never {
+  throw error;
 }

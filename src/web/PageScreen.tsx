@@ -4,8 +4,9 @@ import { VERSION } from '../app/version';
 import { hasUnsaved } from '../app/view/unsaved';
 import { PAGE_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
-import { useStore } from '../taskpane/use-store';
+import { useStore } from '../shell/use-store';
 import { CheckScreen } from '../ui/check/CheckScreen';
+import { FORMS } from '../forms';
 import { useWords } from '../ui/language/language-context';
 import { WhatIsChecked } from '../ui/page/WhatIsChecked';
 import { EmptyState } from '../ui/parts/EmptyState';
@@ -37,6 +38,8 @@ interface PageScreenProps {
   readonly guideBeside: boolean;
 }
 
+const FORM_IDS = FORMS.map(({ id }) => id);
+
 /** The screen that is asked for, over its desk. */
 export function PageScreen({ screen, desks, guideBeside }: PageScreenProps): ReactElement {
   switch (screen) {
@@ -65,6 +68,7 @@ function Check({ desks }: DeskProps): ReactElement {
   const { language, words } = useWords();
   const file = useStore(desks.file.state);
   const state = useStore(desks.check.state);
+  const page = PAGE_TEXTS[language];
   if (file.kind === 'open') {
     return (
       <CheckScreen
@@ -72,15 +76,17 @@ function Check({ desks }: DeskProps): ReactElement {
         actions={desks.check.actions}
         moreActions={<SlipAction desks={desks} />}
         // Checks follow every edit: what is left to do after one is to save it.
-        mainAction={
-          hasUnsaved(file.file) ? { label: PAGE_TEXTS[language].save, run: desks.file.actions.save } : undefined
-        }
+        mainAction={hasUnsaved(file.file) ? { label: page.save, run: desks.file.actions.save } : undefined}
       />
     );
   }
   return (
     <ScreenLayout textOnly>
-      <EmptyState plain title={words.check.emptyTitle} text={words.check.emptyText} />
+      {file.kind === 'failed' ? (
+        <EmptyState plain title={page.notOpened} text={page.notOpenedText} />
+      ) : (
+        <EmptyState plain title={words.check.emptyTitle} text={words.check.emptyText} />
+      )}
       <WhatIsChecked />
     </ScreenLayout>
   );
@@ -176,6 +182,7 @@ function Templates({ desks }: DeskProps): ReactElement {
   const { phase, periods } = useStore(desks.consolidate.state);
   return (
     <TemplatesCard
+      forms={FORM_IDS}
       state={useStore(desks.templates)}
       settings={useStore(desks.settings.settings)}
       joined={periods}

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { PAGE_TEXTS } from '../messages/page';
-import { useStore } from '../taskpane/use-store';
+import { useStore } from '../shell/use-store';
 import { shownSheet } from '../ui/check/shown-sheet';
 import { useWords } from '../ui/language/language-context';
 import { later } from '../ui/parts/later';

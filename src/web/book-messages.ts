@@ -1,5 +1,5 @@
 import type { ShownSheet } from '../app/ports/workbook-files';
-import type { Settings } from '../core/forms/settings';
+import type { Settings } from '../core/settings/settings';
 import type { WorkbookChange } from '../core/model/amendment';
 import type { PackedSheet } from '../core/model/packed-sheet';
 import type { Result } from '../core/model/result';

@@ -1,13 +1,13 @@
 import { checkSheet, type SheetResult } from '../app/desk/check-sheet';
 import { contentSizes } from '../app/view/content-sizes';
-import { sheetsOfForm } from '../core/read/sheets-of-form';
+import { sheetsOfForm } from '../core/table/read/sheets-of-form';
 import { buffersOf, packSheet } from '../core/model/packed-sheet';
 import { failed, ok, type Result } from '../core/model/result';
 import type { SheetData, WorkbookData } from '../core/model/sheet-data';
 import type { WorkbookLook } from '../core/model/workbook-look';
 import type { NumberLook } from '../core/show/number-look';
 import { appraisalLogForm } from '../forms/appraisal-log.form';
-import { dossierForm } from '../forms/dossier.form';
+import { FORMS } from '../forms';
 import { conditionalLooks } from '../hosts/file/conditional-looks';
 import { editWorkbook } from '../hosts/file/edit-workbook';
 import { readLook } from '../hosts/file/read-look';
@@ -96,7 +96,7 @@ function check({ sheet, settings }: Extract<BookQuestion, { ask: 'check' }>): Bo
   const found = book?.data.sheets.find(({ name }) => name === sheet);
   if (!book || !found) return closed();
   const log = book.data.sheets.filter(({ name }) => name === appraisalLogForm.sheet && name !== sheet);
-  const result: SheetResult = checkSheet({ ...book.data, sheets: [found, ...log] }, dossierForm, settings);
+  const result: SheetResult = checkSheet({ ...book.data, sheets: [found, ...log] }, FORMS, settings);
   if (result.score !== null) return ok(result);
   const others = book.data.sheets.filter((other) => other !== found && other.state === 'visible' && isOfForm(other));
   return ok({ ...result, otherSheets: others.map(({ name }) => name) });
@@ -105,7 +105,7 @@ function check({ sheet, settings }: Extract<BookQuestion, { ask: 'check' }>): Bo
 function isOfForm(sheet: SheetData): boolean {
   let known = ofForm.get(sheet);
   if (known === undefined) {
-    known = sheetsOfForm([sheet], dossierForm).length > 0;
+    known = FORMS.some((form) => sheetsOfForm([sheet], form).length > 0);
     ofForm.set(sheet, known);
   }
   return known;

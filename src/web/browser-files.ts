@@ -1,6 +1,6 @@
 import type { ShownWorkbook, WorkbookFiles } from '../app/ports/workbook-files';
 import type { SheetResult } from '../app/desk/check-sheet';
-import type { Settings } from '../core/forms/settings';
+import type { Settings } from '../core/settings/settings';
 import { unpackSheet } from '../core/model/packed-sheet';
 import { failed, ok, type Result } from '../core/model/result';
 import type { NumberLook } from '../core/show/number-look';

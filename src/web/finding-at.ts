@@ -1,5 +1,5 @@
 import type { FileState } from '../app/desk/file-state';
-import type { Finding } from '../core/model/finding';
+import { cellsOf, type Finding } from '../core/model/finding';
 
 const WEIGHT = { error: 2, warning: 1, note: 0 } as const;
 
@@ -9,10 +9,9 @@ export function findingAt(state: FileState, findings: readonly Finding[]): Findi
   const { selected, view } = state.file;
   return findings
     .filter(
-      ({ at }) =>
-        at.cell?.row === selected.row &&
-        at.cell.column === selected.column &&
-        (at.sheet ?? view.data.name) === view.data.name,
+      (finding) =>
+        (finding.at.sheet ?? view.data.name) === view.data.name &&
+        cellsOf(finding).some(({ row, column }) => row === selected.row && column === selected.column),
     )
     .reduce<Finding | null>(
       (gravest, each) => (gravest && WEIGHT[gravest.severity] >= WEIGHT[each.severity] ? gravest : each),

@@ -1,19 +1,20 @@
-import type { ListedFile } from '../app/ports/listed-file';
+import { submissionOf } from '../core/model/checked-file';
+import type { ListedFile, PassedFile } from '../app/ports/listed-file';
 import type { OpenWorkbook } from '../app/ports/open-workbook';
 import { createStore } from '../app/desk/store';
 import { nameSlug } from '../app/file-names';
 import { computedScore } from '../app/judge-score';
 import { setsOf } from '../app/known-sets';
-import type { TemplateForm } from '../app/desk/templates-state';
 import { readSettingsFile } from '../app/read-settings-file';
 import { unitKey } from '../app/view/consolidation-view';
-import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import { ok } from '../core/model/result';
 import type { WritePlan } from '../core/report/write-plan';
-import { dossierForm } from '../forms/dossier.form';
+import { FORMS, SETTINGS_FORM } from '../forms';
 import { settingsCaptions } from '../forms/settings.captions';
-import { fileSource } from '../taskpane/file-source';
-import { makeJoiningDesks } from '../taskpane/joining-desks';
+import { fileSource } from '../shell/file-source';
+import { listedFile } from '../shell/listed-file';
+import { makeJoiningDesks } from '../shell/joining-desks';
 import type { PickedFile } from '../ui/parts/picked-file';
 import { givenFiles } from './given-files';
 import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
@@ -28,6 +29,7 @@ import { templatesInWorker } from './templates-in-worker';
 export function joinInWorker(startReader: (script: string) => Worker): void {
   const files = new Map<string, File>();
   const batches = new Map<number, readonly PickedFile[]>();
+  const passedOver = new Map<number, readonly PassedFile[]>();
   const settings = createStore<Settings>(DEFAULT_SETTINGS);
   let script = '';
 
@@ -55,14 +57,15 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
   score.state.subscribe(() => answer({ kind: 'score', state: score.state.get() }));
 
   async function unpack(batch: number): Promise<void> {
-    const { reports, settings: list } = await givenFiles(batches.get(batch) ?? []);
+    const { reports, settings: list, passed } = await givenFiles(batches.get(batch) ?? []);
     batches.set(batch, reports);
+    passedOver.set(batch, passed);
     answer({ kind: 'unpacked', batch, list });
   }
 
   async function readList(id: number, { name, file }: PickedFile): Promise<void> {
     const source = fileSource(new Map([[name, file]]));
-    const read = await readSettingsFile({ name, path: name }, source, dossierForm, settingsCaptions);
+    const read = await readSettingsFile({ name, path: name }, source, SETTINGS_FORM, settingsCaptions);
     answer({ kind: 'list', id, read });
   }
 
@@ -70,12 +73,18 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
     const given = batches.get(batch) ?? [];
     batches.delete(batch);
     for (const { name, file } of given) files.set(name, file);
-    return given.map(({ name }) => ({ name, path: name }));
+    return given.map(listedFile);
+  }
+
+  function passedIn(batch: number): readonly PassedFile[] {
+    const passed = passedOver.get(batch) ?? [];
+    passedOver.delete(batch);
+    return passed;
   }
 
   function join(batch: number, period: string | null): void {
     if (period !== null) consolidate.actions.choosePeriod(period);
-    consolidate.add(listed(batch));
+    consolidate.add(listed(batch), passedIn(batch));
   }
 
   async function makeReport(): Promise<void> {
@@ -101,16 +110,16 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
     if (own && more.length === 0) give(slip.bytes, slip.name);
     else {
       const { zipFiles } = await import('../hosts/file/write-zip');
-      give(zipFiles([slip, ...more]), `phieu-tra-lai${own ? `-${nameSlug(own.name)}` : ''}.zip`);
+      give(zipFiles([slip, ...more]), `phieu-de-nghi-chinh-sua${own ? `-${nameSlug(own.name)}` : ''}.zip`);
     }
   }
 
-  async function makeTemplates(form: TemplateForm, period: string): Promise<void> {
+  async function makeTemplates(form: string, period: string): Promise<void> {
     const made = await templatesInWorker({
       form,
       period,
       settings: settings.get(),
-      previous: consolidate.checkedFiles().flatMap(({ submission }) => submission ?? []),
+      previous: consolidate.checkedFiles().flatMap((file) => submissionOf(file) ?? []),
       make,
       give,
       tell: (done, total) => answer({ kind: 'templates', state: { kind: 'making', done, total } }),
@@ -134,7 +143,7 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         return readList(question.id, question.list);
       case 'compute': {
         const now = settings.get();
-        const basis = { form: dossierForm, settings: now, sets: setsOf(now), files: consolidate.checkedFiles() };
+        const basis = { forms: FORMS, settings: now, sets: setsOf(now), files: consolidate.checkedFiles() };
         answer({ kind: 'computed', id: question.id, computed: computedScore(question.sheet, basis) });
         return;
       }
@@ -156,7 +165,7 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
         perform(score.actions, question.call);
         return;
       case 'rank':
-        if (question.as === 'this-year') score.add(listed(question.batch));
+        if (question.as === 'this-year') score.add(listed(question.batch), passedIn(question.batch));
         else score.setLastYear(listed(question.batch));
         return;
       case 'make':

@@ -1,9 +1,9 @@
 import type { ConsolidateActions, ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import type { ScoreActions, ScoreState } from '../app/desk/score-state';
-import type { TemplateForm, TemplatesState } from '../app/desk/templates-state';
-import type { KeptSettings } from '../app/desk/kept-settings';
-import type { Settings } from '../core/forms/settings';
+import type { TemplatesState } from '../app/desk/templates-state';
+import type { KeptSettings } from '../app/desk/settings-schema';
+import type { Settings } from '../core/settings/settings';
 import type { ComputedSheet } from '../core/model/computed-sheet';
 import type { Result } from '../core/model/result';
 import type { ScoreSheet } from '../core/model/score-sheet';
@@ -38,7 +38,7 @@ export type JoinQuestion =
   /** Answered by `made`, whatever comes of it. `unit`: slips of this one alone, by `unitKey`. */
   | { readonly kind: 'make'; readonly what: Made; readonly unit?: string }
   /** Answered by `templates`, more than once. */
-  | { readonly kind: 'templates'; readonly form: TemplateForm; readonly period: string };
+  | { readonly kind: 'templates'; readonly form: string; readonly period: string };
 
 /** What can be made of what was joined: the report, or a .zip of return slips. */
 export type Made = 'report' | 'slips';

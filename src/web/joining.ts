@@ -1,10 +1,10 @@
 import { NOTHING_JOINED, type ConsolidateActions, type ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import { NOTHING_RANKED, type ScoreActions, type ScoreState } from '../app/desk/score-state';
-import type { TemplateForm, TemplatesState } from '../app/desk/templates-state';
+import type { TemplatesState } from '../app/desk/templates-state';
 import { createStore, type Desk, type Store } from '../app/desk/store';
-import type { KeptSettings } from '../app/desk/kept-settings';
-import type { Settings } from '../core/forms/settings';
+import type { KeptSettings } from '../app/desk/settings-schema';
+import type { Settings } from '../core/settings/settings';
 import { Defect } from '../core/model/defect';
 import type { ComputedSheet } from '../core/model/computed-sheet';
 import type { Result } from '../core/model/result';
@@ -23,7 +23,7 @@ export interface Joining {
   readonly make: (what: Made, unit?: string) => void;
   /** Blank forms for the units of the settings. */
   readonly templates: Store<TemplatesState>;
-  readonly makeTemplates: (form: TemplateForm, period: string) => void;
+  readonly makeTemplates: (form: string, period: string) => void;
   /** What the rules give for a sheet that is appraised, with its unit's dossiers among the files that were joined. */
   readonly compute: (sheet: ScoreSheet) => Promise<ComputedSheet | null>;
   /** Reads a list of units and fields. */
@@ -130,6 +130,7 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       state: consolidate,
       actions: {
         cancel: () => call({ name: 'cancel', given: [] }),
+        chooseForm: (id) => call({ name: 'chooseForm', given: [id] }),
         choosePeriod: (id) => call({ name: 'choosePeriod', given: [id] }),
         chooseDefinition: (name) => call({ name: 'chooseDefinition', given: [name] }),
         useFile: (file) => call({ name: 'useFile', given: [file] }),
@@ -152,6 +153,7 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
       actions: {
         dropLastYear: () => callScore({ name: 'dropLastYear', given: [] }),
         cancel: () => callScore({ name: 'cancel', given: [] }),
+        useFile: (file) => callScore({ name: 'useFile', given: [file] }),
         clear: () => callScore({ name: 'clear', given: [] }),
         makeReport: () => callScore({ name: 'makeReport', given: [] }),
         goToSheet: (sheet) => callScore({ name: 'goToSheet', given: [sheet] }),

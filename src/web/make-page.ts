@@ -2,16 +2,17 @@ import { createCheckDesk } from '../app/desk/check-desk';
 import type { CheckActions, CheckState } from '../app/desk/check-state';
 import { createFileDesk } from '../app/desk/file-desk';
 import type { FileActions, FileState } from '../app/desk/file-state';
+import { NOTHING_BROUGHT } from '../app/desk/kept-in-memory';
 import { createSettingsDesk } from '../app/desk/settings-desk';
 import type { ReviewActions, ReviewState } from '../app/desk/review-state';
 import type { SettingsActions, SettingsState } from '../app/desk/settings-state';
 import { createStore, type Desk, type Store, type WritableStore } from '../app/desk/store';
-import type { Settings } from '../core/forms/settings';
-import { failed } from '../core/model/result';
-import { dossierForm } from '../forms/dossier.form';
+import type { Settings } from '../core/settings/settings';
+import { failed, type HostFailure, type Result } from '../core/model/result';
+import { FORMS, SETTINGS_FORM } from '../forms';
 import { settingsCaptions } from '../forms/settings.captions';
 import { numberLook } from '../messages/number-look';
-import { makeReviewDesk } from '../taskpane/make-review-desk';
+import { makeReviewDesk } from '../shell/make-review-desk';
 import type { PickedFile } from '../ui/parts/picked-file';
 import type { ScoreView } from '../ui/score/ScoreScreen';
 import { browserFiles } from './browser-files';
@@ -25,8 +26,10 @@ export interface PageNeeds {
   /** The worker that holds the open file. */
   readonly startBook: () => Worker;
   /** The sample as a .zip. */
-  readonly sample: () => Promise<Uint8Array>;
+  readonly sample: () => Promise<Result<Uint8Array>>;
   readonly show: (screen: 'check' | 'consolidate' | 'report' | 'score') => void;
+  /** Takes a fault of ours. */
+  readonly fault: (error: unknown) => void;
 }
 
 /** The page's screens without their look, over one open file and the files that were given to join. */
@@ -48,13 +51,16 @@ export interface PageDesks extends Pick<
   readonly rankFiles: (files: readonly PickedFile[]) => void;
   readonly setLastYear: (files: readonly PickedFile[]) => void;
   readonly openSample: () => void;
+  /** Why the sample could not be opened; null where nobody asked for it, or it could. */
+  readonly noSample: Store<HostFailure | null>;
   readonly chooseSettings: (file: PickedFile) => void;
 }
 
 /** The sample's own period. */
 const SAMPLE = { name: 'cu-jut-2024.zip', period: '2024-H1' } as const;
 
-export function makePage({ startJoining, startBook, sample, show }: PageNeeds): PageDesks {
+export function makePage({ startJoining, startBook, sample, show, fault }: PageNeeds): PageDesks {
+  const noSample = createStore<HostFailure | null>(null);
   const given = createStore<string | null>(null);
   const lists = new Map<string, File>();
   const numbers = numberLook('vi');
@@ -64,13 +70,13 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
   };
   // A saved copy of the open file is told of beside that file.
   const store = browserFiles({ startBook, numbers, give: download });
-  const form = dossierForm;
   const file = createFileDesk(store, numbers);
   const { workbook } = file;
   const settings = createSettingsDesk({
     workbook,
-    form,
+    form: SETTINGS_FORM,
     captions: settingsCaptions,
+    trust: NOTHING_BROUGHT,
     read: ({ name }) => {
       const list = lists.get(name);
       return list ? joining.readList({ name, file: list }) : Promise.resolve(failed('file.not-found', { file: name }));
@@ -78,7 +84,7 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
   });
   const check = createCheckDesk({
     workbook,
-    form,
+    forms: FORMS,
     settings: settings.settings,
     checkSheet: ({ sheets: [sheet] }, chosen) => store.check(sheet?.name ?? '', chosen),
     marksAtOnce: true,
@@ -134,9 +140,16 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
   }
 
   async function openSample(): Promise<void> {
+    noSample.set(null);
     const bytes = await sample();
-    await join([{ name: SAMPLE.name, file: new File([bytes as BlobPart], SAMPLE.name) }], SAMPLE.period);
+    if (bytes.ok) {
+      await join([{ name: SAMPLE.name, file: new File([bytes.value as BlobPart], SAMPLE.name) }], SAMPLE.period);
+    } else noSample.set(bytes.failure);
   }
+
+  const run = (work: Promise<void>): void => {
+    work.catch(fault);
+  };
 
   return {
     ...joining,
@@ -156,10 +169,11 @@ export function makePage({ startJoining, startBook, sample, show }: PageNeeds): 
       show('check');
       file.actions.open(name, async () => new Uint8Array(await picked.arrayBuffer()));
     },
-    joinFiles: (picked) => void join(picked, null),
-    rankFiles: (picked) => void rank(picked, 'this-year'),
-    setLastYear: (picked) => void rank(picked, 'last-year'),
-    openSample: () => void openSample(),
+    joinFiles: (picked) => run(join(picked, null)),
+    rankFiles: (picked) => run(rank(picked, 'this-year')),
+    setLastYear: (picked) => run(rank(picked, 'last-year')),
+    openSample: () => run(openSample()),
+    noSample,
     chooseSettings: choose,
   };
 }

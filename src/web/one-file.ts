@@ -1,3 +1,4 @@
+import { ok } from '../core/model/result';
 import { BOOK_WORKER } from './book-messages';
 
 // The whole page in one file. Its one script is the script of the workers too: where there is no document, it works.
@@ -18,7 +19,7 @@ async function startPage(script: string): Promise<void> {
     startBook: () => new Worker(addressOf(script), { name: BOOK_WORKER }),
     sample: () => {
       const packed = atob(document.getElementById('sample')?.textContent.trim() ?? '');
-      return Promise.resolve(Uint8Array.from(packed, (letter) => letter.charCodeAt(0)));
+      return Promise.resolve(ok(Uint8Array.from(packed, (letter) => letter.charCodeAt(0))));
     },
   });
 }

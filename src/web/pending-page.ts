@@ -6,7 +6,7 @@ import type { ReviewState } from '../app/desk/review-state';
 import { NOTHING_RANKED, type ScoreState } from '../app/desk/score-state';
 import type { SettingsState } from '../app/desk/settings-state';
 import { createStore } from '../app/desk/store';
-import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import type { ScoreView } from '../ui/score/ScoreScreen';
 import type { PageDesks } from './make-page';
 
@@ -33,13 +33,14 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
     },
     check: {
       state: createStore<CheckState>({ kind: 'waiting' }),
-      actions: { check: nothing, mark: nothing, goTo: nothing, showSheet: nothing, fix: nothing },
+      actions: { check: nothing, mark: nothing, goTo: nothing, showSheet: nothing, fix: nothing, fillZeros: nothing },
     },
     slip: { state: createStore({ kind: 'none' }), download: nothing },
     consolidate: {
       state: createStore<ConsolidateState>(NOTHING_JOINED),
       actions: {
         cancel: nothing,
+        chooseForm: nothing,
         choosePeriod: nothing,
         chooseDefinition: nothing,
         useFile: nothing,
@@ -68,6 +69,7 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
       actions: {
         dropLastYear: nothing,
         cancel: nothing,
+        useFile: nothing,
         clear: nothing,
         makeReport: nothing,
         goToSheet: nothing,
@@ -89,6 +91,8 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
       actions: {
         choose: nothing,
         makeTemplate: () => later((desks) => desks.settings.actions.makeTemplate?.()),
+        accept: nothing,
+        decline: nothing,
         remove: nothing,
         keep: nothing,
       },
@@ -102,6 +106,7 @@ export function pendingPage(coming: Promise<PageDesks>): PageDesks {
     joinFiles: (files) => later((desks) => desks.joinFiles(files)),
     rankFiles: (files) => later((desks) => desks.rankFiles(files)),
     setLastYear: (files) => later((desks) => desks.setLastYear(files)),
+    noSample: createStore(null),
     openSample: () => later((desks) => desks.openSample()),
     chooseSettings: (file) => later((desks) => desks.chooseSettings(file)),
   };

@@ -1,7 +1,7 @@
 import type { FileReading } from '../app/ports/file-reading';
 import type { SubmissionReader } from '../app/ports/submission-reader';
 import { unreadable } from '../app/read-file';
-import type { Settings } from '../core/forms/settings';
+import type { Settings } from '../core/settings/settings';
 import { failed, ok } from '../core/model/result';
 import type { PoolAnswer, PoolQuestion } from './pool-messages';
 

@@ -1,7 +1,7 @@
 import { readFile } from '../app/read-file';
-import { DEFAULT_SETTINGS, type Settings } from '../core/forms/settings';
-import { dossierForm } from '../forms/dossier.form';
-import { fileSource } from '../taskpane/file-source';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
+import { FORMS } from '../forms';
+import { fileSource } from '../shell/file-source';
 import type { PoolAnswer, PoolQuestion } from './pool-messages';
 
 let settings: Settings = DEFAULT_SETTINGS;
@@ -13,9 +13,7 @@ addEventListener('message', ({ data }: MessageEvent<PoolQuestion>) => {
     return;
   }
   const { listed, file } = data;
-  void readFile(listed, fileSource(new Map([[listed.path, file]])), dossierForm, settings).then(
-    (reading: PoolAnswer) => {
-      postMessage(reading);
-    },
-  );
+  void readFile(listed, fileSource(new Map([[listed.path, file]])), FORMS, settings).then((reading: PoolAnswer) => {
+    postMessage(reading);
+  });
 });

@@ -2,12 +2,12 @@ import { checkFiles } from '../app/check-files';
 import { NO_PROGRESS } from '../app/ports/progress';
 import { readFile } from '../app/read-file';
 import { writeSlips } from '../app/write-slips';
-import type { Settings } from '../core/forms/settings';
+import type { Settings } from '../core/settings/settings';
 import type { CheckedFile } from '../core/model/checked-file';
 import { ok, type Result } from '../core/model/result';
 import type { WorkbookData } from '../core/model/sheet-data';
 import type { WritePlan } from '../core/report/write-plan';
-import { dossierForm } from '../forms/dossier.form';
+import { FORMS } from '../forms';
 import { slipReport } from '../forms/slip.report';
 import { sentence } from '../messages/sentence';
 
@@ -25,7 +25,7 @@ export async function slipsOf(
   const made: MadeSlip[] = [];
   await writeSlips({
     files,
-    form: dossierForm,
+    forms: FORMS,
     settings,
     definition: slipReport,
     // The slip goes to the unit: Vietnamese, whatever the language of the screens.
@@ -48,9 +48,9 @@ export async function slipOfWorkbook(
   make: (plan: WritePlan) => Promise<Uint8Array>,
 ): Promise<Result<MadeSlip | null>> {
   const listed = { name: workbook.name, path: workbook.name };
-  const reading = await readFile(listed, { open: () => Promise.resolve(ok(workbook)) }, dossierForm, settings);
+  const reading = await readFile(listed, { open: () => Promise.resolve(ok(workbook)) }, FORMS, settings);
   const checked = await checkFiles({
-    form: dossierForm,
+    forms: FORMS,
     settings,
     files: [listed],
     previousFiles: [],

@@ -1,17 +1,18 @@
 import { carriedFrom } from '../app/carried-from';
-import type { MadeTemplates, TemplateForm } from '../app/desk/templates-state';
+import type { MadeTemplates } from '../app/desk/templates-state';
 import type { WorkbookSink } from '../app/ports/workbook-sink';
 import { writeTemplates, type WrittenTemplate } from '../app/write-templates';
-import type { Settings } from '../core/forms/settings';
+import { formOf } from '../core/form/form-list';
+import type { Settings } from '../core/settings/settings';
 import { parsePeriodId, type Period } from '../core/model/period';
 import { ok, type Result } from '../core/model/result';
 import type { Submission } from '../core/model/submission';
 import type { WritePlan } from '../core/report/write-plan';
-import { dossierForm } from '../forms/dossier.form';
-import { dossierTemplate } from '../forms/dossier.template';
+import { FORMS } from '../forms';
 
 export interface TemplatesJob {
-  readonly form: TemplateForm;
+  /** Id of a form. */
+  readonly form: string;
   readonly period: string;
   readonly settings: Settings;
   /** Reports of any period, of any unit. */
@@ -27,16 +28,15 @@ interface Blanks {
   readonly usualFields: number | null;
 }
 
-/** How each form's blank workbooks are written. */
-const WRITERS: Readonly<
-  Record<TemplateForm, (job: TemplatesJob, period: Period, sink: WorkbookSink) => Promise<Blanks>>
-> = {
-  'II.06a': async ({ settings, previous }, period, sink) => ({
-    written: await writeTemplates({ form: dossierForm, settings, definition: dossierTemplate, period, previous, sink }),
-    carries: true,
-    usualFields: settings.fields.length === 0 ? dossierForm.knownKeys.length : null,
-  }),
-};
+async function blanksOf(job: TemplatesJob, period: Period, sink: WorkbookSink): Promise<Blanks> {
+  const { settings, previous } = job;
+  const form = formOf(FORMS, job.form);
+  return {
+    written: await writeTemplates({ form, settings, definition: form.blank, period, previous, sink }),
+    carries: form.rules.some(({ kind }) => kind === 'carry-over'),
+    usualFields: settings.fields.length === 0 && form.keyedBy === 'field' ? form.knownKeys.length : null,
+  };
+}
 
 /** Gives a .zip with a blank workbook for every unit; null where the period is none or nobody reports then. */
 export async function templatesInWorker(job: TemplatesJob): Promise<MadeTemplates | null> {
@@ -56,7 +56,7 @@ export async function templatesInWorker(job: TemplatesJob): Promise<MadeTemplate
       return ok(made.map(({ name }) => name));
     },
   };
-  const { written, carries, usualFields } = await WRITERS[form](job, period, sink);
+  const { written, carries, usualFields } = await blanksOf(job, period, sink);
   if (!written.ok || written.value.length === 0) return null;
   const without = written.value.filter(({ carriedIn }) => carriedIn === null).map(({ unit }) => unit.name);
   return {

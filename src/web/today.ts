@@ -1,7 +1,7 @@
-import { plainDate, type PlainDate } from '../core/model/plain-date';
+import type { PlainDate } from '../core/model/plain-date';
+import { localDay } from '../shell/local-time';
 
 /** The day on this machine. */
 export function today(): PlainDate {
-  const now = new Date();
-  return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '1970-01-01';
+  return localDay(new Date()) ?? '1970-01-01';
 }

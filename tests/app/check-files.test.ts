@@ -1,17 +1,19 @@
+import { tableContent } from '../../src/core/model/checked-file';
 import { checkFiles, type CheckRequest } from '../../src/app/check-files';
 import { directReader } from '../../src/app/direct-reader';
 import type { ListedFile } from '../../src/app/ports/listed-file';
 import type { SubmissionReader } from '../../src/app/ports/submission-reader';
 import type { WorkbookSource } from '../../src/app/ports/workbook-source';
-import { DEFAULT_SETTINGS } from '../../src/core/forms/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { failed, ok } from '../../src/core/model/result';
 import type { Submission } from '../../src/core/model/submission';
 import { REPORT_NAME } from '../../src/core/report/report-name';
-import { dossierForm } from '../../src/forms/dossier.form';
+import { FORMS } from '../../src/forms';
 import { buildSubmission } from '../core/build-submission';
 
 const RIGHT = 'Hộ tịch | 10 5 4 1 8 4 4 0 2 2 0';
 const PENDING_3 = 'Hộ tịch | 10 5 4 1 7 4 3 0 3 3 0';
+const PENDING_4 = 'Hộ tịch | 11 6 4 1 7 4 3 0 4 4 0';
 
 const listed = (...names: string[]): ListedFile[] => names.map((name) => ({ name, path: `/${name}` }));
 
@@ -21,12 +23,12 @@ function readerOf(submissions: readonly Submission[]): SubmissionReader {
     read: (files) =>
       Promise.resolve(
         ok(
-          files.map(({ name: file }) => ({
-            file,
-            submission: submissions.find((submission) => submission.file === file) ?? null,
-            findings: [],
-            isReport: file.startsWith('bao-cao'),
-          })),
+          files.map(({ name: file }) => {
+            if (file.startsWith('bao-cao')) return { file, read: [], isReport: true };
+            const submission = submissions.find((each) => each.file === file);
+            const content = submission ? tableContent(submission) : null;
+            return { file, read: [{ file, content, findings: [] }], isReport: false };
+          }),
         ),
       ),
   };
@@ -34,7 +36,7 @@ function readerOf(submissions: readonly Submission[]): SubmissionReader {
 
 async function check(reader: SubmissionReader, names: string[], previous: string[] = []) {
   const request: CheckRequest = {
-    form: dossierForm,
+    forms: FORMS,
     settings: DEFAULT_SETTINGS,
     files: listed(...names),
     previousFiles: listed(...previous),
@@ -61,8 +63,8 @@ test.each([
   ]);
 });
 
-test('compares with nothing where two files claim to be the period before, or the unit is another', async () => {
-  const twice = buildSubmission(PENDING_3, { file: 'may-2.xlsx', period: '2024-05' });
+test('compares with nothing where two files that differ claim to be the period before, or the unit is another', async () => {
+  const twice = buildSubmission(PENDING_4, { file: 'may-2.xlsx', period: '2024-05' });
   const other = buildSubmission(PENDING_3, { file: 'other.xlsx', period: '2024-05', unit: 'Xã Ea Pô', code: 'CJ08' });
   for (const previous of [[may, twice], [other]]) {
     const { files } = await check(
@@ -76,7 +78,7 @@ test('compares with nothing where two files claim to be the period before, or th
 
 test('an unreadable file stops nobody; a report of ours is set aside', async () => {
   const { files, reports } = await check(readerOf([june]), ['hong.xlsx', 'bao-cao.xlsx', 'june.xlsx']);
-  expect(files.map(({ file, submission }) => [file, submission !== null])).toEqual([
+  expect(files.map(({ file, content }) => [file, content !== null])).toEqual([
     ['hong.xlsx', false],
     ['june.xlsx', true],
   ]);
@@ -93,7 +95,7 @@ describe('reading in this thread', () => {
       return Promise.resolve(failed('file.encrypted', { file: name }));
     },
   };
-  const reader = directReader(source, dossierForm, DEFAULT_SETTINGS);
+  const reader = directReader(source, FORMS, DEFAULT_SETTINGS);
 
   test('gives one reading per file, in order, whatever happens', async () => {
     const steps: string[] = [];
@@ -107,10 +109,10 @@ describe('reading in this thread', () => {
       value: [
         {
           file: 'locked.xlsx',
-          findings: [{ rule: 'unreadable', severity: 'error', params: { reason: 'file.encrypted' } }],
+          read: [{ findings: [{ rule: 'unreadable', severity: 'error', params: { reason: 'file.encrypted' } }] }],
         },
-        { file: 'defect.xlsx', findings: [{ rule: 'unreadable', params: { reason: 'file.damaged' } }] },
-        { file: 'report.xlsx', findings: [], isReport: true },
+        { file: 'defect.xlsx', read: [{ findings: [{ rule: 'unreadable', params: { reason: 'file.damaged' } }] }] },
+        { file: 'report.xlsx', read: [], isReport: true },
       ],
     });
     // A fault of ours is not lost: its trace goes along.

@@ -1,12 +1,13 @@
+import { tableContent, type CheckedFile, type Content } from '../../src/core/model/checked-file';
 import { computedScore } from '../../src/app/judge-score';
 import { checkFiles } from '../../src/app/check-files';
 import { KNOWN_SETS } from '../../src/app/known-sets';
-import { DEFAULT_SETTINGS } from '../../src/core/forms/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { ok } from '../../src/core/model/result';
-import { dossierForm } from '../../src/forms/dossier.form';
+import { FORMS } from '../../src/forms';
 import { buildSubmission } from '../core/build-submission';
-import { scoresOf } from '../../src/core/scoring/scores-of';
-import { said, SET, variantB } from '../core/scoring/variant-b';
+import { scoresOf } from '../../src/core/score/scoring/scores-of';
+import { said, SET, variantB } from '../core/score/scoring/variant-b';
 
 const sheet = { ...variantB(), file: 'cham-diem.xlsx', unit: { text: 'Xã A', at: null, code: 'A', name: 'Xã A' } };
 /** 964 of 1000 in time, 350 of 1000 online. */
@@ -16,9 +17,11 @@ const year = buildSubmission('Hộ tịch | 1000 350 650 0 1000 600 364 36 0 0 0
   period: '2024',
 });
 
+const SCORES: Content = { engine: 'score', form: 'score', reading: sheet, computed: null };
+
 async function check(withDossiers: boolean) {
   const result = await checkFiles({
-    form: dossierForm,
+    forms: FORMS,
     settings: DEFAULT_SETTINGS,
     files: ['cham-diem.xlsx', ...(withDossiers ? [year.file] : [])].map((name) => ({ name, path: `/${name}` })),
     previousFiles: [],
@@ -27,11 +30,10 @@ async function check(withDossiers: boolean) {
       read: (files) =>
         Promise.resolve(
           ok(
-            files.map(({ name: file }) =>
-              file === year.file
-                ? { file, submission: year, findings: [], isReport: false }
-                : { file, submission: null, scoreSheet: sheet, findings: [], isReport: false },
-            ),
+            files.map(({ name: file }) => {
+              const content = file === year.file ? tableContent(year) : SCORES;
+              return { file, read: [{ file, content, findings: [] }], isReport: false };
+            }),
           ),
         ),
     },
@@ -39,7 +41,8 @@ async function check(withDossiers: boolean) {
     cancel: { aborted: false },
   });
   if (!result.ok) throw new Error(result.failure.code);
-  return result.value.files[0]!;
+  const [{ content, findings }] = result.value.files as [CheckedFile];
+  return { findings, computed: content?.engine === 'score' ? content.computed : null };
 }
 
 test('the dossier reports among the files give their shares to the score sheet of their unit', async () => {
@@ -57,8 +60,8 @@ test('without them the declared figures count', async () => {
 
 describe('one sheet that is appraised', () => {
   const score = (of: typeof sheet, submission: typeof year) => {
-    const files = [{ file: submission.file, submission, findings: [] }];
-    const computed = computedScore(of, { form: dossierForm, settings: DEFAULT_SETTINGS, sets: [SET], files });
+    const files = [{ file: submission.file, content: tableContent(submission), findings: [] }];
+    const computed = computedScore(of, { forms: FORMS, settings: DEFAULT_SETTINGS, sets: [SET], files });
     return scoresOf(of, computed).get(7);
   };
   /** The sheet declares nothing. */

@@ -1,12 +1,13 @@
+import { scoreSheetOf } from '../../src/core/model/checked-file';
 import { readFile } from '../../src/app/read-file';
-import { DEFAULT_SETTINGS } from '../../src/core/forms/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { ok } from '../../src/core/model/result';
 import type { WorkbookData } from '../../src/core/model/sheet-data';
-import { accept, appraise } from '../../src/core/review/decide-criteria';
-import { finish } from '../../src/core/review/decide-round';
-import { dossierForm } from '../../src/forms/dossier.form';
-import { dropRow, editCell } from '../core/review/apply-amendment';
-import { Appraisal, council, LOG, SHEET } from '../core/review/open-review';
+import { accept, appraise } from '../../src/core/score/review/decide-criteria';
+import { finish } from '../../src/core/score/review/decide-round';
+import { FORMS } from '../../src/forms';
+import { dropRow, editCell } from '../core/score/review/apply-amendment';
+import { Appraisal, council, LOG, SHEET } from '../core/score/review/open-review';
 
 const by = council();
 const of = new Appraisal();
@@ -16,9 +17,11 @@ const unfinished = of.workbook;
 of.do((open) => finish(open, by));
 const finished = of.workbook;
 
-function read(workbook: WorkbookData): ReturnType<typeof readFile> {
+async function read(workbook: WorkbookData) {
   const source = { open: () => Promise.resolve(ok(workbook)) };
-  return readFile({ name: 'cham.xlsx', path: '/cham.xlsx' }, source, dossierForm, DEFAULT_SETTINGS);
+  const reading = await readFile({ name: 'cham.xlsx', path: '/cham.xlsx' }, source, FORMS, DEFAULT_SETTINGS);
+  const [file] = reading.read;
+  return { ...reading, findings: file?.findings ?? [], content: file?.content, scoreSheet: file && scoreSheetOf(file) };
 }
 
 /** What checking a file says of its log: "error log.points E6". */
@@ -54,6 +57,5 @@ test('points changed after the end, a log that was edited, and both', async () =
 
 test('a file whose only sheet is a log has no score sheet', async () => {
   const only = { ...finished, sheets: finished.sheets.filter(({ name }) => name === LOG) };
-  const reading = await read(only);
-  expect([reading.scoreSheet, reading.submission]).toEqual([undefined, null]);
+  expect((await read(only)).content).toBeNull();
 });

@@ -14,6 +14,7 @@ import path from 'node:path';
 import { VERSION } from '../../src/app/version';
 import { failed } from '../../src/core/model/result';
 import { saveFile } from '../../src/hosts/file/node/save-file';
+import { correctedReport } from '../support/corrected-report';
 import { runCaptured } from './run-captured';
 
 jest.mock('../../src/hosts/file/node/save-file', () => {
@@ -193,7 +194,7 @@ describe('the report', () => {
     mkdirSync(path.join(folder, 'muc.xlsx'));
     for (const out of ['tep/r.xlsx', 'muc.xlsx']) {
       expect(await refusal('consolidate', SAMPLE, '--period', '2024-06', '--out', out)).toBe(
-        `Không ghi được tệp "${out}". Kiểm tra thư mục, đóng tệp nếu đang mở, rồi làm lại.`,
+        `Không ghi được tệp "${out}". Kiểm tra thư mục, đóng tệp nếu đang mở, rồi thử lại.`,
       );
     }
   });
@@ -229,13 +230,14 @@ describe('what is not whole ends with status 1', () => {
   });
 
   test('two files of one unit, until one is chosen', async () => {
-    cpSync(june('xa-truc-son'), path.join(folder, '2024-06', 'Truc Son (sua).xlsx'));
+    await correctedReport(june('xa-truc-son'), path.join(folder, '2024-06', 'Truc Son (sua).xlsx'));
     const { status, out } = await joined();
     expect(status).toBe(1);
     expect(out).toContain('Xã Trúc Sơn gửi 2 tệp cho tháng 6/2024. Chọn tệp dùng; hai tệp không được cộng với nhau.');
     const chosen = await joined('--use', '2024-06/Truc Son (sua).xlsx', '--json');
-    expect(chosen.status).toBe(0);
-    expect(JSON.parse(chosen.out)).toMatchObject({ total: { totals: { c3: 1269 } } });
+    expect(JSON.parse(chosen.out)).toMatchObject({ total: { totals: { c4: 1758 } } });
+    const first = await joined('--use', '2024-06/II06a_xa-truc-son_2024-06.xlsx', '--json');
+    expect(JSON.parse(first.out)).toMatchObject({ total: { totals: { c3: 1269 } } });
     const { notes } = await joined('--use', 'khac.xlsx');
     expect(notes).toContain('Tệp "khac.xlsx" sau --use không có trong thư mục báo cáo. Ghi đúng đường dẫn của tệp.');
   });

@@ -85,8 +85,11 @@ test.each([
   ['slip --out b', { code: 'no-files', command: 'slip' }],
   ['slip a.xlsx', { code: 'no-out', command: 'slip' }],
   ['slip a.xlsx --out b --period 2024-06', { code: 'option-not-here', option: '--period', command: 'slip' }],
-  ['template --period 2024-07 --out b', { code: 'no-form' }],
-  ['template --form II.07b --period 2024-07 --out b', { code: 'bad-form', text: 'II.07b' }],
+  ['template --period 2024-07 --out b', { code: 'no-form', forms: ['II.06a', 'II.07b', 'score'] }],
+  [
+    'template --form II.08 --period 2024-07 --out b',
+    { code: 'bad-form', text: 'II.08', forms: ['II.06a', 'II.07b', 'score'] },
+  ],
   ['template --form score --period 2024-07 --out b', { code: 'year-needed', text: '2024-07' }],
   ['template --form II.06a --out b', { code: 'no-period' }],
   ['template --form score --period 2024 --previous a --out b', { code: 'previous-not-here' }],

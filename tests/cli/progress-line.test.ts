@@ -1,10 +1,10 @@
-import type { CommandIo } from '../../src/cli/command-io';
+import type { Outside } from '../../src/cli/command-io';
 import { progressLine } from '../../src/cli/progress-line';
 
 function fakeIo(columns: number | null) {
   const state = { time: 0, text: '' };
   const output = { write: (text: string) => void (state.text += text), columns, colours: false };
-  const io: CommandIo = {
+  const io: Outside = {
     out: output,
     notes: output,
     folder: '/',

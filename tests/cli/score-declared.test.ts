@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { utils, writeFile, type CellObject } from '@e965/xlsx';
-import { childrenByParent } from '../../src/core/forms/criteria-tree';
+import { childrenByParent } from '../../src/core/score/set/criteria-tree';
 import { formatDecimal } from '../../src/core/model/decimal';
 import { valueAt } from '../../src/core/model/sheet-data';
 import { criteriaCommuneIllustrative } from '../../src/forms/criteria-commune-illustrative';

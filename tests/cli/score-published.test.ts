@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { valueAt } from '../../src/core/model/sheet-data';
-import { sheetGrid } from '../../src/core/read/sheet-grid';
+import { sheetGrid } from '../../src/core/sheet/cells/sheet-grid';
 import { readFile } from '../../src/hosts/file/node/read-file';
 import { runCaptured } from './run-captured';
 import { scoreFolder, type Cell } from './score-folder';

@@ -36,12 +36,13 @@ export interface SubmissionOptions {
 export function buildSubmission(table: string, options: SubmissionOptions = {}): Submission {
   const rows: SubmissionRow[] = [];
   let source: string | null = null;
-  let section = 0;
+  let section: number[] = [];
+  const fields: number[] = [];
   const lines = table.split('\n').filter((line) => line.trim() !== '');
   for (const [offset, line] of lines.entries()) {
     const row = 9 + offset;
     if (line.trim().startsWith('#')) {
-      section++;
+      section = [];
       source = line.replaceAll('#', '').trim() || null;
       continue;
     }
@@ -53,7 +54,12 @@ export function buildSubmission(table: string, options: SubmissionOptions = {}):
     const figures = Object.fromEntries(
       texts.slice(0, options.returned ? 12 : 11).map((text, index) => [NAMES[index] ?? '', figureOf(text, index + 2)]),
     );
-    rows.push({ kind, row, label, fieldKey: key, fieldName: label, source, section, figures });
+    const adds = kind === 'total' ? fields : kind === 'subtotal' ? section : [];
+    rows.push({ kind, row, label, fieldKey: key, fieldName: label, source, adds, figures });
+    if (kind === 'field') {
+      section.push(row);
+      fields.push(row);
+    }
   }
   const unit = options.unit ?? 'Xã Nam Dong';
   const columns = Object.fromEntries(

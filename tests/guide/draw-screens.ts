@@ -20,7 +20,7 @@ export async function drawPage(keep: Keep): Promise<void> {
     await drawJoining(join, keep);
     const sample = await house.open({ ...LOOK, viewport: { ...PAGE, height: 740 } });
     await sample.button('Mở bộ mẫu Cư Jút 2024').click();
-    await sample.page.getByRole('heading', { name: 'Đã gửi 8/8 đơn vị' }).waitFor();
+    await sample.page.getByRole('heading', { name: 'Đủ 8/8' }).waitFor();
     await sample.page.getByRole('heading', { name: DASHBOARD }).waitFor();
     await shot(sample.page, keep, 'trang-bo-mau');
     const ofScores = await drawScores(house, keep);
@@ -43,8 +43,8 @@ async function drawMending({ page, button, openFile, downloaded }: OpenPage, kee
   await shot(page, keep, 'trang-mo-cho-sai', card);
   await button('Sửa thành 10').click();
   await page.locator('h3', { hasText: 'ô C13' }).waitFor({ state: 'detached' });
-  await button('Sửa 1 chỗ chắc chắn').click();
-  await page.getByText('Mọi phép cộng đều khớp.').waitFor();
+  await button('Sửa tự động 1 chỗ').click();
+  await page.getByText('Các phép cộng khớp.').waitFor();
   await downloaded(() => button('Lưu bản sửa').first().click());
   await page.getByText('Đã lưu bản sửa').first().waitFor();
   await shot(page, keep, 'trang-luu-ban-sua');
@@ -52,7 +52,7 @@ async function drawMending({ page, button, openFile, downloaded }: OpenPage, kee
 
 async function drawJoining({ page, button, join }: OpenPage, keep: Keep): Promise<void> {
   await join([...messyMonth()].map(([name, bytes]) => workbook(name, bytes)));
-  await page.getByRole('heading', { name: 'Đã gửi 7/8 đơn vị' }).waitFor();
+  await page.getByRole('heading', { name: 'Đủ 7/8 · chưa gửi: 1' }).waitFor();
   await page.getByRole('heading', { name: DASHBOARD }).waitFor();
   await shot(page, keep, 'trang-tong-hop');
   await button('Chọn bảng báo cáo').click();
@@ -81,8 +81,8 @@ export async function drawPane(keep: Keep): Promise<void> {
     await shot(page, keep, 'khung-tong-hop');
     await button('Tạo báo cáo').click();
     await button(/\d/).first().waitFor();
-    await button(/^Ghi \d+ trang$/).click();
-    await page.getByText('Đã ghi báo cáo', { exact: true }).first().waitFor({ timeout: 20_000 });
+    await button(/^Thêm \d+ trang tính$/).click();
+    await page.getByText('Đã ghi báo cáo', { exact: true }).first().waitFor();
     await shot(page, keep, 'khung-bao-cao');
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
   } finally {

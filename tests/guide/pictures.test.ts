@@ -18,13 +18,9 @@ if (process.env['PICTURES'] === 'write') {
     ['the page', drawPage],
     ['the pane', drawPane],
     ['what is printed', drawPrints],
-  ])(
-    'draws %s',
-    async (_, draw) => {
-      await draw(keep);
-    },
-    120_000,
-  );
+  ])('draws %s', async (_, draw) => {
+    await draw(keep);
+  });
 }
 
 /** The pictures that a document shows, each with what it says to those who do not see it. */

@@ -59,7 +59,6 @@ describeWith(['chromium'], 'the guide in the product', () => {
       expect([complaints, house.outside]).toEqual([[], []]);
       await house.close();
     },
-    90_000,
   );
 
   test.each(['light', 'dark'] as const)(
@@ -88,6 +87,5 @@ describeWith(['chromium'], 'the guide in the product', () => {
       expect([complaints, house.outside]).toEqual([[], []]);
       await house.close();
     },
-    90_000,
   );
 });

@@ -21,8 +21,10 @@ const PROBLEMS: { readonly [Code in UsageProblem['code']]: Extract<UsageProblem,
   'no-last-year': { code: 'no-last-year', file: 'a.xlsx' },
   'no-period': { code: 'no-period' },
   'bad-period': { code: 'bad-period', text: '13/2024' },
-  'no-form': { code: 'no-form' },
-  'bad-form': { code: 'bad-form', text: 'II.07b' },
+  'no-form': { code: 'no-form', forms: ['II.06a', 'score'] },
+  'period-not-of-form': { code: 'period-not-of-form', period: '2024-06', form: 'II.07b' },
+  'several-forms': { code: 'several-forms', folder: 'bao-cao', forms: ['II.06a', 'II.07b'] },
+  'bad-form': { code: 'bad-form', text: 'II.07b', forms: ['II.06a', 'score'] },
   'previous-not-here': { code: 'previous-not-here' },
   'year-needed': { code: 'year-needed', text: '2024-07' },
   'no-units': { code: 'no-units' },
@@ -53,7 +55,7 @@ test.each(each)('$language $code: what is wrong, then what to write', ({ languag
   expect(text).toMatch(/^["\p{Lu}\d].*[.:] .*[^ ]$/u);
   expect(text).not.toMatch(/undefined|null|!|\n/);
   for (const [name, value] of Object.entries(problem)) {
-    if (name !== 'code' && name !== 'period') expect(text).toContain(String(value));
+    if (name !== 'code' && name !== 'period') expect(text).toContain([value].flat().join(', '));
   }
 });
 

@@ -5,6 +5,7 @@ import { SCORE_TEXTS } from '../../src/messages/score';
 
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   waiting: [3, 34],
+  without: ['appraised', ['1.1', '1.2', '1.3', '1.4', '1.5']],
   change: ['1', '0,5'],
   caption: ['2024'],
   summary: [8, 2024],

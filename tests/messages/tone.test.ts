@@ -13,7 +13,7 @@ const AGREED: readonly (readonly [FindingCode, Record<string, unknown>, string])
   [
     'check.balance.mismatch',
     {},
-    'Hồ sơ tiếp nhận 96 không bằng đã giải quyết 80 + đang giải quyết 15 = 95 (thiếu 1). Nếu có hồ sơ trả lại hoặc rút, ghi vào cột riêng.',
+    'Hồ sơ tiếp nhận 96 không bằng đã giải quyết 80 + đang giải quyết 15 = 95 (chênh 1). Nếu có hồ sơ trả lại hoặc rút, ghi vào cột riêng.',
   ],
   [
     'check.carry-over.differs',
@@ -27,6 +27,11 @@ const AGREED: readonly (readonly [FindingCode, Record<string, unknown>, string])
     '"1,234" (D10) có thể là 1.234 hoặc 1 phẩy 234. Chọn một cách đọc. Trước mắt tính là 1.234.',
   ],
   ['check.row.not-entered', {}, 'Dòng "Nuôi con nuôi" chưa nhập số nào. Nếu không phát sinh hồ sơ, nhập 0.'],
+  [
+    'check.row.not-entered',
+    { inTotal: true },
+    'Dòng "Nuôi con nuôi" chưa nhập số nào, trong khi dòng cộng có số liệu không thuộc dòng nào khác. Nhập số liệu của dòng này; nếu không phát sinh hồ sơ, nhập 0.',
+  ],
   [
     'read.period.contradiction',
     {},
@@ -52,7 +57,7 @@ const AGREED: readonly (readonly [FindingCode, Record<string, unknown>, string])
   [
     'check.balance.mismatch',
     { value: 94 },
-    'Hồ sơ tiếp nhận 94 không bằng đã giải quyết 80 + đang giải quyết 15 = 95 (thừa 1). Xem lại các số này theo sổ theo dõi hồ sơ.',
+    'Hồ sơ tiếp nhận 94 không bằng đã giải quyết 80 + đang giải quyết 15 = 95 (chênh 1). Xem lại các số này theo sổ theo dõi hồ sơ.',
   ],
   [
     'check.carry-over.differs',
@@ -61,8 +66,8 @@ const AGREED: readonly (readonly [FindingCode, Record<string, unknown>, string])
   ],
   [
     'read.period.contradiction',
-    { from: '2023-12-15', to: '2024-01-20', byDates: null },
-    'Tiêu đề ghi tháng 5/2024 nhưng khoảng ngày là 15/12/2023 – 20/1/2024. Sửa một trong hai.',
+    { from: '2023-12-15', to: '2024-01-20', byDates: null, taken: '2024-05' },
+    'Tiêu đề ghi tháng 5/2024 nhưng khoảng ngày là 15/12/2023 – 20/1/2024. Sửa một trong hai; trước mắt lấy tháng 5/2024.',
   ],
   [
     'check.change.large',

@@ -6,10 +6,15 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   fix: ['value', '17'],
   goToCell: ['C13'],
   reading: [7, 8],
-  summary: [6, 8],
-  leftOut: [2, 1],
+  ofRows: [1, 10],
+  complete: [6, 8],
+  leftOut: [{ notSent: ['ABC'], missingMonths: [{ name: 'DEF', months: ['2024-06'] }], duplicate: ['GHI'] }],
+  absent: [['ABC']],
+  otherFiles: [['a.pdf', 'b.txt']],
+  cleanText: [['previous', 'settings'], true],
   unitCount: [8, 1],
   otherSheets: [['06a', '06b']],
+  offered: ['a.xlsx'],
   toSheet: ['06b'],
   criteriaCount: [8, 34],
   firstRows: [6, 11],
@@ -54,12 +59,29 @@ test('English is a translation: nothing is left in Vietnamese, nothing the same 
 
 test('Vietnamese counts with their noun, English with its plural', () => {
   expect(UI_TEXTS.vi.check.counts({ error: 2, warning: 1, note: 0 })).toBe(
-    'Đã kiểm tra: 2 lỗi, 1 điều cần xem lại, 0 lưu ý.',
+    'Đã kiểm tra: 2 lỗi, 1 mục cần xem lại, 0 lưu ý.',
   );
   expect(UI_TEXTS.en.check.counts({ error: 1, warning: 2, note: 1 })).toBe('Checked: 1 error, 2 to look at, 1 note.');
-  expect(UI_TEXTS.vi.consolidate.leftOut(0, 1)).toBe('1 đơn vị gửi trùng. Báo cáo sẽ ghi rõ các đơn vị chưa tính.');
-  expect(UI_TEXTS.vi.consolidate.leftOut(2, 1)).toBe(
-    'Còn thiếu 2 đơn vị, 1 đơn vị gửi trùng. Báo cáo sẽ ghi rõ các đơn vị chưa tính.',
+  const none = { notSent: [], missingMonths: [], duplicate: [] };
+  expect(UI_TEXTS.vi.consolidate.leftOut({ ...none, duplicate: ['Xã Trúc Sơn'] })).toBe(
+    'Gửi trùng: Xã Trúc Sơn. Báo cáo sẽ ghi rõ các đơn vị chưa tính đủ.',
   );
+  const months = ['2024-04', '2024-06'];
+  expect(
+    UI_TEXTS.vi.consolidate.leftOut({
+      ...none,
+      notSent: ['Xã Ea Pô'],
+      missingMonths: [{ name: 'Xã Đắk Wil', months }],
+    }),
+  ).toBe('Chưa gửi: Xã Ea Pô. Thiếu tháng: Xã Đắk Wil (tháng 4, 6/2024). Báo cáo sẽ ghi rõ các đơn vị chưa tính đủ.');
+  const many = Array.from({ length: 168 }, (_, index) => `Xã ${String(index + 1)}`);
+  expect(UI_TEXTS.vi.consolidate.leftOut({ ...none, notSent: many })).toContain('Xã 20 và 148 đơn vị khác.');
+  expect(UI_TEXTS.vi.check.cleanText(['previous', 'settings'], true)).toBe(
+    'Các phép cộng khớp. Chưa đối chiếu kỳ trước, chưa đối chiếu danh mục.',
+  );
+  expect(UI_TEXTS.vi.check.cleanText([], true)).toBe(
+    'Các phép cộng khớp, đã đối chiếu kỳ trước và danh mục. Có thể gửi báo cáo này.',
+  );
+  expect(UI_TEXTS.vi.check.cleanText([], false)).not.toContain('Có thể gửi');
   expect(UI_TEXTS.vi.consolidate.reading(1200, 3321)).toBe('Đang đọc 1.200/3.321 tệp');
 });

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
-import { launchChromium } from '../support/browser';
+import { launchChromium, patientContext } from '../support/browser';
 import { ironCalculator } from '../support/excel-host/calculate';
 import type { ToldEdit } from '../support/excel-host/connect-client';
 import { openWorkbookData } from '../support/excel-host/open-workbook-data';
 import type { RequestBody } from '../support/excel-host/protocol';
 import { StrictHost } from '../support/excel-host/strict-host';
 import { officeStandIn } from './office-stand-in';
-import { deadEnd, serveFolder, type Served } from './serve-folder';
+import { deadEnd, serveFolder, type Served } from '../support/serve-folder';
 
 export const ROOT = path.resolve(__dirname, '../..');
 const BUILT = path.join(ROOT, 'dist/web');
@@ -70,7 +70,7 @@ async function openPane(
   host: StrictHost,
   { asked = 'check', displayLanguage = 'vi-VN', ground, ...options }: PaneOptions,
 ): Promise<Pane> {
-  const context = await browser.newContext({
+  const context = await patientContext(browser, {
     viewport: { width: 320, height: 800 },
     proxy: { server: proxy.address, bypass: '127.0.0.1' },
     ...options,

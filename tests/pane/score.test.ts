@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { describeWith } from '../support/programs';
 import type { StrictHost } from '../support/excel-host/strict-host';
 import { excelWith, openHouse, ROOT, type Pane, type PaneHouse } from './open-pane';
@@ -16,7 +16,7 @@ describeWith(['chromium'], 'Chấm điểm in the pane', () => {
   let pane: Pane;
   beforeAll(async () => {
     house = await openHouse();
-  }, 60_000);
+  });
   afterAll(() => house.close());
   beforeEach(async () => {
     host = await excelWith('tests/samples/scores-2024/chamdiem_xa-nam-dong_2024.xlsx');
@@ -26,8 +26,7 @@ describeWith(['chromium'], 'Chấm điểm in the pane', () => {
     expect([pane.complaints, house.outside]).toEqual([[], []]);
   });
   const clean = async (): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page: pane.page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violationsOf(pane.page)).toEqual([]);
     expect(await pane.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   };
 

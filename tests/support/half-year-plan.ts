@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSubmission } from '../../src/core/check/check-submission';
-import { consolidate } from '../../src/core/consolidate/consolidate';
-import type { CheckedFile } from '../../src/core/model/checked-file';
+import { checkSubmission } from '../../src/core/table/check/check-submission';
+import { consolidate } from '../../src/core/table/join/consolidate';
+import { tableContent, type CheckedFile } from '../../src/core/model/checked-file';
 import type { Consolidation } from '../../src/core/model/consolidation';
 import { parsePeriodId } from '../../src/core/model/period';
-import { readSettings } from '../../src/core/read/read-settings';
-import { readSubmission } from '../../src/core/read/read-submission';
-import { buildReport } from '../../src/core/report/build-report';
+import { readSettings } from '../../src/core/settings/read-settings';
+import { readSubmission } from '../../src/core/table/read/read-submission';
+import { buildReport } from '../../src/core/table/report/build-report';
 import { planReport } from '../../src/core/report/plan-report';
 import type { WritePlan } from '../../src/core/report/write-plan';
 import { dossierForm } from '../../src/forms/dossier.form';
@@ -35,7 +35,7 @@ export async function halfYear(): Promise<{ readonly consolidation: Consolidatio
     names.sort().map(async (file): Promise<CheckedFile> => {
       const { submission, findings } = readSubmission(await opened(file), dossierForm, settings, { file });
       const checked = submission ? checkSubmission(submission, dossierForm, settings, null) : [];
-      return { file, submission, findings: [...findings, ...checked] };
+      return { file, content: submission && tableContent(submission), findings: [...findings, ...checked] };
     }),
   );
   const period = parsePeriodId('2024-H1');

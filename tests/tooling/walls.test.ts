@@ -64,22 +64,22 @@ describe('TypeScript projects', () => {
 
 describe('eslint', () => {
   const good: Probes = {
-    'src/core/read/good-probe.ts': "export { a } from '../model/a';",
-    'src/core/consolidate/good-probe.ts': "export { a } from '../compute/a';",
-    'src/messages/good-probe.ts': "export type { A } from '../core/check/a';",
+    'src/core/table/read/good-probe.ts': "export { a } from '../../model/a';",
+    'src/core/table/join/good-probe.ts': "export { a } from '../indicators/a';",
+    'src/messages/good-probe.ts': "export type { A } from '../core/table/check/a';",
     'src/app/good-probe.ts': "export { a } from './ports/a';",
     'src/hosts/file/good-probe.ts': "export { unzipSync } from 'fflate';",
     'src/hosts/file/node/good-probe.ts': "export { inflateRawSync } from 'node:zlib';",
     'src/cli/good-probe.ts': "export { a } from '../hosts/file/node/a';",
   };
   const bad: Readonly<Record<string, readonly [source: string, rule: string]>> = {
-    'src/core/model/imports-forms.ts': ["export { a } from '../forms/a';", 'house/walls'],
-    'src/core/check/imports-compute.ts': ["export { a } from '../compute/a';", 'house/walls'],
-    'src/core/read/imports-app.ts': ["export { a } from '../../app/a';", 'house/walls'],
-    'src/core/read/imports-node.ts': ["export { a } from 'node:fs';", 'house/walls'],
-    'src/core/read/imports-lazily.ts': ["export const a = import('../../app/a');", 'house/walls'],
-    'src/core/read/clock.ts': ['export const a = Date.now();', 'no-restricted-syntax'],
-    'src/messages/imports-code.ts': ["export { a } from '../core/check/a';", 'house/walls'],
+    'src/core/model/imports-form.ts': ["export { a } from '../form/a';", 'house/walls'],
+    'src/core/table/check/imports-join.ts': ["export { a } from '../join/a';", 'house/walls'],
+    'src/core/table/read/imports-app.ts': ["export { a } from '../../../app/a';", 'house/walls'],
+    'src/core/table/read/imports-node.ts': ["export { a } from 'node:fs';", 'house/walls'],
+    'src/core/table/read/imports-lazily.ts': ["export const a = import('../../../app/a');", 'house/walls'],
+    'src/core/table/read/clock.ts': ['export const a = Date.now();', 'no-restricted-syntax'],
+    'src/messages/imports-code.ts': ["export { a } from '../core/table/check/a';", 'house/walls'],
     'src/app/imports-host.ts': ["export { a } from '../hosts/file/a';", 'house/walls'],
     'src/app/imports-messages.ts': ["export { a } from '../messages/vi';", 'house/walls'],
     'src/hosts/file/imports-node-host.ts': ["export { a } from './node/a';", 'house/walls'],
@@ -133,18 +133,18 @@ describe('dependency-cruiser', () => {
     'src/core/model/a.ts': "import { b } from './b';\nexport const a = () => b;",
     'src/core/model/b.ts': "import { a } from './a';\nexport const b = () => a;",
     'src/core/model/leaf.ts': 'export const leaf = 1;',
-    'src/core/read/good.ts': "export { leaf } from '../model/leaf';",
-    'src/core/model/up.ts': "export { good } from '../read/good';",
-    'src/core/read/disk.ts': "export { readFileSync } from 'node:fs';",
-    'src/core/read/app.ts': "export { use } from '../../app/use';",
+    'src/core/table/read/good.ts': "export { leaf } from '../../model/leaf';",
+    'src/core/model/up.ts': "export { good } from '../table/read/good';",
+    'src/core/table/read/disk.ts': "export { readFileSync } from 'node:fs';",
+    'src/core/table/read/app.ts': "export { use } from '../../../app/use';",
     'src/app/use.ts': 'export const use = 1;',
     'src/app/host.ts': "export type { File } from '../hosts/file/file';",
     'src/hosts/file/file.ts': 'export type File = 1;',
     'src/hosts/file/node/disk.ts': "export { readFileSync } from 'node:fs';",
     'src/cli/main.ts': "export { readFileSync } from '../hosts/file/node/disk';",
     'src/hosts/file/leak.ts': "export { readFileSync } from './node/disk';",
-    'src/messages/vi.ts': "export type { good } from '../core/read/good';",
-    'src/messages/code.ts': "export { good } from '../core/read/good';",
+    'src/messages/vi.ts': "export type { good } from '../core/table/read/good';",
+    'src/messages/code.ts': "export { good } from '../core/table/read/good';",
   };
   let found: Record<string, string[]> = {};
   const folder = mkdtempSync(path.join(tmpdir(), 'parsheet-walls-'));
@@ -158,8 +158,8 @@ describe('dependency-cruiser', () => {
   test.each([
     ['src/core/model/a.ts', 'no-circular'],
     ['src/core/model/up.ts', 'wall: src/core/model'],
-    ['src/core/read/disk.ts', 'no node: src/core/read'],
-    ['src/core/read/app.ts', 'core-is-pure'],
+    ['src/core/table/read/disk.ts', 'no node: src/core/table/read'],
+    ['src/core/table/read/app.ts', 'core-is-pure'],
     ['src/app/host.ts', 'app-and-ui-never-reach-a-host'],
     ['src/hosts/file/leak.ts', 'node-host-from-entry-points-only'],
     ['src/messages/code.ts', 'types only: src/messages'],
@@ -167,7 +167,7 @@ describe('dependency-cruiser', () => {
     expect(found[file]).toContain(rule);
   });
 
-  test.each(['src/core/read/good.ts', 'src/hosts/file/node/disk.ts', 'src/cli/main.ts', 'src/messages/vi.ts'])(
+  test.each(['src/core/table/read/good.ts', 'src/hosts/file/node/disk.ts', 'src/cli/main.ts', 'src/messages/vi.ts'])(
     '%s breaks nothing',
     (file) => {
       expect(found[file]).toEqual([]);

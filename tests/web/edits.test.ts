@@ -45,7 +45,7 @@ describeWith(['chromium'], 'edits in the page', () => {
   let open: OpenPage;
   beforeAll(async () => {
     house = await openHouse();
-  }, 60_000);
+  });
   afterAll(() => house.close());
   beforeEach(async () => {
     open = await house.open();
@@ -207,7 +207,7 @@ describeWith(['chromium'], 'edits in the page', () => {
     await press('Control+PageDown');
     expect(await open.button('Hai').getAttribute('aria-pressed')).toBe('true');
     expect(await open.violations()).toEqual([]);
-  }, 90_000);
+  });
 
   test('the one file does it too, without a server', async () => {
     const other = await house.open({ oneFile: true });

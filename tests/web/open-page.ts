@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
-import { deadEnd, serveFolder, type Served } from '../pane/serve-folder';
-import { launchChromium } from '../support/browser';
+import { deadEnd, serveFolder, type Served } from '../support/serve-folder';
+import { violationsOf } from '../support/axe';
+import { launchChromium, patientContext } from '../support/browser';
 
 export const ROOT = path.resolve(__dirname, '../..');
 const BUILT = path.join(ROOT, 'dist/web');
@@ -66,7 +66,7 @@ async function openPage(
   oneFile: boolean,
   options: BrowserContextOptions,
 ): Promise<OpenPage> {
-  const context = await browser.newContext({
+  const context = await patientContext(browser, {
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
     proxy: { server: proxy.address, bypass: '127.0.0.1' },
@@ -122,10 +122,7 @@ async function openPage(
       const [download] = await Promise.all([page.waitForEvent('download'), click()]);
       return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
     },
-    violations: async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    },
+    violations: () => violationsOf(page),
     close: () => context.close(),
   };
 }

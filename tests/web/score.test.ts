@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { DEFAULT_SETTINGS } from '../../src/core/forms/settings';
-import { planSettings } from '../../src/core/report/plan-settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { planSettings } from '../../src/core/settings/plan-settings';
 import { criteriaCommuneIllustrative } from '../../src/forms/criteria-commune-illustrative';
 import { dossierForm } from '../../src/forms/dossier.form';
 import { settingsCaptions } from '../../src/forms/settings.captions';
@@ -25,7 +25,7 @@ describeWith(['chromium'], 'Chấm điểm in the page', () => {
   let open: OpenPage;
   beforeAll(async () => {
     house = await openHouse();
-  }, 60_000);
+  });
   afterAll(() => house.close());
   afterEach(async () => {
     await open.close();
@@ -108,7 +108,7 @@ describeWith(['chromium'], 'Chấm điểm in the page', () => {
     // What was checked before the list was chosen is checked again.
     await panel.getByText('Bộ tiêu chí của tỉnh').waitFor();
     expect(await panel.getByText('không phải bộ chính thức').count()).toBe(0);
-  }, 60_000);
+  });
 
   test('an appraisal says what the dossiers joined in Tổng hợp lack, as soon as they are there', async () => {
     open = await house.open();
@@ -126,7 +126,7 @@ describeWith(['chromium'], 'Chấm điểm in the page', () => {
       .getByText('đơn vị chưa kê khai số liệu; báo cáo hồ sơ còn thiếu tháng 3, 4, 5, 6, 7, 8, 9, 10, 11, 12/2024')
       .waitFor();
     expect(await open.violations()).toEqual([]);
-  }, 60_000);
+  });
 
   test('a whole appraisal by keyboard; the saved workbook, opened again, shows its log and is closed', async () => {
     open = await house.open();
@@ -191,7 +191,7 @@ describeWith(['chromium'], 'Chấm điểm in the page', () => {
     await open.page.getByText(/^Nhật ký \(\d+ dòng\)$/).click();
     await open.page.getByText('Kế hoạch ban hành chậm').first().waitFor();
     expect(await open.page.getByRole('tabpanel').getByRole('textbox').count()).toBe(0);
-  }, 120_000);
+  });
 
   test('eight units are ranked and written; at 320 pixels nothing runs over the edge', async () => {
     open = await house.open();

@@ -37,11 +37,10 @@ describeWith(['chromium'], 'a workbook with two sheets of the form', () => {
   let open: OpenPage;
   beforeAll(async () => {
     house = await openHouse();
-  }, 60_000);
+  });
   afterAll(() => house.close());
   beforeEach(async () => {
     open = await house.open();
-    open.page.setDefaultTimeout(10_000);
   });
   afterEach(async () => {
     await open.close();
@@ -51,26 +50,26 @@ describeWith(['chromium'], 'a workbook with two sheets of the form', () => {
 
   test('each says that there is the other and leads there; none of them may be sent as it is', async () => {
     await open.openFile({ name: 'hai-trang.xlsx', mimeType: '', buffer: twoSheets() });
-    await shown('Tệp còn trang cùng biểu: "Tháng trước".').waitFor();
+    await shown('Tệp còn trang tính cùng biểu: "Tháng trước".').waitFor();
     await open.page.locator('h3', { hasText: 'ô C13' }).waitFor();
-    await open.button('Xem trang "Tháng trước"').click();
-    await shown('Mọi phép cộng của trang này đều khớp.').waitFor();
-    await shown(/Tệp còn trang cùng biểu: "Biểu/).waitFor();
+    await open.button('Xem trang tính "Tháng trước"').click();
+    await shown('Các phép cộng của trang tính này khớp.').waitFor();
+    await shown(/Tệp còn trang tính cùng biểu: "Biểu/).waitFor();
     expect(await shown('Có thể gửi báo cáo này').count()).toBe(0);
     expect(await open.violations()).toEqual([]);
-    await open.button(/^Xem trang "Biểu/).click();
+    await open.button(/^Xem trang tính "Biểu/).click();
     await open.page.locator('h3', { hasText: 'ô C13' }).waitFor();
   });
 
   test('with one sheet nothing is said of others; after the last mend saving is the first of the actions', async () => {
     await open.openFile(MESSY);
     const bar = open.page.getByRole('tabpanel');
-    const actions = () => bar.getByRole('button', { name: /^(Kiểm tra lại|Lưu bản sửa|Tải phiếu trả lại)$/ });
-    await bar.getByRole('button', { name: 'Tải phiếu trả lại' }).waitFor();
-    expect(await actions().allInnerTexts()).toEqual(['Kiểm tra lại', 'Tải phiếu trả lại']);
+    const actions = () => bar.getByRole('button', { name: /^(Kiểm tra lại|Lưu bản sửa|Tải phiếu đề nghị chỉnh sửa)$/ });
+    await bar.getByRole('button', { name: 'Tải phiếu đề nghị chỉnh sửa' }).waitFor();
+    expect(await actions().allInnerTexts()).toEqual(['Kiểm tra lại', 'Tải phiếu đề nghị chỉnh sửa']);
     expect(await shown(/Tệp còn/).count()).toBe(0);
     await open.button('Sửa thành 10').click();
-    await shown('Có thể gửi báo cáo này').waitFor();
+    await shown('Các phép cộng khớp.').waitFor();
     expect(await actions().allInnerTexts()).toEqual(['Lưu bản sửa', 'Kiểm tra lại']);
     const { name } = await open.downloaded(() => actions().first().click());
     expect(name).toBe('total-received-off-da-sua.xlsx');

@@ -16,7 +16,7 @@ describeWith(['chromium'], 'every screen of the page', () => {
   let open: OpenPage;
   beforeAll(async () => {
     house = await openHouse();
-  }, 60_000);
+  });
   afterAll(() => house.close());
   afterEach(async () => {
     await open.close();
@@ -25,7 +25,6 @@ describeWith(['chromium'], 'every screen of the page', () => {
 
   async function opened(options: Parameters<House['open']>[0] = {}): Promise<OpenPage> {
     const page = await house.open(options);
-    page.page.setDefaultTimeout(10_000);
     return page;
   }
 
@@ -51,7 +50,7 @@ describeWith(['chromium'], 'every screen of the page', () => {
     await page.getByRole('button', { name: 'chọn tệp' }).waitFor();
     yield 'nothing joined';
     await open.join([...readdirSync(JUNE).map((name) => path.relative(ROOT, path.join(JUNE, name))), FAULTY]);
-    await page.getByRole('heading', { name: /Đã gửi 8/ }).waitFor();
+    await page.getByRole('heading', { name: /^Đủ 8|^8 đơn vị/ }).waitFor();
     await page.getByRole('heading', { name: 'Bảng tổng quan' }).or(page.getByRole('region')).first().waitFor();
     yield 'joined';
     await button(/Xã Nam Dong/).click();
@@ -105,19 +104,15 @@ describeWith(['chromium'], 'every screen of the page', () => {
     ['320 pixels wide', { width: 320, height: 640 }],
     ['1280 by 800 at 200 %', { width: 640, height: 400 }],
     ['1280 by 800', { width: 1280, height: 800 }],
-  ])(
-    '%s: nothing scrolls sideways, nothing is cut off',
-    async (name, viewport) => {
-      open = await opened({ viewport });
-      const found: Record<string, readonly string[]> = {};
-      for await (const screen of screens(MANY)) {
-        const cut = await cutOff();
-        if (cut.length > 0) found[screen] = cut;
-      }
-      expect(found).toEqual({});
-    },
-    60_000,
-  );
+  ])('%s: nothing scrolls sideways, nothing is cut off', async (name, viewport) => {
+    open = await opened({ viewport });
+    const found: Record<string, readonly string[]> = {};
+    for await (const screen of screens(MANY)) {
+      const cut = await cutOff();
+      if (cut.length > 0) found[screen] = cut;
+    }
+    expect(found).toEqual({});
+  });
 
   test.each([
     ['320 pixels wide', { width: 320, height: 640 }],
@@ -133,23 +128,19 @@ describeWith(['chromium'], 'every screen of the page', () => {
     expect(grid.height).toBeGreaterThan(10 * 20 + 24);
   });
 
-  test.each([['light'], ['dark']] as const)(
-    'no violation by axe, %s',
-    async (colorScheme) => {
-      open = await opened({ colorScheme });
-      const found: Record<string, readonly string[]> = {};
-      for await (const screen of screens(FAULTY)) {
-        const violations = await open.violations();
-        if (violations.length > 0) found[screen] = violations;
-      }
-      expect(found).toEqual({});
-    },
-    120_000,
-  );
+  test.each([['light'], ['dark']] as const)('no violation by axe, %s', async (colorScheme) => {
+    open = await opened({ colorScheme });
+    const found: Record<string, readonly string[]> = {};
+    for await (const screen of screens(FAULTY)) {
+      const violations = await open.violations();
+      if (violations.length > 0) found[screen] = violations;
+    }
+    expect(found).toEqual({});
+  });
 
   test('names with markup in them are text: of a unit, a sheet, a file, a field', async () => {
     open = await opened();
-    const hostile = '<img src=x onerror=hong>';
+    const hostile = 'A <img src=x onerror=hong> B';
     const escaped = hostile.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     const workbook = (name: string): FilePayload => {
       const parts = unzipSync(new Uint8Array(readFileSync(path.join(JUNE, readdirSync(JUNE)[0]!))));
@@ -195,7 +186,7 @@ describeWith(['chromium'], 'every screen of the page', () => {
     const faulty = [['2024-03/sai.xlsx', new Uint8Array(readFileSync(path.join(ROOT, FAULTY)))]];
     const zip = zipSync(Object.fromEntries([...all, ...faulty]) as Record<string, Uint8Array>, { level: 0 });
     await open.join([{ name: 'thang-6.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) }]);
-    await open.page.getByRole('heading', { name: /Đã gửi 8/ }).waitFor();
+    await open.page.getByRole('heading', { name: /^Đủ 8|^8 đơn vị/ }).waitFor();
     const report = await open.downloaded(() => open.button('Tải báo cáo (.xlsx)').click());
     expect((await readWorkbook(report.bytes, report.name)).ok).toBe(true);
     const slips = await open.downloaded(() => open.button(/Tải 1 phiếu/).click());

@@ -1,6 +1,7 @@
-import type { FormDefinition } from '../../core/forms/form-definition';
-import type { Settings } from '../../core/forms/settings';
-import type { Finding } from '../../core/model/finding';
+import type { FormDefinition } from '../../core/form/form-definition';
+import { formOf } from '../../core/form/form-list';
+import type { Settings } from '../../core/settings/settings';
+import { cellsOf, type Finding } from '../../core/model/finding';
 import { appraisalLogForm } from '../../forms/appraisal-log.form';
 import { ok, type HostFailure, type Result } from '../../core/model/result';
 import { cellKey, type SheetData, type WorkbookData } from '../../core/model/sheet-data';
@@ -9,11 +10,14 @@ import type { CellFix, OpenWorkbook } from '../ports/open-workbook';
 import { checkSheet, type SheetResult } from './check-sheet';
 import type { CheckActions, CheckedSheet, CheckState } from './check-state';
 import { marksOf } from './marks-of';
+import { mayBeZero } from '../view/may-be-zero';
+import { sheetTiles } from './sheet-tiles';
 import { createStore, type Desk, type Store } from './store';
 
 export interface CheckDeskNeeds {
   readonly workbook: OpenWorkbook;
-  readonly form: FormDefinition;
+  /** Forms that a sheet may be of. */
+  readonly forms: readonly FormDefinition[];
   readonly settings: Store<Settings>;
   /** Checks what was read, where that holds up nobody; otherwise it is done here and now. */
   readonly checkSheet?: (read: WorkbookData, settings: Settings) => Promise<Result<SheetResult>>;
@@ -24,9 +28,9 @@ export interface CheckDeskNeeds {
 /** Checks the sheet before the user, follows its edits, marks it and mends what is certain. */
 export function createCheckDesk({
   workbook,
-  form,
+  forms,
   settings,
-  checkSheet: judge = (read, chosen) => Promise.resolve(ok(checkSheet(read, form, chosen))),
+  checkSheet: judge = (read, chosen) => Promise.resolve(ok(checkSheet(read, forms, chosen))),
   marksAtOnce = false,
 }: CheckDeskNeeds): Desk<CheckState, CheckActions> {
   const state = createStore<CheckState>({ kind: 'waiting' });
@@ -80,8 +84,14 @@ export function createCheckDesk({
     const same = sheet !== undefined && sheet.name === judged?.name;
     judged = sheet ?? null;
     const marked = same && before ? before.marked : marksAtOnce;
-    const { onTimeDefinition } = settings.get();
-    state.set({ kind: 'checked', sheet: { result, formCode: form.formCode, onTimeDefinition, marked } });
+    const { file, units } = settings.get();
+    const form = result.content?.engine === 'table' ? formOf(forms, result.content.form) : null;
+    const tiles = form ? sheetTiles(result, form, settings.get()) : [];
+    const notCompared = units.length === 0 ? (['previous', 'settings'] as const) : (['previous'] as const);
+    state.set({
+      kind: 'checked',
+      sheet: { result, formCode: form?.formCode ?? '', tiles, settingsFile: file, notCompared, marked },
+    });
   }
 
   async function mark(on: boolean): Promise<void> {
@@ -122,7 +132,24 @@ export function createCheckDesk({
       const key = cellKey(cell.row, cell.column);
       if (!fixes.has(key)) fixes.set(key, { cell, judged: cells.get(key), value });
     }
-    const done = await workbook.fix(name, [...fixes.values()]);
+    await apply(name, [...fixes.values()]);
+  }
+
+  async function fillZeros(findings: readonly Finding[]): Promise<void> {
+    if (judged === null) return;
+    const { cells, name } = judged;
+    const blank = findings.flatMap((finding) => (mayBeZero(finding) ? cellsOf(finding) : []));
+    const fixes = blank.map((cell) => ({ cell, judged: cells.get(cellKey(cell.row, cell.column)), value: 0 }));
+    // Formulas add up the zeros by themselves.
+    await apply(
+      name,
+      fixes.filter((fix) => fix.judged?.formula === undefined),
+    );
+  }
+
+  async function apply(sheet: string, fixes: readonly CellFix[]): Promise<void> {
+    if (fixes.length === 0) return;
+    const done = await workbook.fix(sheet, fixes);
     await check(true);
     // What was refused says why.
     if (!done.ok) fail(done.failure);
@@ -146,6 +173,7 @@ export function createCheckDesk({
       goTo: (finding) => run(goTo(finding)),
       showSheet: (name) => run(showSheet(name)),
       fix: (findings) => run(fix(findings)),
+      fillZeros: (findings) => run(fillZeros(findings)),
     },
   };
 }

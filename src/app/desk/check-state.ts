@@ -1,13 +1,18 @@
 import type { Finding } from '../../core/model/finding';
 import type { HostFailure } from '../../core/model/result';
 import type { SheetResult } from './check-sheet';
+import type { SheetTile } from './sheet-tiles';
 
 /** The active sheet as checked. */
 export interface CheckedSheet {
   readonly result: SheetResult;
   /** As printed on the form, "II.06a/VPCP/KSTT". */
   readonly formCode: string;
-  readonly onTimeDefinition: string;
+  readonly tiles: readonly SheetTile[];
+  /** The settings that it was checked by, by the name of their file; null for none. */
+  readonly settingsFile: string | null;
+  /** What the report could not be compared with. */
+  readonly notCompared: readonly ('previous' | 'settings')[];
   /** Whether the findings are marked on the sheet just now. */
   readonly marked: boolean;
 }
@@ -33,4 +38,6 @@ export interface CheckActions {
   readonly showSheet: (name: string) => void;
   /** Applies the fixes of these findings, in one step that the user can undo. */
   readonly fix: (findings: readonly Finding[]) => void;
+  /** Writes 0 into the blank cells of these rows without figures, in one step that the user can undo. */
+  readonly fillZeros: (findings: readonly Finding[]) => void;
 }

@@ -1,13 +1,15 @@
-import { consolidate } from '../../core/consolidate/consolidate';
-import type { FormDefinition } from '../../core/forms/form-definition';
-import type { Settings } from '../../core/forms/settings';
-import type { CheckedFile } from '../../core/model/checked-file';
+import { consolidate } from '../../core/table/join/consolidate';
+import type { FormDefinition } from '../../core/form/form-definition';
+import type { Settings } from '../../core/settings/settings';
+import { scoreSheetOf, submissionOf, type CheckedFile } from '../../core/model/checked-file';
 import type { Consolidation } from '../../core/model/consolidation';
 import { parsePeriodId } from '../../core/model/period';
+import type { Submission } from '../../core/model/submission';
 import { failed } from '../../core/model/result';
-import { needsSlip } from '../../core/report/build-slip';
+import { needsSlip } from '../../core/table/report/build-slip';
 import { checkFiles, type CheckRun } from '../check-files';
-import type { ListedFile } from '../ports/listed-file';
+import { formsFound, formToJoin } from '../consolidate-files';
+import type { ListedFile, PassedFile } from '../ports/listed-file';
 import type { SubmissionReader } from '../ports/submission-reader';
 import { consolidationView, findingsOfUnit } from '../view/consolidation-view';
 import type { ConsolidateActions, ConsolidatePhase, ConsolidateState } from './consolidate-state';
@@ -15,7 +17,8 @@ import { periodsOf } from './periods-of';
 import { createStore, type Desk, type Store } from './store';
 
 export interface ConsolidateDeskNeeds {
-  readonly form: FormDefinition;
+  /** Forms that files may be of; the first that any file is of is joined, until another is chosen. */
+  readonly forms: readonly FormDefinition[];
   readonly settings: Store<Settings>;
   readonly readerFor: (settings: Settings) => SubmissionReader;
   /** Called when the user wants the report of what is joined. */
@@ -25,8 +28,8 @@ export interface ConsolidateDeskNeeds {
 }
 
 export interface ConsolidateDesk extends Desk<ConsolidateState, ConsolidateActions> {
-  /** Reads these too. Files already given under the same name are replaced. */
-  readonly add: (files: readonly ListedFile[]) => void;
+  /** Reads these too. Files already given under the same name are replaced. `passed`: what lay among them and is not opened. */
+  readonly add: (files: readonly ListedFile[], passed?: readonly PassedFile[]) => void;
   /** The files that were read last, as checked. */
   readonly checkedFiles: () => readonly CheckedFile[];
   /** What is shown as joined, whole; null while nothing is. */
@@ -35,23 +38,36 @@ export interface ConsolidateDesk extends Desk<ConsolidateState, ConsolidateActio
 
 /** Reads the files given, once, and joins them for the period chosen. New settings mean reading again. */
 export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateDesk {
-  const { form, settings, readerFor, onReport, onScores } = needs;
+  const { forms, settings, readerFor, onReport, onScores } = needs;
   const files = new Map<string, ListedFile>();
   // The files of `run`: cancelling goes back to them.
   let filesOfRun: ReadonlyMap<string, ListedFile> = new Map();
   let run: CheckRun | null = null;
   let joined: Consolidation | null = null;
   let reading = { aborted: false };
+  let formId: string | null = null;
   let periodId: string | null = null;
   let definition: string | null = null;
   const chosen = new Set<string>();
+  const passed = new Map<string, PassedFile>();
 
+  /** The form that was chosen, while there are files of it. */
+  const formOfRun = (): FormDefinition => {
+    const found = run?.files ?? [];
+    return formsFound(forms, found).find(({ id }) => id === formId) ?? formToJoin(forms, found);
+  };
+  const submissionsOf = (form: string): readonly Submission[] =>
+    (run?.files ?? []).flatMap((file) => submissionOf(file) ?? []).filter((submission) => submission.formId === form);
   const stateOf = (phase: ConsolidatePhase): ConsolidateState => ({
     phase,
-    periods: periodsOf(run?.files.flatMap(({ submission }) => submission ?? []) ?? []),
-    onTimeDefinitions: form.indicators.filter(({ onTime }) => onTime === true).map(({ name }) => name),
+    periods: periodsOf(submissionsOf(formOfRun().id)),
+    forms: severalForms(formsFound(forms, run?.files ?? [])),
+    onTimeDefinitions: formOfRun()
+      .indicators.filter(({ onTime }) => onTime === true)
+      .map(({ name, formula }) => ({ name, formula })),
     hasSettings: settings.get().units.length > 0,
     scores: scoresOf(run?.files ?? []),
+    others: [...passed.values()].flatMap(({ name, why }) => (why === 'type' ? name : [])),
   });
   const state = createStore(stateOf({ kind: 'empty' }));
   const show = (phase: ConsolidatePhase): void => state.set(stateOf(phase));
@@ -69,10 +85,11 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
     const listed = [...asked.values()];
     show({ kind: 'reading', done: 0, total: listed.length, file: '' });
     const checked = await checkFiles({
-      form,
+      forms,
       settings: settings.get(),
       files: listed,
       previousFiles: [],
+      passed: [...passed.values()],
       reader: readerFor(settings.get()),
       progress: (done, total, file) => {
         if (!mine.aborted) show({ kind: 'reading', done, total, file });
@@ -98,15 +115,16 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
       joined = null;
       show({
         kind: 'unplaced',
-        findings: run.files.flatMap(({ scoreSheet, findings }) => (scoreSheet ? [] : findings)),
+        findings: run.files.flatMap((file) => (scoreSheetOf(file) ? [] : file.findings)),
       });
       return;
     }
+    const form = formOfRun();
     joined = consolidate({
       form,
       settings: { ...settings.get(), onTimeDefinition: definition ?? settings.get().onTimeDefinition },
       period,
-      files: run.files,
+      files: [...run.files, ...run.passed],
       previousFiles: run.previousFiles,
       chosenFiles: [...chosen],
     });
@@ -114,7 +132,7 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
     const opened = phase.kind === 'joined' ? phase.opened : null;
     show({
       kind: 'joined',
-      consolidation: consolidationView(joined),
+      consolidation: consolidationView(joined, form, run.files, settings.get().units.length > 0),
       opened: opened && { ...opened, findings: findingsOfUnit(joined, opened.unit) },
       faulty: run.files.filter(needsSlip).length,
     });
@@ -132,9 +150,11 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
 
   return {
     state,
-    add: (given) => {
+    add: (given, others = []) => {
       for (const file of given) files.set(file.name, file);
+      for (const file of others) passed.set(file.name, file);
       if (given.length > 0) start();
+      else show(state.get().phase);
     },
     checkedFiles: () => run?.files ?? [],
     joined: () => joined,
@@ -147,6 +167,10 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
         // What was joined before is still true.
         if (run === null) show({ kind: 'failed', failure });
         else join();
+      },
+      chooseForm: (id) => {
+        formId = id;
+        join();
       },
       choosePeriod: (id) => {
         periodId = id;
@@ -168,14 +192,18 @@ export function createConsolidateDesk(needs: ConsolidateDeskNeeds): ConsolidateD
         if (joined !== null && state.get().phase.kind === 'joined') onReport(joined);
       },
       toScore: () => {
-        const sheets = (run?.files ?? []).filter(({ scoreSheet }) => scoreSheet);
+        const sheets = (run?.files ?? []).filter(scoreSheetOf);
         onScores(sheets.flatMap(({ file }) => filesOfRun.get(file) ?? []));
       },
     },
   };
 }
 
+function severalForms(forms: readonly FormDefinition[]): ConsolidateState['forms'] {
+  return forms.length < 2 ? [] : forms.map(({ id, title }) => ({ id, title }));
+}
+
 function scoresOf(files: readonly CheckedFile[]): ConsolidateState['scores'] {
-  const count = files.filter(({ scoreSheet }) => scoreSheet).length;
+  const count = files.filter(scoreSheetOf).length;
   return { count, only: count > 0 && count === files.length };
 }

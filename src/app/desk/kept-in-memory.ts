@@ -1,5 +1,6 @@
 import { ok } from '../../core/model/result';
 import type { OpenWorkbook } from '../ports/open-workbook';
+import type { SettingsTrust } from '../ports/settings-trust';
 
 /** Keeps texts as long as the page is open: nothing is left behind on a shared machine. */
 export function keptInMemory(): Pick<OpenWorkbook, 'kept' | 'keep'> {
@@ -12,3 +13,9 @@ export function keptInMemory(): Pick<OpenWorkbook, 'kept' | 'keep'> {
     },
   };
 }
+
+/** Where workbooks bring no settings, there is nothing to know of them. */
+export const NOTHING_BROUGHT: SettingsTrust = {
+  isOwn: () => Promise.resolve(false),
+  own: () => Promise.resolve(),
+};

@@ -1,20 +1,28 @@
-import type { FormDefinition } from '../../core/forms/form-definition';
-import { DEFAULT_SETTINGS } from '../../core/forms/settings';
+import type { FormDefinition } from '../../core/form/form-definition';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { ok, type Result } from '../../core/model/result';
 import type { OpenWorkbook } from '../ports/open-workbook';
+import type { SettingsTrust } from '../ports/settings-trust';
 import { appraisalLogForm } from '../../forms/appraisal-log.form';
 import { checkSheet } from './check-sheet';
-import { keptSettings } from './kept-settings';
+import { broughtSettings } from './kept-settings';
 import { marksOf } from './marks-of';
 
 /** Checks the sheet before the user, marks what it finds, and brings the first of it before the user. */
-export async function quickCheck(workbook: OpenWorkbook, form: FormDefinition): Promise<Result<null>> {
-  const kept = await keptSettings(workbook);
+export async function quickCheck(
+  workbook: OpenWorkbook,
+  forms: readonly FormDefinition[],
+  settingsForm: FormDefinition,
+  trust: SettingsTrust,
+): Promise<Result<null>> {
+  // There is nowhere to ask here: settings of somebody else are not used.
+  const brought = await broughtSettings(workbook, settingsForm, trust);
+  const settings = brought.kind === 'own' ? brought.kept.settings : DEFAULT_SETTINGS;
   const read = await workbook.readActiveSheet(appraisalLogForm.sheet);
   if (!read.ok) return read;
   const [sheet] = read.value.sheets;
   if (!sheet) return ok(null);
-  const { findings } = checkSheet(read.value, form, kept?.settings ?? DEFAULT_SETTINGS);
+  const { findings } = checkSheet(read.value, forms, settings);
   const marks = marksOf(findings, sheet.name);
   const marked = await workbook.mark([sheet.name], marks);
   const [first] = marks;

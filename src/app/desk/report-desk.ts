@@ -1,9 +1,9 @@
-import type { FormDefinition } from '../../core/forms/form-definition';
-import type { ReportDefinition } from '../../core/forms/report-definition';
-import type { Settings } from '../../core/forms/settings';
+import { formOf } from '../../core/form/form-list';
+import type { TableForm } from '../../core/form/table-form';
+import type { Settings } from '../../core/settings/settings';
 import type { Consolidation } from '../../core/model/consolidation';
 import type { Finding } from '../../core/model/finding';
-import { buildReport } from '../../core/report/build-report';
+import { buildReport } from '../../core/table/report/build-report';
 import { planReport } from '../../core/report/plan-report';
 import type { ReportTable } from '../../core/report/report-table';
 import type { OpenWorkbook } from '../ports/open-workbook';
@@ -14,9 +14,8 @@ import { createStore, type Desk, type Store } from './store';
 
 export interface ReportDeskNeeds {
   readonly workbook: Pick<OpenWorkbook, 'write' | 'select'>;
-  readonly form: FormDefinition;
+  readonly forms: readonly TableForm[];
   readonly settings: Store<Settings>;
-  readonly definition: ReportDefinition;
   /** The sentence of a finding in the language of the report. */
   readonly say: (finding: Finding) => string;
   readonly toConsolidate: () => void;
@@ -27,11 +26,23 @@ export interface ReportDesk extends Desk<ReportState, ReportActions> {
   readonly open: (consolidation: Consolidation) => void;
 }
 
+/** What the tables are made of; settings that are chosen later are for what is joined later. */
+interface Basis {
+  readonly consolidation: Consolidation;
+  readonly chosenSettings: Settings;
+}
+
 /** Lets the user choose among the tables of a report and writes them into the open workbook. */
 export function createReportDesk(needs: ReportDeskNeeds): ReportDesk {
-  const { workbook, form, settings, definition, say, toConsolidate } = needs;
+  const { workbook, forms, settings, say, toConsolidate } = needs;
   const state = createStore<ReportState>({ kind: 'nothing' });
   let tables: readonly ReportTable[] = [];
+  let basis: Basis | null = null;
+
+  const tablesOf = ({ consolidation, chosenSettings }: Basis, chosen?: readonly string[]): readonly ReportTable[] => {
+    const form = formOf(forms, consolidation.formId);
+    return buildReport(consolidation, form, chosenSettings, form.report, say, chosen ? { tables: chosen } : {});
+  };
 
   const choice = (): ReportChoice | null => {
     const now = state.get();
@@ -42,9 +53,9 @@ export function createReportDesk(needs: ReportDeskNeeds): ReportDesk {
 
   async function write(): Promise<void> {
     const asked = choice();
-    if (asked === null || state.get().kind === 'writing') return;
+    if (asked === null || basis === null || state.get().kind === 'writing') return;
     state.set({ kind: 'writing', ...asked });
-    const written = await workbook.write(planReport(tables.filter(({ key }) => asked.chosen.includes(key))));
+    const written = await workbook.write(planReport(tablesOf(basis, asked.chosen)));
     state.set(
       written.ok
         ? { kind: 'written', ...asked, sheets: written.value }
@@ -65,9 +76,9 @@ export function createReportDesk(needs: ReportDeskNeeds): ReportDesk {
   return {
     state,
     open: (consolidation) => {
-      tables = buildReport(consolidation, form, settings.get(), definition, say);
-      // Where every figure came from is long; who needs it asks for it.
-      const chosen = tables.map(({ key }) => key).filter((key) => key !== 'provenance');
+      basis = { consolidation, chosenSettings: settings.get() };
+      tables = tablesOf(basis);
+      const chosen = tables.map(({ key }) => key);
       state.set({ kind: 'ready', periodId: consolidation.period.id, tables: tables.map(tablePreview), chosen });
     },
     actions: {

@@ -1,14 +1,14 @@
-import { DEFAULT_POLICY, type Settings } from '../../core/forms/settings';
+import { DEFAULT_POLICY, type Settings } from '../../core/settings/settings';
 import type { ComputedSheet } from '../../core/model/computed-sheet';
 import type { ScoreSheet } from '../../core/model/score-sheet';
-import { readScoreSheet } from '../../core/read/score/read-score-sheet';
+import { readScoreSheet } from '../../core/score/read/read-score-sheet';
 import { withoutReports } from '../../core/report/report-name';
-import { accept, appraise, returnCriterion } from '../../core/review/decide-criteria';
-import { finish, sendBack, startRound } from '../../core/review/decide-round';
-import type { Council, Decided } from '../../core/review/decision';
-import { takeTyped } from '../../core/review/take-typed';
-import { openReview, type OpenReview } from '../../core/review/review-of';
-import { scoresOf } from '../../core/scoring/scores-of';
+import { accept, appraise, returnCriterion } from '../../core/score/review/decide-criteria';
+import { finish, refusalToFinish, sendBack, startRound } from '../../core/score/review/decide-round';
+import type { Council, Decided } from '../../core/score/review/decision';
+import { takeTyped } from '../../core/score/review/take-typed';
+import { openReview, type OpenReview } from '../../core/score/review/review-of';
+import { scoresOf } from '../../core/score/scoring/scores-of';
 import { appraisalLogForm } from '../../forms/appraisal-log.form';
 import { scoreSheetForm } from '../../forms/score-sheet.form';
 import type { OpenWorkbook } from '../ports/open-workbook';
@@ -74,7 +74,8 @@ export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, Revi
           })
         : null;
     const busy = shown()?.busy ?? false;
-    state.set(open ? { kind: 'open', review: open.review, who, busy, ...told } : { kind: 'none' });
+    const unfinished = open && refusalToFinish(open, { who });
+    state.set(open ? { kind: 'open', review: open.review, who, unfinished, busy, ...told } : { kind: 'none' });
   }
 
   const readAgain = (): void => {
@@ -118,7 +119,7 @@ export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, Revi
       },
       setWho: (name) => {
         who = name;
-        show({ who });
+        show({ who, unfinished: open && refusalToFinish(open, { who }) });
       },
       accept: (criteria) => decide((on, council) => accept(on, criteria, council)),
       takeTyped: (criteria) => decide((on, council) => takeTyped(on, criteria, council)),

@@ -14,6 +14,8 @@ export type ReviewState =
       readonly review: Review;
       /** Name of whoever appraises; '' until it is given. */
       readonly who: string;
+      /** Why the appraisal can't be finished now: known before anybody asks for it. Null where it can. */
+      readonly unfinished: ReviewRefusal | null;
       /** Something is being written just now. */
       readonly busy: boolean;
       /** What was asked last and could not be done; both null when it was. */

@@ -1,16 +1,16 @@
-import type { FormDefinition } from '../../core/forms/form-definition';
-import type { ScoreReportDefinition } from '../../core/forms/score-report-definition';
-import type { Settings } from '../../core/forms/settings';
+import type { FormDefinition } from '../../core/form/form-definition';
+import type { ScoreReportDefinition } from '../../core/score/form/score-report-definition';
+import type { Settings } from '../../core/settings/settings';
 import { failed, ok } from '../../core/model/result';
 import type { UnitScore } from '../../core/model/score-sheet';
-import { readScoreResults } from '../../core/read/score/read-score-results';
+import { readScoreResults } from '../../core/score/read/read-score-results';
 import { scoreSheetForm } from '../../forms/score-sheet.form';
 import { setsOf } from '../known-sets';
-import type { ListedFile } from '../ports/listed-file';
+import type { ListedFile, PassedFile } from '../ports/listed-file';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { SubmissionReader } from '../ports/submission-reader';
 import type { WorkbookSource } from '../ports/workbook-source';
-import { scoreFiles, type ScoreRun } from '../score-files';
+import { scoreChecked, scoreFiles, type ScoreRun } from '../score-files';
 import { writeScoreReport } from '../write-score-report';
 import { rankedUnits } from './ranked-units';
 import {
@@ -25,7 +25,7 @@ import { createStore, type Desk, type Store } from './store';
 export interface ScoreDeskNeeds {
   /** Where reports are written. */
   readonly workbook: Pick<OpenWorkbook, 'write' | 'select'>;
-  readonly form: FormDefinition;
+  readonly forms: readonly FormDefinition[];
   readonly settings: Store<Settings>;
   readonly definition: ScoreReportDefinition;
   readonly readerFor: (settings: Settings) => SubmissionReader;
@@ -34,25 +34,33 @@ export interface ScoreDeskNeeds {
 }
 
 export interface ScoreDesk extends Desk<ScoreState, ScoreActions> {
-  /** Reads these too. Files already given under the same name are replaced. */
-  readonly add: (files: readonly ListedFile[]) => void;
+  /** Reads these too. Files already given under the same name are replaced. `passed`: what lay among them and is not opened. */
+  readonly add: (files: readonly ListedFile[], passed?: readonly PassedFile[]) => void;
   /** Last year's score sheets, or one workbook with its results; none takes them away again. */
   readonly setLastYear: (files: readonly ListedFile[]) => void;
 }
 
 /** Reads the score sheets of many units, ranks them, and writes the report of it. New settings mean reading again. */
 export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
-  const { workbook, form, settings, definition, readerFor, source } = needs;
+  const { workbook, forms, settings, definition, readerFor, source } = needs;
   const files = new Map<string, ListedFile>();
+  const passed = new Map<string, PassedFile>();
   let lastYear: readonly ListedFile[] = [];
   let reading = { aborted: false };
   const state = createStore<ScoreState>(NOTHING_RANKED);
   const show = (phase: RankPhase): void => {
-    state.set({ phase, lastYear: lastYear.map(({ name }) => name) });
+    state.set({
+      phase,
+      lastYear: lastYear.map(({ name }) => name),
+      others: [...passed.values()].flatMap(({ name, why: kind }) => (kind === 'type' ? name : [])),
+    });
   };
   // What was ranked last: stopping goes back to it.
   let before: RankPhase = { kind: 'empty' };
   let run: ScoreRun | null = null;
+  let lastYearResults: readonly UnitScore[] = [];
+  /** Of several sheets of one unit, those to count. */
+  const chosen = new Set<string>();
   let given: ReadonlyMap<string, ListedFile> = new Map();
   let givenLastYear: readonly ListedFile[] = [];
 
@@ -64,15 +72,17 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
     const isOver = (): boolean => mine.aborted;
     const asked = [...files.values()].sort(byName);
     show({ kind: 'reading', done: 0, total: asked.length + lastYear.length, file: '' });
-    const results = await lastYearResults();
+    const results = await readLastYear();
     if (isOver()) return;
     const result = await scoreFiles({
-      form,
+      forms,
       settings: settings.get(),
       files: asked,
       previousFiles: results.length > 0 ? [] : [...lastYear].sort(byName),
+      passed: [...passed.values()],
       lastYearResults: results,
       sets: setsOf(settings.get()),
+      chosenFiles: [...chosen],
       reader: readerFor(settings.get()),
       progress: (done, total, file) => {
         if (!isOver()) show({ kind: 'reading', done, total, file });
@@ -84,19 +94,34 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
       show({ kind: 'failed', failure: result.failure });
       return;
     }
-    run = result.value;
     given = new Map(files);
     givenLastYear = lastYear;
-    const ranked = rankedUnits(run, lastYear.length > 0);
+    lastYearResults = results;
+    showRun(result.value);
+  }
+
+  function showRun(scored: ScoreRun): void {
+    run = scored;
+    const ranked = rankedUnits(scored, givenLastYear.length > 0);
     before =
       ranked.units.length === 0
-        ? { kind: 'none', files: asked.length }
+        ? { kind: 'none', files: given.size }
         : { kind: 'ranked', ranked, report: { kind: 'none' } };
     show(before);
   }
 
+  /** The file of a unit that sent several is to count; they have been read. */
+  function useFile(file: string): void {
+    const { phase } = state.get();
+    if (phase.kind !== 'ranked' || run === null) return;
+    for (const other of phase.ranked.units.find((unit) => unit.files.includes(file))?.files ?? []) chosen.delete(other);
+    chosen.add(file);
+    const now = settings.get();
+    showRun(scoreChecked(run.run, { settings: now, sets: setsOf(now), lastYearResults, chosenFiles: [...chosen] }));
+  }
+
   /** Last year as a table of results; empty where it is score sheets. */
-  async function lastYearResults(): Promise<readonly UnitScore[]> {
+  async function readLastYear(): Promise<readonly UnitScore[]> {
     const [only, ...more] = lastYear;
     if (only === undefined || more.length > 0) return [];
     const opened = await source.open(only);
@@ -162,17 +187,22 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
 
   return {
     state,
-    add: (added) => {
+    add: (added, others = []) => {
       for (const file of added) files.set(file.name, file);
+      for (const file of others) passed.set(file.name, file);
       if (added.length > 0) start(read());
+      else show(state.get().phase);
     },
     setLastYear,
     actions: {
       dropLastYear: () => setLastYear([]),
       cancel,
+      useFile,
       clear: () => {
         reading.aborted = true;
         files.clear();
+        chosen.clear();
+        passed.clear();
         lastYear = [];
         given = new Map();
         givenLastYear = [];

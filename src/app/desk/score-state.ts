@@ -1,10 +1,20 @@
 import type { Decimal } from '../../core/model/decimal';
 import type { Finding } from '../../core/model/finding';
 import type { HostFailure } from '../../core/model/result';
+import type { LackingPoints } from '../../core/model/score-sheet';
 
-/** One unit of a ranking; each point null where one that it needs is not there. */
+/** Why a unit has no place: it sent several sheets of which none was chosen, or points and maxima that are not known. */
+export type UnrankedReason =
+  { readonly kind: 'duplicate' } | { readonly kind: 'lacking'; readonly lacking: readonly LackingPoints[] };
+
+/** One unit of a ranking; each point null where one that it needs is not there, and where several sheets say different ones. */
 export interface RankedUnit {
+  /** `unitKey`: one row a unit. */
+  readonly key: string;
+  /** The file that counts; the first of several of which none does. */
   readonly file: string;
+  /** All score sheets of the unit and year that were given, to choose from where they are several. */
+  readonly files: readonly string[];
   readonly name: string;
   readonly self: Decimal | null;
   readonly appraised: Decimal | null;
@@ -12,12 +22,14 @@ export interface RankedUnit {
   readonly total: Decimal | null;
   readonly percent: Decimal | null;
   readonly rank: number | null;
+  /** Null where the unit has a place. */
+  readonly unranked: UnrankedReason | null;
   /** Another unit has the same place. */
   readonly shared: boolean;
   readonly grade: string | null;
   /** Above 0: so many places better than last year; null where it is not compared. */
   readonly places: number | null;
-  /** Of its file. */
+  /** Of its files. */
   readonly findings: readonly Finding[];
 }
 
@@ -63,14 +75,18 @@ export interface ScoreState {
   readonly phase: RankPhase;
   /** Names of the files that were given as last year's. */
   readonly lastYear: readonly string[];
+  /** Names of files that were given and are no workbooks. */
+  readonly others: readonly string[];
 }
 
 /** Before anything was given. */
-export const NOTHING_RANKED: ScoreState = { phase: { kind: 'empty' }, lastYear: [] };
+export const NOTHING_RANKED: ScoreState = { phase: { kind: 'empty' }, lastYear: [], others: [] };
 
 export interface ScoreActions {
   readonly dropLastYear: () => void;
   readonly cancel: () => void;
+  /** Of several sheets of one unit, the file to count. */
+  readonly useFile: (file: string) => void;
   /** Forgets all files. */
   readonly clear: () => void;
   readonly makeReport: () => void;

@@ -1,42 +1,53 @@
-import type { FormDefinition } from '../../core/forms/form-definition';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/forms/settings';
-import type { SettingsCaptions } from '../../core/forms/settings-captions';
-import type { HostFailure, Result } from '../../core/model/result';
-import { planSettings } from '../../core/report/plan-settings';
+import type { FormDefinition } from '../../core/form/form-definition';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import type { SettingsCaptions } from '../../core/settings/settings-captions';
+import { failed, type HostFailure, type Result } from '../../core/model/result';
+import type { Words } from '../../core/model/words';
+import { planSettings } from '../../core/settings/plan-settings';
 import type { ListedFile } from '../ports/listed-file';
 import type { OpenWorkbook } from '../ports/open-workbook';
-import { keepSettings, keptSettings, type KeptSettings } from './kept-settings';
-import type { SettingsActions, SettingsState } from './settings-state';
+import type { SettingsTrust } from '../ports/settings-trust';
+import { broughtSettings, keepSettings } from './kept-settings';
+import type { KeptSettings } from './settings-schema';
+import type { SettingsActions, SettingsState, ShownSettings } from './settings-state';
 import { createStore, type Desk, type Store } from './store';
 
 export interface SettingsDeskNeeds {
   readonly workbook: OpenWorkbook;
   readonly read: (file: ListedFile) => Promise<Result<KeptSettings>>;
+  /** Reads the open workbook as settings; absent where what is open is never one. */
+  readonly readOpen?: () => Promise<Result<KeptSettings>>;
   readonly form: FormDefinition;
   readonly captions: SettingsCaptions;
+  readonly trust: SettingsTrust;
 }
 
 export interface SettingsDesk extends Desk<SettingsState, SettingsActions> {
   /** The settings in force: those chosen, else the defaults. */
   readonly settings: Store<Settings>;
-  /** Takes up what was kept with the workbook. */
+  /** Takes up what was kept with the workbook, where it was chosen here; offers it otherwise. */
   readonly restore: () => Promise<void>;
 }
 
 /** Reads a settings workbook and keeps what it says with the open workbook, or writes an empty one to fill in. */
-export function createSettingsDesk({ workbook, read, form, captions }: SettingsDeskNeeds): SettingsDesk {
+export function createSettingsDesk(needs: SettingsDeskNeeds): SettingsDesk {
+  const { workbook, read, readOpen, form, captions, trust } = needs;
   const state = createStore<SettingsState>({ kind: 'none' });
   const settings = createStore<Settings>(DEFAULT_SETTINGS);
 
   function take(chosen: KeptSettings): void {
-    state.set({ kind: 'chosen', ...chosen, notKept: null });
+    state.set({ kind: 'chosen', ...shown(chosen), notKept: null });
     settings.set(chosen.settings);
   }
+  const shown = (kept: KeptSettings): ShownSettings => ({
+    ...kept,
+    onTimeFormula: indicatorFormula(form, kept.settings.onTimeDefinition),
+  });
   const fail = (failure: HostFailure): void => state.set({ kind: 'failed', failure });
 
-  async function choose(file: ListedFile): Promise<void> {
+  async function choose(reading: () => Promise<Result<KeptSettings>>): Promise<void> {
     state.set({ kind: 'reading' });
-    const chosen = await read(file);
+    const chosen = await reading();
     if (!chosen.ok) {
       fail(chosen.failure);
       return;
@@ -48,7 +59,7 @@ export function createSettingsDesk({ workbook, read, form, captions }: SettingsD
   async function keep(): Promise<void> {
     const chosen = state.get();
     if (chosen.kind !== 'chosen') return;
-    const kept = await keepSettings(workbook, { settings: chosen.settings, findings: chosen.findings });
+    const kept = await keepSettings(workbook, { settings: chosen.settings, findings: chosen.findings }, trust);
     // Meanwhile something else may have been chosen.
     if (state.get() === chosen) state.set({ ...chosen, notKept: kept.ok ? null : kept.failure });
   }
@@ -67,26 +78,50 @@ export function createSettingsDesk({ workbook, read, form, captions }: SettingsD
   async function remove(): Promise<void> {
     state.set({ kind: 'none' });
     settings.set(DEFAULT_SETTINGS);
-    const kept = await keepSettings(workbook, null);
+    const kept = await keepSettings(workbook, null, trust);
     if (!kept.ok) fail(kept.failure);
   }
 
+  async function restore(): Promise<void> {
+    const brought = await broughtSettings(workbook, form, trust);
+    // Meanwhile the user may have chosen others.
+    if (state.get().kind !== 'none') return;
+    if (brought.kind === 'own') take(brought.kept);
+    else if (brought.kind === 'foreign') state.set({ kind: 'offered', ...shown(brought.kept) });
+    else if (brought.kind === 'damaged') fail(failed('excel.settings-damaged').failure);
+  }
+
+  async function accept(): Promise<void> {
+    const offered = state.get();
+    if (offered.kind !== 'offered') return;
+    take({ settings: offered.settings, findings: offered.findings });
+    await keep();
+  }
+
+  const broken = (error: unknown): void => state.set({ kind: 'broken', error });
   const run = (work: Promise<void>): void => {
-    work.catch((error: unknown) => state.set({ kind: 'broken', error }));
+    work.catch(broken);
   };
 
   return {
     state,
     settings,
-    restore: async () => {
-      const kept = await keptSettings(workbook);
-      if (kept) take(kept);
-    },
+    restore: () => restore().catch(broken),
     actions: {
-      choose: (file) => run(choose(file)),
+      choose: (file) => run(choose(() => read(file))),
+      ...(readOpen ? { chooseOpen: () => run(choose(readOpen)) } : {}),
       makeTemplate: () => run(makeTemplate()),
+      accept: () => run(accept()),
+      decline: () => {
+        if (state.get().kind === 'offered') state.set({ kind: 'none' });
+      },
       remove: () => run(remove()),
       keep: () => run(keep()),
     },
   };
+}
+
+function indicatorFormula(form: FormDefinition, name: string): Words {
+  const indicator = form.indicators.find((each) => each.name === name);
+  return indicator?.formula ?? { vi: { full: name, short: name }, en: { full: name, short: name } };
 }

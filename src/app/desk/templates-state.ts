@@ -1,7 +1,3 @@
-/** Blank forms that can be made for every unit. */
-export type TemplateForm = (typeof TEMPLATE_FORMS)[number];
-export const TEMPLATE_FORMS = ['II.06a'] as const;
-
 /** Where the blank forms stand. Plain data: it crosses threads. */
 export type TemplatesState =
   | { readonly kind: 'ready' }
@@ -11,7 +7,8 @@ export type TemplatesState =
   | { readonly kind: 'broken'; readonly error: unknown };
 
 export interface MadeTemplates {
-  readonly form: TemplateForm;
+  /** Id of the form. */
+  readonly form: string;
   readonly period: string;
   readonly units: number;
   /** Name of the .zip. */

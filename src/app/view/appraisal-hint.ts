@@ -1,6 +1,6 @@
 import { compareDecimals } from '../../core/model/decimal';
 import type { ReviewedCriterion } from '../../core/model/review';
-import { parsePoints } from '../../core/read/score/parse-points';
+import { parsePoints } from '../../core/score/read/parse-points';
 
 /** Whether points as typed are other than the criterion's self-score, so that a note is needed. False while they can't be read. */
 export function needsNote({ self }: Pick<ReviewedCriterion, 'self'>, typed: string): boolean {

@@ -1,5 +1,5 @@
-import type { CriteriaSet, ScorePart } from '../../core/forms/criteria-set';
-import { childrenByParent } from '../../core/forms/criteria-tree';
+import type { CriteriaSet, ScorePart } from '../../core/score/set/criteria-set';
+import { childrenByParent } from '../../core/score/set/criteria-tree';
 import { addDecimals, type Decimal } from '../../core/model/decimal';
 
 /** What a set of criteria adds up to, as it is written: whether that is right is for its findings. */

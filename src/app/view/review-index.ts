@@ -1,4 +1,4 @@
-import { percentOf, shareOf } from '../../core/compute/score/score-units';
+import { percentOf, shareOf } from '../../core/score/compute/score-units';
 import type { Decimal } from '../../core/model/decimal';
 import type { ReviewTotals } from '../../core/model/review';
 

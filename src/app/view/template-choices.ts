@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/forms/settings';
+import type { Settings } from '../../core/settings/settings';
 import { monthsOf, parsePeriodId, period, type Period } from '../../core/model/period';
 import { dateParts, type PlainDate } from '../../core/model/plain-date';
 import { reportingUnits } from '../../core/model/unit';

@@ -1,15 +1,18 @@
-import type { FormDefinition } from '../../core/forms/form-definition';
+import type { FormDefinition } from '../../core/form/form-definition';
 import type { FigureSums } from '../../core/model/consolidation';
 import type { FigureName } from '../../core/model/figure';
 import type { Indicators } from '../../core/model/indicator';
 import { percentText } from '../../core/model/ratio';
 
-/** Figures by the number of their column ("c3"), in the order of the form; null where the figure is not known. */
+/** Figures by the number of their column ("c3"), what is counted over records by its name; null where it is not known. */
 export function totalsJson(
   form: FormDefinition,
   names: readonly FigureName[],
   sums: FigureSums | null,
 ): Readonly<Record<string, number | null>> {
+  if (form.rows?.kind === 'register') {
+    return Object.fromEntries(names.map((name) => [name, sums?.[name]?.value ?? null]));
+  }
   const columns = form.figures.filter(({ name }) => names.includes(name));
   return Object.fromEntries(columns.map(({ name, number }) => [`c${String(number)}`, sums?.[name]?.value ?? null]));
 }

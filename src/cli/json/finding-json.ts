@@ -3,7 +3,7 @@ import type { Finding } from '../../core/model/finding';
 import type { Language } from '../../messages/language';
 import { sentence } from '../../messages/sentence';
 
-/** A finding as docs/cli.md has it; `fix` only where one value is certainly right. */
+/** A finding as --json prints it; `fix` only where one value is certainly right. */
 export function findingJson(finding: Finding, language: Language) {
   const { rule, code, severity, at, actual, expected, fix } = finding;
   return {

@@ -1,14 +1,18 @@
 import type { ScoreRun } from '../../app/score-files';
-import { partMaxima } from '../../core/compute/score/part-maxima';
-import { plainDecimal } from '../../core/compute/score/plain-decimal';
+import { maximaOfUnits } from '../../core/score/compute/part-maxima';
+import { plainDecimal } from '../../core/score/compute/plain-decimal';
 import { formatDecimal, roundDecimal, type Decimal } from '../../core/model/decimal';
 import type { Language } from '../../messages/language';
 import { findingJson } from './finding-json';
+import { notUsedJson } from './not-used-json';
 
 /** The document of `parsheet score --json`: decimals as text, exact and without trailing zeros; rates to two digits at most. */
-export function scoreJson({ units, findings, comparison, year }: ScoreRun, out: string | null, language: Language) {
-  const [first] = units;
-  const maxima = first ? partMaxima(first.sheet) : null;
+export function scoreJson(
+  { run, units, findings, comparison, year }: ScoreRun,
+  out: string | null,
+  language: Language,
+) {
+  const maxima = maximaOfUnits(units);
   const changes = new Map((comparison?.changes ?? []).map((change) => [change.now, change]));
   return {
     year,
@@ -47,6 +51,7 @@ export function scoreJson({ units, findings, comparison, year }: ScoreRun, out: 
       ...findingJson(finding, language),
     })),
     out,
+    ...notUsedJson([...findings, ...run.passed.flatMap((file) => file.findings)], run.reports, language),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FileResult, FileStatus } from '../../app/file-result';
+import { byFile, type FileResult, type FileStatus } from '../../app/file-result';
 import { formatAddress } from '../../core/model/address';
 import type { Finding } from '../../core/model/finding';
 import { CATALOGUES } from '../../messages/catalogues';
@@ -8,6 +8,7 @@ import { sentence } from '../../messages/sentence';
 import { shownText } from '../../messages/shown-text';
 import type { Output } from '../command-io';
 import { beside, padded } from './columns';
+import { notUsedLines } from './not-used-lines';
 import { paint, type Colour } from './paint';
 
 const MARKS: Readonly<Record<FileStatus, { readonly sign: string; readonly colour: Colour }>> = {
@@ -27,15 +28,18 @@ const MOST_LISTED = 40;
 export function checkText(
   results: readonly FileResult[],
   counts: FileCounts,
+  notUsed: readonly Finding[],
   language: Language,
   output: Pick<Output, 'columns' | 'colours'>,
 ): string {
   const { commandLine } = CATALOGUES[language];
+  const files = byFile(results);
   const isListed = ({ status, findings }: FileResult): boolean =>
-    results.length <= MOST_LISTED || status !== 'ok' || findings.some(isShown);
+    files.length <= MOST_LISTED || status !== 'ok' || findings.some(isShown);
+  const several = new Set(files.filter(({ length }) => length > 1).flat());
   const listed = results.filter(isListed);
   const blocks = listed.map((result) => [
-    fileLine(result, language, output),
+    fileLine(result, several.has(result), language, output),
     ...findingLines(result, language, output),
   ]);
   const isApart = blocks.some((block) => block.length > 1);
@@ -43,13 +47,15 @@ export function checkText(
   const parts = [
     blocks.map((block) => block.join('\n')).join(isApart ? '\n\n' : '\n'),
     left === 0 ? '' : commandLine.rightNotListed(left),
+    notUsedLines(notUsed, language, output.columns).join('\n'),
     commandLine.checkSummary(counts),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function fileLine(
-  { file, status, submission, scoreSheet }: FileResult,
+  { file, status, content }: FileResult,
+  isOneOfSeveral: boolean,
   language: Language,
   { colours }: Pick<Output, 'colours'>,
 ): string {
@@ -57,13 +63,14 @@ function fileLine(
   const { sign, colour } = MARKS[status];
   const head = `${sign} ${names.fileStatuses[status]}`;
   const parts = [paint(head, colour, colours), shownText(file)];
-  if (submission) {
-    const { unit, period } = submission;
+  if (content && isOneOfSeveral) parts.push(content.reading.sheet);
+  if (content?.engine === 'table') {
+    const { unit, period } = content.reading;
     parts.push(unit.name === '' ? commandLine.unitUnknown : shownText(unit.name));
     parts.push(period.period ? format.period(period.period.id) : commandLine.periodUnknown);
   }
-  if (scoreSheet) {
-    const { unit, year } = scoreSheet;
+  if (content?.engine === 'score') {
+    const { unit, year } = content.reading;
     parts.push(commandLine.scoreSheet, unit.name === '' ? commandLine.unitUnknown : shownText(unit.name));
     parts.push(year === null ? commandLine.periodUnknown : format.period(String(year)));
   }
@@ -78,7 +85,7 @@ function findingLines(
   const { names, commandLine } = CATALOGUES[language];
   const shown = findings.filter(isShown);
   const words = Math.max(...Object.values(names.severities).map((word) => word.length));
-  const cells = Math.max(0, ...shown.map((finding) => cellOf(finding).length));
+  const cells = shown.reduce((widest, finding) => Math.max(widest, cellOf(finding).length), 0);
   const head = (severity: string, cell: string): string =>
     `    ${padded(severity, words)}  ${cells === 0 ? '' : `${padded(cell, cells)}  `}`;
   return Array.from(groupedByCode(shown).values()).flatMap((alike) => {
@@ -94,7 +101,11 @@ function findingLines(
 /** Findings of one kind together, in the order in which the kinds first occur. */
 function groupedByCode(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    const alike = groups.get(finding.code);
+    if (alike) alike.push(finding);
+    else groups.set(finding.code, [finding]);
+  }
   return groups;
 }
 

@@ -1,3 +1,4 @@
+import type { FormDefinition } from '../../core/form/form-definition';
 import type { Consolidation } from '../../core/model/consolidation';
 import { finding, type Finding } from '../../core/model/finding';
 import { formatAddress } from '../../core/model/address';
@@ -6,12 +7,15 @@ import type { Language } from '../../messages/language';
 import { sentence } from '../../messages/sentence';
 import type { Output } from '../command-io';
 import { beside } from './columns';
+import { notUsedLines } from './not-used-lines';
 import { paint } from './paint';
 import { summaryRows } from './summary-rows';
 
 const MOST_FINDINGS = 10;
 /** Findings about units that did not send what they should; each is a sentence of its own in the note. */
 const ABOUT_SENDING = ['join.missing', 'join.duplicate', 'join.late', 'join.unplaced'];
+/** Errors in files are listed with the others. */
+const SAID_AS_ERRORS = ['read.unreadable', 'read.no-table'];
 
 /**
  * The outcome of `parsheet consolidate` for a reader: a short note with the figures that matter, then what to see to.
@@ -19,26 +23,35 @@ const ABOUT_SENDING = ['join.missing', 'join.duplicate', 'join.late', 'join.unpl
  */
 export function consolidateText(
   consolidation: Consolidation,
+  form: FormDefinition,
   hasUnitList: boolean,
   out: string | null,
   language: Language,
   { columns, colours }: Pick<Output, 'columns' | 'colours'>,
 ): string {
-  const { commandLine, names } = CATALOGUES[language];
-  const { period, onTimeDefinition, units, findings } = consolidation;
+  const { commandLine } = CATALOGUES[language];
+  const { period, onTimeDefinition, units, findings, passed = [] } = consolidation;
   const line = (text: string): string => beside('', text, columns);
-  const sending = [...missingSummary(units), ...findings.filter(isAboutSending)];
+  const explained = new Set(units.flatMap(({ notUsed = [] }) => notUsed.map(({ file }) => file)));
+  const others = [...findings, ...passed].filter(({ at }) => !explained.has(at.file));
+  const sending = [
+    ...missingSummary(units),
+    ...findings.filter(isOfMissing),
+    ...others.filter(({ code }) => code !== 'join.missing' && ABOUT_SENDING.includes(code)),
+  ];
+  const notUsed = others.filter(({ code }) => !ABOUT_SENDING.includes(code) && !SAID_AS_ERRORS.includes(code));
   const complete = units.every(({ status }) => status !== 'missing' && status !== 'duplicate');
-  const formula = names.onTimeFormulas[onTimeDefinition] ?? '';
+  const formula = form.indicators.find(({ name }) => name === onTimeDefinition)?.formula[language].short ?? '';
   const blocks = [
     [paint(line(commandLine.consolidated(period.id, period.from, period.to)), 'strong', colours)],
-    summaryRows(consolidation, hasUnitList, language),
-    [line(commandLine.onTimeBy(onTimeDefinition, formula))],
+    summaryRows(consolidation, form, hasUnitList, language),
+    onTimeDefinition === null ? [] : [line(commandLine.onTimeBy(onTimeDefinition, formula))],
     [
       ...(hasUnitList ? [] : [line(commandLine.unitsNotListed)]),
       ...(hasUnitList && complete ? [line(commandLine.allSent(units.length))] : []),
       ...sending.map((finding) => line(sentence(finding, language))),
     ],
+    notUsedLines(notUsed, language, columns),
     findingLines(consolidation, out !== null, language, columns),
     // A path is never broken into lines: it is there to be copied.
     [out === null ? line(commandLine.noReportAsked) : commandLine.reportAt(out)],
@@ -55,9 +68,9 @@ function missingSummary(units: Consolidation['units']): readonly Finding[] {
   return [finding({ rule: 'missing', code: 'join.missing.summary', severity: 'warning', at: { file: '' }, params })];
 }
 
-function isAboutSending(found: Finding): boolean {
-  // Units that sent nothing are in the summary.
-  return found.code === 'join.missing' ? !found.params.all : ABOUT_SENDING.includes(found.code);
+/** Units that sent nothing are in the summary; of those of which something is there it is said what. */
+function isOfMissing(found: Finding): boolean {
+  return found.code === 'join.missing' && (!found.params.all || found.params.notUsed !== undefined);
 }
 
 function findingLines(
@@ -69,7 +82,10 @@ function findingLines(
   const { commandLine, names } = CATALOGUES[language];
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const lines = [beside('', commandLine.findingCounts(count('error'), count('warning'), count('note')), columns)];
-  const toSee = findings.filter(({ severity, code }) => severity !== 'note' && !ABOUT_SENDING.includes(code));
+  const toSee = findings.filter(
+    ({ severity, code }) =>
+      severity !== 'note' && !ABOUT_SENDING.includes(code) && code !== 'join.other-period' && code !== 'file.folder',
+  );
   const first = [...toSee].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_FINDINGS);
   for (const finding of first) {
     const cell = finding.at.cell ? formatAddress(finding.at.cell) : '';

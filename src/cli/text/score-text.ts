@@ -1,5 +1,5 @@
 import type { ScoreRun } from '../../app/score-files';
-import { plainDecimal } from '../../core/compute/score/plain-decimal';
+import { plainDecimal } from '../../core/score/compute/plain-decimal';
 import { formatAddress } from '../../core/model/address';
 import { formatDecimal, roundDecimal, type Decimal } from '../../core/model/decimal';
 import type { Finding } from '../../core/model/finding';
@@ -8,6 +8,7 @@ import type { Language } from '../../messages/language';
 import { sentence } from '../../messages/sentence';
 import type { Output } from '../command-io';
 import { beside } from './columns';
+import { notUsedLines } from './not-used-lines';
 import { paint } from './paint';
 
 const MOST_FINDINGS = 10;
@@ -20,7 +21,8 @@ export function scoreText(
   { columns, colours }: Pick<Output, 'columns' | 'colours'>,
 ): string {
   const { commandLine } = CATALOGUES[language];
-  const { units, comparison, findings, year } = scored;
+  const { run, units, comparison, findings, year } = scored;
+  const passed = [...findings.filter(isSetAside), ...run.passed.flatMap((file) => file.findings)];
   const changes = new Map((comparison?.changes ?? []).map((change) => [change.now, change]));
   const ranking = [...units]
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
@@ -39,11 +41,16 @@ export function scoreText(
   const blocks = [
     [paint(beside('', commandLine.scored(year, units.length), columns), 'strong', colours)],
     ranking.map((line) => beside('', line, columns)),
+    notUsedLines(passed, language, columns),
     findingLines(findings, out !== null, language, columns),
     [out === null ? beside('', commandLine.noReportAsked, columns) : commandLine.reportAt(out)],
   ];
   const filled = blocks.filter((block) => block.length > 0);
   return `${filled.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function isSetAside({ code }: Finding): boolean {
+  return code === 'file.copy' || code === 'file.blank';
 }
 
 function findingLines(

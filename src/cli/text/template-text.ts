@@ -1,5 +1,5 @@
 import type { WrittenTemplate } from '../../app/write-templates';
-import type { CriteriaSet } from '../../core/forms/criteria-set';
+import type { CriteriaSet } from '../../core/score/set/criteria-set';
 import type { Period } from '../../core/model/period';
 import { CATALOGUES } from '../../messages/catalogues';
 import type { Language } from '../../messages/language';
@@ -14,17 +14,21 @@ export interface TemplateOutcome {
   /** How many usual fields were taken because the settings list none; null where they list some. */
   readonly usualFields: number | null;
   readonly previousGiven: boolean;
+  /** Whether the form brings figures over from the period before. */
+  readonly carries: boolean;
 }
 
 /** The outcome of `parsheet template` for a reader: a line per unit, then what was not as it may be expected. */
 export function templateText(
-  { templates, form, period, folder, usualFields, previousGiven }: TemplateOutcome,
+  { templates, form, period, folder, usualFields, previousGiven, carries }: TemplateOutcome,
   language: Language,
   { columns }: Pick<Output, 'columns'>,
 ): string {
   const { commandLine } = CATALOGUES[language];
-  const without = templates.filter(({ carriedIn }) => carriedIn === null).map(({ unit }) => unit.name);
-  const lines = templates.map(({ unit, carriedIn, out }) => commandLine.templateAt(unit.name, carriedIn, out));
+  const without = carries ? templates.filter(({ carriedIn }) => carriedIn === null).map(({ unit }) => unit.name) : [];
+  const lines = templates.map(({ unit, carriedIn, out }) =>
+    carries ? commandLine.templateAt(unit.name, carriedIn, out) : commandLine.scoreTemplateAt(unit.name, out),
+  );
   const notes = [
     commandLine.templatesWritten(templates.length, form, period.id, folder),
     ...(usualFields === null ? [] : [commandLine.usualFields(usualFields)]),

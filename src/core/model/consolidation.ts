@@ -1,6 +1,7 @@
 import type { CellSource, FigureName } from './figure';
 import type { Finding } from './finding';
 import type { Indicators } from './indicator';
+import type { NotUsedFile } from './not-used-file';
 import type { Period } from './period';
 import type { PlainDate } from './plain-date';
 
@@ -27,6 +28,8 @@ export interface UnitResult {
   readonly status: UnitStatus;
   /** Files read for this unit and period, in the order of the periods. */
   readonly files: readonly string[];
+  /** Files of the unit that were given and are in no figure, where something of it is missing. */
+  readonly notUsed?: readonly NotUsedFile[];
   /** Ids of the months that nobody sent; those sent twice. */
   readonly missingMonths: readonly string[];
   readonly duplicateMonths: readonly string[];
@@ -89,7 +92,7 @@ export interface Consolidation {
   readonly formId: string;
   readonly period: Period;
   /** The chosen definition of the on-time rate, "DH1".."DH4"; printed under every table that shows the rate. */
-  readonly onTimeDefinition: string;
+  readonly onTimeDefinition: string | null;
   readonly units: readonly UnitResult[];
   /** How many units are ranked: the 63 of "21/63". */
   readonly ranked: number;
@@ -102,6 +105,8 @@ export interface Consolidation {
   /** Findings of the consolidation itself and of every file read, in the order of units, files and cells. */
   readonly findings: readonly Finding[];
   readonly provenance: readonly ProvenanceRow[];
+  /** Of what else lay among the files and is no unit's as far as its name tells: letters, pictures. Not among `findings`. */
+  readonly passed?: readonly Finding[];
   /** Figure columns that occur in any counted submission, in the order of the form. */
   readonly figures: readonly FigureName[];
 }

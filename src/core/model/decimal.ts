@@ -25,6 +25,16 @@ export function decimalFromNumber(value: number): Decimal | null {
   return shift >= 0 ? { units: parsed.units * 10n ** BigInt(shift), scale: 0 } : { units: parsed.units, scale: -shift };
 }
 
+/**
+ * The sum of two numbers that spreadsheets show as decimals, exactly: 0.1 + 0.2 is 0.3. Whole numbers are added as they are.
+ */
+export function addNumbers(a: number, b: number): number {
+  const sum = a + b;
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return sum;
+  const [left, right] = [decimalFromNumber(a), decimalFromNumber(b)];
+  return left && right ? Number(formatDecimal(addDecimals(left, right))) : sum;
+}
+
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return { units: atScale(a, scale) + atScale(b, scale), scale };

@@ -1,29 +1,67 @@
+import type { FileFindingParams } from './file-finding-params';
+import type { ContextFindingParams } from './context-finding-params';
+import type { JoinFindingParams } from './join-finding-params';
+import type { RecordFindingParams } from './record-finding-params';
 import type { ScoreFindingParams } from './score-finding-params';
+import type { Words } from './words';
 
 /**
  * Every code a finding can have, with the parameters of its sentence. Cells are given as text ("C13"), numbers as
  * numbers, dates as PlainDate, periods by id: how they look is for `src/messages` to decide.
  */
-export interface FindingParams extends ScoreFindingParams {
+export interface FindingParams
+  extends FileFindingParams, ScoreFindingParams, ContextFindingParams, JoinFindingParams, RecordFindingParams {
   // --- reading: the file and the table ---
   /** `reason` is a HostFailureCode; its sentence says what to do. */
   'read.unreadable': { readonly file: string; readonly reason: string; readonly limit?: number };
   /** No sheet has the captions of a known form. `missing`: captions not found on the closest sheet, if any is close. */
   'read.no-table': { readonly sheets: readonly string[]; readonly missing: readonly string[] };
+  /** The sheet prints the code or the title `name` of another form than `form`. */
+  'read.other-form': {
+    readonly told: 'code' | 'title';
+    readonly name: string;
+    readonly cell: string;
+    readonly form: string;
+  };
+  /** The table at `cell` is headed as one of `form`; `captions` are those over its columns that are not the form's. */
+  'read.captions.unknown': {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly form: string;
+    readonly captions: readonly { readonly cell: string; readonly caption: string }[];
+  };
+  /** Read as `form` by its captions, though the heading gives it a number of the document's own ("Phụ lục I"). */
+  'read.form.unconfirmed': { readonly cell: string; readonly code: string; readonly form: string };
+  /** Beside the table read, which begins at `used`, another one begins at `cell`; `isSame`: it is of the form, too. */
+  'read.table-beside': {
+    readonly cell: string;
+    readonly used: string;
+    readonly isOnRight: boolean;
+    readonly isSame: boolean;
+  };
   /** More than one sheet has the form; `used` was read. */
   'read.several-tables': { readonly used: string; readonly others: readonly string[] };
   /** A column of the form is not on the sheet. `number` is its number on the form. */
-  'read.column.missing': { readonly caption: string; readonly number: number };
+  'read.column.missing': { readonly caption: string; readonly number: number | null };
   /** Under the table's total another table of the form begins at `cell`; it is not read. */
   'read.second-table': { readonly cell: string };
+  /** One column for several of the form; none of them is read. */
+  'read.column.joined': {
+    readonly cell: string;
+    readonly caption: string;
+    readonly columns: readonly { readonly figure: Words; readonly number: number }[];
+  };
+  /** Several columns for one of the form; it is not read. */
+  'read.column.split': { readonly cells: readonly string[]; readonly figure: Words; readonly number: number };
   /** Two columns answer to the same caption; the first is read. */
   'read.column.twice': { readonly caption: string; readonly used: string; readonly other: string };
   /** A caption that is not the form's; `taken`: the column it was read as. */
   'read.column.inexact': {
     readonly cell: string;
     readonly caption: string;
-    readonly taken: string;
-    readonly number: number;
+    readonly taken: Words;
+    /** Null on forms whose columns have no numbers. */
+    readonly number: number | null;
   };
   /** Caption says one column, the number under it another. The caption is followed. `others`: further cells where it is so. */
   'read.column.number-differs': {
@@ -37,8 +75,18 @@ export interface FindingParams extends ScoreFindingParams {
   'read.column.unknown': { readonly cell: string; readonly caption: string };
   /** Detail rows ("1.1", "trong đó") that are part of the row above and not added again. */
   'read.rows.detail': { readonly rows: readonly number[] };
-  /** A last row that nobody knows by name and that is the sum of those above. */
+  /** A row that nobody knows by name and that is the sum of all others. */
   'read.row.taken-as-total': { readonly row: number };
+  /** A row that nobody knows by name and that is the sum of these rows: not added again. */
+  'read.row.taken-as-sum': { readonly row: number; readonly rows: readonly number[] };
+  /** Rows with figures that are none of the table and not counted; `forgotten`: those that look like records of it. */
+  'read.rows.aside': { readonly rows: readonly number[]; readonly forgotten: readonly number[] };
+  /** Rows that can be understood in two ways, neither of which explains the figures better. */
+  'read.rows.unclear': { readonly rows: readonly number[] };
+  /** A row that the form gives and the table has not. */
+  'read.row.missing': { readonly name: string };
+  /** A row that the form does not give. */
+  'read.row.extra': { readonly cell: string; readonly text: string };
   /** A row with figures but without a name; its figures are counted under "(không tên)". */
   'read.row.unnamed': { readonly row: number };
 
@@ -80,63 +128,38 @@ export interface FindingParams extends ScoreFindingParams {
   'read.hidden.row': { readonly row: number };
   'read.hidden.column': { readonly column: string };
   'read.hidden.sheet': { readonly sheet: string };
-
-  // --- reading: period and unit ---
-  'read.period.unknown': { readonly text: string | null };
-  /** Title says one period, the dates another; the dates are followed. */
-  'read.period.contradiction': {
+  /** Texts longer than a cell of Excel holds, read up to there; once per sheet, at the first. */
+  'read.text.cut': { readonly cells: readonly string[] };
+  /** A figure that counts though the merged area over it hides it. */
+  'read.hidden.merged': { readonly cell: string; readonly range: string; readonly value: number | string };
+  /** A figure with something struck out. `left`: as `CellData.unstruck`; `value`: what counts, null when nothing can. */
+  'read.hidden.struck': {
     readonly cell: string;
-    readonly title: string;
-    readonly from: string;
-    readonly to: string;
-    readonly byDates: string | null;
+    readonly text: number | string;
+    readonly left: string;
+    readonly value: number | null;
   };
-  /** Two lines of the heading name two periods; `other` is followed. */
-  'read.period.two-titles': {
-    readonly cell: string;
-    readonly title: string;
-    readonly other: string;
-    readonly otherCell: string;
-  };
-  /** Dates that are no regular period (15th to 14th); allowed, only said. */
-  'read.period.irregular': {
-    readonly cell: string;
-    readonly period: string;
-    readonly from: string;
-    readonly to: string;
-    readonly regularFrom: string;
-    readonly regularTo: string;
-  };
-  /** Sheet says one period, file name, folder, sheet name or the user's choice another. */
-  'read.period.elsewhere': {
-    readonly cell: string;
-    readonly period: string;
-    readonly other: string;
-    readonly where: 'file' | 'folder' | 'sheet-name';
-  };
-  /** The sheet does not say its period; it is taken from the file name, the folder or the sheet's name. */
-  'read.period.assumed': { readonly period: string; readonly where: 'file' | 'folder' | 'sheet-name' };
-  'read.period.bad-date': { readonly cell: string; readonly text: string };
-  'read.unit.missing': { readonly taken: string | null };
-  'read.unit.unknown': { readonly cell: string; readonly text: string; readonly candidates: readonly string[] };
-  'read.unit.inexact': { readonly cell: string; readonly text: string; readonly name: string };
-  /** The unit is in the settings, but not on the period's days. */
-  'read.unit.not-valid': { readonly cell: string; readonly name: string; readonly period: string };
-  'read.unit.elsewhere': { readonly cell: string; readonly name: string; readonly other: string };
-  'read.field.inexact': { readonly cell: string; readonly text: string; readonly name: string };
-  'read.field.unknown': { readonly cell: string; readonly text: string; readonly candidates: readonly string[] };
-  'read.field.twice': { readonly cell: string; readonly name: string; readonly first: string };
 
   // --- reading: the settings workbook ---
   'settings.sheet.missing': { readonly sheet: string };
   'settings.column.missing': { readonly sheet: string; readonly caption: string };
-  'settings.value.bad': { readonly cell: string; readonly text: string; readonly allowed: string };
+  'settings.value.bad': {
+    readonly cell: string;
+    readonly sheet: string;
+    readonly text: string;
+    readonly allowed: string;
+  };
   /** A cell that a row can't do without. */
-  'settings.cell.blank': { readonly cell: string; readonly caption: string };
-  'settings.unit.twice': { readonly cell: string; readonly code: string };
-  'settings.field.twice': { readonly cell: string; readonly code: string };
-  'settings.name.twice': { readonly cell: string; readonly name: string; readonly first: string };
-  'settings.parent.unknown': { readonly cell: string; readonly code: string };
+  'settings.cell.blank': { readonly cell: string; readonly sheet: string; readonly caption: string };
+  'settings.unit.twice': { readonly cell: string; readonly sheet: string; readonly code: string };
+  'settings.field.twice': { readonly cell: string; readonly sheet: string; readonly code: string };
+  'settings.name.twice': {
+    readonly cell: string;
+    readonly sheet: string;
+    readonly name: string;
+    readonly first: string;
+  };
+  'settings.parent.unknown': { readonly cell: string; readonly sheet: string; readonly code: string };
   /**
    * C1: the maxima of a set of criteria; decimal text. `number` '' for the total, of one `part` or of all (null). `difference`
    * is found less expected; `cell` '' where there is none.
@@ -160,27 +183,31 @@ export interface FindingParams extends ScoreFindingParams {
   /** R1..R4. `parts` in the order of the rule: name of the figure, its cell, its value. */
   'check.total.mismatch': {
     readonly cell: string;
-    readonly total: string;
+    readonly total: Words;
     readonly value: number;
-    readonly parts: readonly { readonly name: string; readonly cell: string; readonly value: number }[];
+    readonly parts: readonly { readonly name: Words; readonly cell: string; readonly value: number }[];
     readonly sum: number;
   };
   /** R1..R4 where the row and its column both show that one part is wrong, not the total. `figure`: the part. */
   'check.part.mismatch': {
     readonly cell: string;
-    readonly figure: string;
+    readonly figure: Words;
     readonly value: number;
     readonly expected: number;
-    readonly total: string;
+    readonly total: Words;
     readonly totalCell: string;
   };
   /** R4: received against resolved, pending (and returned). Same shape, other words. */
   'check.balance.mismatch': {
     readonly cell: string;
-    readonly total: string;
+    readonly total: Words;
     readonly value: number;
-    readonly parts: readonly { readonly name: string; readonly cell: string; readonly value: number }[];
+    readonly parts: readonly { readonly name: Words; readonly cell: string; readonly value: number }[];
     readonly sum: number;
+    /** Parts that only some sheets have a column for, and this one has none. */
+    readonly absent: readonly Words[];
+    /** What is counted. */
+    readonly counted: Words;
   };
   /** R6. */
   'check.carry-over.differs': {
@@ -208,10 +235,12 @@ export interface FindingParams extends ScoreFindingParams {
     readonly previousFile: string;
     readonly previousCell: string;
   };
+  /** R12: all figures are those of the period before. */
+  'check.figures.repeated': { readonly previousPeriod: string; readonly previousFile: string };
   /** R8. `rows`: how many rows were added. */
   'check.column-total.mismatch': {
     readonly cell: string;
-    readonly figure: string;
+    readonly figure: Words;
     readonly label: string;
     readonly value: number;
     readonly sum: number;
@@ -227,16 +256,17 @@ export interface FindingParams extends ScoreFindingParams {
   'check.reasons.missing': { readonly late: number };
   /** R10: nothing entered in a form of so many rows; nothing in a row; some cells not entered. */
   'check.form.not-entered': { readonly rows: number };
-  'check.row.not-entered': { readonly row: number; readonly field: string };
+  /** `inTotal`: the total row holds figures that no other row has. */
+  'check.row.not-entered': { readonly row: number; readonly field: string; readonly inTotal: boolean };
   'check.cells.not-entered': { readonly row: number; readonly field: string; readonly cells: readonly string[] };
   /** A total or sub-total row without any figure. */
   'check.total-row.not-entered': { readonly row: number; readonly label: string };
   /** A total left blank whose parts are there. */
-  'check.total.not-entered': { readonly cell: string; readonly total: string; readonly value: number };
+  'check.total.not-entered': { readonly cell: string; readonly total: Words; readonly value: number };
   /** R11. `percent`: decimal text with sign, one digit. */
   'check.change.large': {
     readonly cell: string;
-    readonly figure: string;
+    readonly figure: Words;
     readonly value: number;
     readonly previous: number;
     readonly percent: string;
@@ -245,32 +275,6 @@ export interface FindingParams extends ScoreFindingParams {
   };
 
   // --- computing ---
-  'compute.no-cases': { readonly indicator: string };
-  'compute.unknown-figure': { readonly indicator: string; readonly cells: readonly string[] };
-
-  // --- consolidating ---
-  'join.missing': { readonly unit: string; readonly months: readonly string[]; readonly all: boolean };
-  'join.missing.summary': { readonly count: number; readonly of: number; readonly units: readonly string[] };
-  'join.duplicate': { readonly unit: string; readonly period: string; readonly files: readonly string[] };
-  'join.late': {
-    readonly unit: string;
-    readonly period: string;
-    readonly days: number;
-    readonly receivedOn: string;
-    readonly deadline: string;
-  };
-  'join.other-period': { readonly file: string; readonly period: string; readonly wanted: string };
-  'join.unplaced': { readonly file: string };
-  /** R7: a unit's own cumulative sheet against its months. */
-  'join.cumulative.differs': {
-    readonly cell: string;
-    readonly unit: string;
-    readonly figure: string;
-    readonly value: number;
-    readonly expected: number;
-    readonly months: readonly string[];
-  };
-  /** A file of a unit that joins other units' reports; it is not added to them. */
-  'join.parent-unit': { readonly file: string; readonly unit: string };
-  'join.not-comparable': { readonly unit: string; readonly period: string };
+  'compute.no-cases': { readonly indicator: string; readonly words: Words; readonly cases: Words };
+  'compute.unknown-figure': { readonly indicator: string; readonly words: Words; readonly cells: readonly string[] };
 }

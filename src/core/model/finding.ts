@@ -21,7 +21,7 @@ export interface Fix {
 
 /**
  * Something that is wrong or worth knowing, as a value. The sentence is made by `src/messages` from `code` and `params`.
- * `rule` is the rule's name for people and scripts: R1..R11, C1..C11, or a word such as "number-as-text".
+ * `rule` is the rule's name for people and scripts: R1..R12, C1..C11, or a word such as "number-as-text".
  */
 export type Finding = { readonly [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
@@ -32,8 +32,21 @@ export interface FindingOf<Code extends FindingCode> {
   readonly at: FindingPlace;
   readonly params: FindingParams[Code];
   readonly actual?: number | string | null;
+  /** What the figure was compared with; only together with `fix` what it certainly should be. */
   readonly expected?: number | string | null;
   readonly fix?: Fix;
+  /** Every cell that it is about, where there are several; `at.cell` is the first of them. */
+  readonly cells?: readonly CellAddress[];
+}
+
+/** The cells that the finding is about. */
+export function cellsOf({ at, cells }: Finding): readonly CellAddress[] {
+  return cells && cells.length > 0 ? cells : at.cell ? [at.cell] : [];
+}
+
+/** What the finding's cell should hold, where that is certain; null else. */
+export function certainValue({ fix }: Finding): number | string | null {
+  return fix?.value ?? null;
 }
 
 /** Builds a finding with code and params checked against each other. */

@@ -18,7 +18,7 @@ interface PackedCells {
   /** One more than the place in the table of texts; 0 for none. */
   readonly formulas: Uint32Array;
   readonly traits: Uint32Array;
-  readonly traitTable: readonly Pick<CellData, 'numberFormat' | 'fontName'>[];
+  readonly traitTable: readonly Pick<CellData, 'numberFormat' | 'fontName' | 'unstruck'>[];
   /** The table of texts: all of them in one, and where each ends. */
   readonly texts: string;
   readonly ends: Uint32Array;
@@ -38,16 +38,13 @@ export function packSheet({ cells, ...sheet }: SheetData): PackedSheet {
   keys.forEach((key, index) => {
     const cell = cells.get(key);
     if (!cell) return;
-    const { value, formula, numberFormat, fontName } = cell;
+    const { value, formula, ...own } = cell;
     kinds[index] = KINDS.indexOf(value.kind);
     numbers[index] = numberOf(value, texts);
     if (formula !== undefined) formulas[index] = texts.of(formula) + 1;
-    const trait = traitPlaces.of(`${numberFormat ?? ''}\n${fontName ?? ''}`);
+    const trait = traitPlaces.of(traitKey(own));
     traits[index] = trait;
-    traitTable[trait] ??= {
-      ...(numberFormat !== undefined && { numberFormat }),
-      ...(fontName !== undefined && { fontName }),
-    };
+    traitTable[trait] ??= own;
   });
   const all = texts.all();
   const ends = new Uint32Array(all.length);
@@ -65,6 +62,10 @@ export function unpackSheet({ cells, ...sheet }: PackedSheet): SheetData {
 export function buffersOf({ cells }: PackedSheet): ArrayBufferLike[] {
   const { keys, kinds, numbers, formulas, traits, ends } = cells;
   return [keys, kinds, numbers, formulas, traits, ends].map(({ buffer }) => buffer);
+}
+
+function traitKey({ numberFormat, fontName, unstruck }: PackedCells['traitTable'][number]): string {
+  return `${numberFormat ?? ''}\n${fontName ?? ''}${unstruck === undefined ? '' : `\n${JSON.stringify(unstruck)}`}`;
 }
 
 function numberOf(value: CellValue, texts: Places): number {

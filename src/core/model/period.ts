@@ -1,4 +1,4 @@
-import { addDays, dateParts, plainDate, type PlainDate } from './plain-date';
+import { addDays, plainDate, type PlainDate } from './plain-date';
 
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'nine-months' | 'year';
 
@@ -22,15 +22,21 @@ export interface Period {
 }
 
 /** Months that a period of this kind covers. */
-const LENGTH: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, half: 6, 'nine-months': 9, year: 12 };
+export const PERIOD_MONTHS: Readonly<Record<PeriodKind, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  'nine-months': 9,
+  year: 12,
+};
 
 /** The period with its regular dates. Null when there is no such period (month 13, quarter 5, year outside 1901..9998). */
 export function period(kind: PeriodKind, year: number, index = 1): Period | null {
-  const count = kind === 'nine-months' ? 1 : 12 / LENGTH[kind];
+  const count = kind === 'nine-months' ? 1 : 12 / PERIOD_MONTHS[kind];
   if (!Number.isInteger(year) || year < 1901 || year > 9998) return null;
   if (!Number.isInteger(index) || index < 1 || index > count) return null;
-  const firstMonth = (index - 1) * LENGTH[kind] + 1;
-  const lastMonth = firstMonth + LENGTH[kind] - 1;
+  const firstMonth = (index - 1) * PERIOD_MONTHS[kind] + 1;
+  const lastMonth = firstMonth + PERIOD_MONTHS[kind] - 1;
   const from = firstMonth === 1 ? plainDate(year - 1, 12, 15) : plainDate(year, firstMonth - 1, 15);
   const to = plainDate(year, lastMonth, 14);
   return from && to ? { id: periodId(kind, year, index), kind, year, index, from, to } : null;
@@ -64,6 +70,24 @@ export function parsePeriodId(id: string): Period | null {
   return period(match[5] ? 'nine-months' : 'year', year);
 }
 
+/** The days from the first of the period's first month to the last of its last, for offices that count by the calendar. */
+export function calendarDates({ kind, year, index }: Period): { readonly from: PlainDate; readonly to: PlainDate } {
+  const lastMonth = kind === 'nine-months' ? 9 : index * PERIOD_MONTHS[kind];
+  const first = yearMonth(year, lastMonth - PERIOD_MONTHS[kind]);
+  return { from: `${first}-01`, to: addDays(`${yearMonth(year, lastMonth)}-01`, -1) };
+}
+
+/** "2024-07" for 6 months after the beginning of 2024. */
+function yearMonth(year: number, months: number): string {
+  return `${String(year + Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Whether all months of a period are months of the other. */
+export function covers(longer: Period, shorter: Period): boolean {
+  const months = new Set(monthsOf(longer).map(({ id }) => id));
+  return monthsOf(shorter).every(({ id }) => months.has(id));
+}
+
 /** The same period with dates of the office's own choice. */
 export function withDates(value: Period, from: PlainDate, to: PlainDate): Period {
   return { ...value, from, to };
@@ -77,15 +101,15 @@ export function hasRegularDates(value: Period): boolean {
 
 /** The months that make up the period, in order; a month is its own only month. */
 export function monthsOf(value: Period): readonly Period[] {
-  const first = value.kind === 'nine-months' ? 1 : (value.index - 1) * LENGTH[value.kind] + 1;
-  return Array.from({ length: LENGTH[value.kind] }, (_, offset) => period('month', value.year, first + offset)).filter(
-    (month) => month !== null,
-  );
+  const first = value.kind === 'nine-months' ? 1 : (value.index - 1) * PERIOD_MONTHS[value.kind] + 1;
+  return Array.from({ length: PERIOD_MONTHS[value.kind] }, (_, offset) =>
+    period('month', value.year, first + offset),
+  ).filter((month) => month !== null);
 }
 
 /** The period of the same kind right before; for nine months the nine months of last year. Null before 1901. */
 export function previousPeriod(value: Period): Period | null {
-  const count = value.kind === 'nine-months' ? 1 : 12 / LENGTH[value.kind];
+  const count = value.kind === 'nine-months' ? 1 : 12 / PERIOD_MONTHS[value.kind];
   return value.index > 1 ? period(value.kind, value.year, value.index - 1) : period(value.kind, value.year - 1, count);
 }
 
@@ -94,20 +118,13 @@ export function samePeriodLastYear(value: Period): Period | null {
   return period(value.kind, value.year - 1, value.index);
 }
 
-/** The period whose regular dates these are, longest kind last; null when no regular period has them. */
-export function periodOfDates(from: PlainDate, to: PlainDate): Period | null {
-  const { year, month } = dateParts(to);
-  const candidates = [
-    period('month', year, month),
-    month % 3 === 0 ? period('quarter', year, month / 3) : null,
-    month % 6 === 0 ? period('half', year, month / 6) : null,
-    month === 9 ? period('nine-months', year) : null,
-    month === 12 ? period('year', year) : null,
-  ];
-  return candidates.find((candidate) => candidate?.from === from && candidate.to === to) ?? null;
+/** A kind of period; `only` where the form is not made for all of a year, as quarters I to III beside the whole year. */
+export interface ReportedPeriod {
+  readonly kind: PeriodKind;
+  readonly only?: readonly number[];
 }
 
-/** The day after the period's last day. */
-export function dayAfter(value: Period): PlainDate {
-  return addDays(value.to, 1);
+/** Whether a form is made for the period. */
+export function isPeriodOf(periods: readonly ReportedPeriod[], { kind, index }: Period): boolean {
+  return periods.some((each) => each.kind === kind && (each.only?.includes(index) ?? true));
 }

@@ -1,14 +1,24 @@
+import { decimalFromNumber } from './decimal';
+
 /** An exact fraction of two integers, denominator above 0. Rates are kept so, and rounded only when they are shown. */
 export interface Ratio {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
-/** The fraction; null when the denominator is 0 (the caller says why there is no rate). Takes safe integers. */
+/** The fraction of two numbers as they are shown (12.5 is 25/2, exactly); null when the denominator is 0: the caller says why there is no rate. */
 export function ratio(numerator: number, denominator: number): Ratio | null {
   if (denominator === 0) return null;
-  const sign = denominator < 0 ? -1 : 1;
-  return { numerator: BigInt(sign * numerator), denominator: BigInt(sign * denominator) };
+  const sign = denominator < 0 ? -1n : 1n;
+  if (Number.isInteger(numerator) && Number.isInteger(denominator)) {
+    return { numerator: sign * BigInt(numerator), denominator: sign * BigInt(denominator) };
+  }
+  const [top, bottom] = [decimalFromNumber(numerator), decimalFromNumber(denominator)];
+  if (!top || !bottom) return null;
+  return {
+    numerator: sign * top.units * 10n ** BigInt(bottom.scale),
+    denominator: sign * bottom.units * 10n ** BigInt(top.scale),
+  };
 }
 
 /** Below 0, 0 or above 0, like a sort comparison; exact, so values that only print alike still differ. */

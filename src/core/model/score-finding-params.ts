@@ -1,4 +1,6 @@
+import type { NotUsedFile } from './not-used-file';
 import type { WantedFigure } from './declared-figure';
+import type { LackingPoints } from './score-sheet';
 
 /** A declared figure as it stands in the sheet. */
 export interface DeclaredText {
@@ -33,7 +35,37 @@ export interface ScoreFindingParams {
   };
   /** A criterion's number that the program turned into a number or a date. */
   'read.criterion.number': { readonly cell: string; readonly shown: string; readonly taken: string };
+  /** A number that became a day and may have been several, or none that goes on from the one before. `shown` as above. */
+  'read.criterion.date': { readonly cell: string; readonly shown: string; readonly candidates: readonly string[] };
+  /** No number, though the sums have the row among numbered criteria; `taken` is '' where no number is free for certain. */
+  'read.criterion.no-number': { readonly cell: string; readonly taken: string };
+  'read.criterion.no-name': { readonly cell: string; readonly number: string };
+  /** The criterion that others are parts of, by their numbers, is not in the sheet. */
+  'read.criterion.no-heading': {
+    readonly cell: string;
+    readonly number: string;
+    readonly first: string;
+    readonly last: string;
+  };
+  /** Rows of the sheet, from 1, with figures that are no criteria's. */
+  'read.criterion.outside': { readonly rows: readonly number[] };
+  /** Rows that are levels of a scale. */
+  'read.criterion.levels': { readonly rows: readonly number[] };
+  /** A row with points that fits in nowhere and is not counted. */
+  'read.criterion.unplaced': { readonly cell: string; readonly row: number; readonly text: string };
+  /** Points at a level of the scale of criterion `number`, whose own points belong in `right`. */
+  'read.points.at-level': { readonly cell: string; readonly number: string; readonly right: string };
   'read.criterion.twice': { readonly cell: string; readonly number: string; readonly first: string };
+
+  // --- reading: the year of a score sheet ---
+  'score.year.unknown': { readonly sheet: string };
+  /** Two years above the table; `year` is taken. */
+  'score.year.two': {
+    readonly cell: string;
+    readonly year: string;
+    readonly otherCell: string;
+    readonly other: string;
+  };
 
   // --- checking: score sheets; points are decimal text with a point, columns are names of ScoreColumn ---
   /** C1: the maxima under a criterion. `number` is '' for the total of the table. */
@@ -44,6 +76,8 @@ export interface ScoreFindingParams {
     readonly sum: string;
     readonly parts: number;
   };
+  /** C1: `expected` is what the maxima around ask for, null where they do not say. `number` as above. */
+  'score.maximum.missing': { readonly cell: string; readonly number: string; readonly expected: string | null };
   /** C1: the maxima of all fields do not make the whole. */
   'score.maxima.total': { readonly cell: string; readonly value: string; readonly expected: string };
   /** C2. */
@@ -58,6 +92,17 @@ export interface ScoreFindingParams {
   'score.penalty-range': { readonly cell: string; readonly value: string; readonly maximum: string };
   /** C2: criteria that the unit did not score; once per sheet. */
   'score.not-scored': { readonly cells: readonly string[] };
+  /** C2: criteria without points that others have in the same column; once per sheet and column. */
+  'score.not-given': { readonly column: string; readonly cells: readonly string[] };
+  /** C3: a parent without its sum, where others have theirs. */
+  'score.sum.blank': {
+    readonly cell: string;
+    readonly column: string;
+    readonly number: string;
+    readonly sum: string;
+  };
+  /** C3: a row of the total with nothing in it. */
+  'score.total.blank': { readonly cell: string };
   /** C3: a parent, or the total where `number` is ''. */
   'score.sum.differs': {
     readonly cell: string;
@@ -75,7 +120,6 @@ export interface ScoreFindingParams {
   };
   /** C6. */
   'score.no-evidence': { readonly number: string };
-  'score.no-explanation': { readonly number: string; readonly self: string; readonly maximum: string };
   /** C7. */
   'score.survey-self-scored': { readonly cell: string; readonly number: string; readonly value: string };
   /** C9. */
@@ -155,11 +199,20 @@ export interface ScoreFindingParams {
   // --- scoring ---
   'score.duplicate': { readonly unit: string; readonly files: readonly string[] };
   'score.tie': { readonly rank: number; readonly units: readonly string[] };
-  'score.not-ranked': { readonly unit: string };
+  'score.not-ranked': { readonly unit: string; readonly lacking: readonly LackingPoints[] };
+  /** A file of a unit that sent several, which is not the one that counts. */
+  'score.file.unused': {
+    readonly unit: string;
+    readonly file: string;
+    readonly used: string;
+    readonly reason: 'other-chosen' | 'no-points';
+  };
   /** Units whose sheets have other maxima than most. */
   'score.other-maxima': { readonly unit: string; readonly maximum: string; readonly usual: string };
   'score.other-year': { readonly unit: string; readonly year: number; readonly usual: number };
   'score.missing': { readonly count: number; readonly of: number; readonly units: readonly string[] };
+  /** A unit without a sheet of which files are there that are none. */
+  'score.not-used': { readonly unit: string; readonly notUsed: readonly NotUsedFile[] };
   'score.not-comparable': { readonly unit: string };
 
   // --- the log of an appraisal; `row` is the row of the log's sheet, from 1 ---

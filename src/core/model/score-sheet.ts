@@ -34,6 +34,8 @@ export interface ScoreSheet {
   readonly rows: readonly ScoreRow[];
   /** The row that adds all fields; null when the sheet has none. */
   readonly total: ScoreRow | null;
+  /** What some row of the sheet is, is in doubt: no sum of it can be mended by its rows. */
+  readonly isUnclear?: boolean;
   /** Of the log of its appraisal, when that is finished and whole. */
   readonly seal?: string;
 }
@@ -61,6 +63,12 @@ export interface ScoreRow {
   readonly at: CellAddress;
 }
 
+/** Points, or maxima, of criteria that are not known; the criteria by their numbers. */
+export interface LackingPoints {
+  readonly what: 'appraised' | 'survey' | 'maximum';
+  readonly criteria: readonly string[];
+}
+
 /** One unit's result. All points are exact. */
 export interface UnitScore {
   readonly code: string | null;
@@ -74,6 +82,8 @@ export interface UnitScore {
   /** Per cent of the maximum that applies to the unit, exact to 10 digits. */
   readonly percent: Decimal | null;
   readonly rank: number | null;
+  /** Why there is no index, where a sheet was added up; empty where there is one. */
+  readonly lacking?: readonly LackingPoints[];
   /** How many units were ranked, where a table of results says so ("21/63") and holds only some of them. */
   readonly outOf?: number;
   readonly grade: string | null;

@@ -10,6 +10,11 @@ export interface CellData {
   readonly numberFormat?: string;
   /** Font name, where the host knows it; legacy Vietnamese encodings are recognised by it. */
   readonly fontName?: string;
+  /**
+   * There where text of the cell is struck through, as far as the host knows: what is left of it, '' when all is struck
+   * out. `value` is what stands in the cell, with what is struck out.
+   */
+  readonly unstruck?: string;
 }
 
 /**
@@ -27,6 +32,8 @@ export interface SheetData {
   /** 0-based rows and columns hidden by hand, filter or outline (also of height or width 0). */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Keys of the cells whose text is longer than a cell of Excel holds, and cut there. */
+  readonly cutTexts?: readonly number[];
 }
 
 /** A workbook as read by a host. `name` is how the user knows it (file name or open workbook's name). */

@@ -2,6 +2,7 @@ import type { CellAddress } from './address';
 import type { Figure, FigureName } from './figure';
 import type { Period } from './period';
 import type { PlainDate } from './plain-date';
+import type { RecordValue } from './record-value';
 
 /** What one unit sent for one period in one sheet: the middle of the corridor. Plain data, may cross threads. */
 export interface Submission {
@@ -15,11 +16,27 @@ export interface Submission {
   readonly columns: Readonly<Record<FigureName, number>>;
   /** Column of the row captions (field names), 0-based. */
   readonly labelColumn: number;
+  /** Rows of a keyed table; none on a register. */
   readonly rows: readonly SubmissionRow[];
+  /** The records of a register, in the order of the sheet; absent on any other form. */
+  readonly records?: readonly SubmissionRecord[];
+  /** The rows can be read in another way that explains the figures as well (reading has said so): no sum down a column is certain. */
+  readonly rowsUnclear?: boolean;
   /** The workbook's sheet of reasons for late dossiers, where it has one: its place and how many dossiers it accounts for. */
   readonly reasons: { readonly sheet: string; readonly at: CellAddress; readonly count: number } | null;
   /** When the file was last changed, where the host knows; used for lateness only when settings give a deadline. */
   readonly receivedOn?: PlainDate;
+}
+
+/** A workbook without a report that can be read, which still tells whose it is. */
+export interface UnreadReport {
+  /** It is another form, or its columns have captions that are not understood. */
+  readonly why: 'other-form' | 'captions';
+  /** Code or title of the form that it is, as printed; the form's own id for `captions`. */
+  readonly form: string;
+  readonly sheet: string;
+  readonly unit: SubmittedUnit;
+  readonly period: SubmittedPeriod;
 }
 
 /** The unit as written and as recognised. */
@@ -43,7 +60,7 @@ export interface SubmittedPeriod {
  * One row of the table, by kind:
  * - `field`: a field of procedures (lĩnh vực), counted.
  * - `detail`: part of the field row above it ("1.1", "Trong đó: ..."), never counted again.
- * - `subtotal`: the sum of the field rows of its section.
+ * - `subtotal`: the sum of some of the field rows: of a section, of a page, or of all so far.
  * - `total`: the sum of all field rows.
  */
 export interface SubmissionRow {
@@ -58,9 +75,24 @@ export interface SubmissionRow {
   readonly fieldName: string;
   /** Data source block the row stands under ("Trên Hệ thống các Bộ"); null when the sheet has no such blocks. */
   readonly source: string | null;
-  /** Section number this row belongs to: counts section rows above it, 0 before the first. */
-  readonly section: number;
+  /**
+   * Rows of the sheet that a total or sub-total adds up, empty for others. They are field rows; a sum carried on from page to
+   * page adds the one before it and the field rows since.
+   */
+  readonly adds: readonly number[];
   readonly figures: Readonly<Record<FigureName, Figure>>;
+  /** What stands in the columns that are no figures, by name; absent on forms that have none. */
+  readonly values?: Readonly<Record<string, RecordValue>>;
+}
+
+/** One record of a register. Columns that are not on the sheet have no value here. */
+export interface SubmissionRecord {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  /** What names it; '' where that is blank. */
+  readonly label: string;
+  readonly figures: Readonly<Record<FigureName, Figure>>;
+  readonly values: Readonly<Record<string, RecordValue>>;
 }
 
 /** Key under which rows of several sheets are the same row: source block and field (domain: the same field may stand under each). */

@@ -1,4 +1,4 @@
-import type { HeadWords } from '../forms/report-definition';
+import type { HeadWords } from '../form/report-definition';
 import { fillTemplate } from './fill-template';
 
 /** The agency of a unit as papers name it: "UBND xã Nam Dong" for "Xã Nam Dong", "Sở Nội vụ" for itself. */

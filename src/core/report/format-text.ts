@@ -1,4 +1,4 @@
-import type { HeadWords, ReportWords } from '../forms/report-definition';
+import type { HeadWords, ReportWords } from '../form/report-definition';
 import type { Period } from '../model/period';
 import { parsePeriodId } from '../model/period';
 import { dateParts, type PlainDate } from '../model/plain-date';

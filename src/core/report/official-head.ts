@@ -1,10 +1,8 @@
-import type { HeadWords, SheetWords } from '../forms/report-definition';
-import type { Settings } from '../forms/settings';
+import type { HeadWords } from '../form/report-definition';
+import type { Settings } from '../settings/settings';
 import type { PlainDate } from '../model/plain-date';
 import { parentCodes, reportingUnits } from '../model/unit';
 import { fillTemplate } from './fill-template';
-import { dateText, periodText } from './format-text';
-import type { ReportContext } from './report-context';
 import type { OfficialHead, SignatureBlocks } from './report-table';
 
 /** Words on every official paper, whatever it reports. */
@@ -12,11 +10,6 @@ export type PaperWords = Pick<
   HeadWords,
   'nation' | 'motto' | 'dots' | 'placeAndDate' | 'preparedByHint' | 'headHint' | 'committee'
 >;
-
-/** Head of the tables that are signed. What the settings do not give is left as dots to write on. */
-export function officialHead({ settings, consolidation, definition }: ReportContext): OfficialHead {
-  return agencyHead(settings, definition.words, consolidation.period.to);
-}
 
 /** The head of the office of the settings, whatever form the paper is about; `day` tells which units exist, null where it is not known. */
 export function agencyHead(settings: Settings, words: PaperWords, day: PlainDate | null): OfficialHead {
@@ -38,27 +31,6 @@ function committeeOf({ units }: Settings, words: PaperWords, day: PlainDate | nu
   const [parent, ...others] = new Set(sending.map((unit) => unit.parent));
   const unit = others.length === 0 ? units.find(({ code }) => code === parent) : undefined;
   return unit ? fillTemplate(words.committee, { unit: unit.name.toUpperCase() }) : '';
-}
-
-/** Lines under the title. The legal basis is the office's own or none at all. */
-export function subtitles(context: ReportContext, sheet: SheetWords): readonly string[] {
-  const { words } = context.definition;
-  const { heading } = context.settings;
-  const { period } = context.consolidation;
-  return [
-    sheet.subtitle,
-    heading.legalBasis,
-    fillTemplate(words.periodLine, {
-      period: periodText(period, words),
-      from: dateText(period.from),
-      to: dateText(period.to),
-    }),
-    heading.recipient === '' ? '' : fillTemplate(words.recipient, { recipient: heading.recipient }),
-  ].filter((line) => line !== '');
-}
-
-export function signatures({ settings, definition }: ReportContext): SignatureBlocks {
-  return agencySignatures(settings, definition.words);
 }
 
 /** Those who sign for the office of the settings. */

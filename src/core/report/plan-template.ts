@@ -1,4 +1,4 @@
-import type { TemplateDefinition } from '../forms/template-definition';
+import type { TemplateDefinition } from '../form/template-definition';
 import type { CellRange } from '../model/address';
 import { signatureRange } from './plan-foot';
 import { planTable } from './plan-report';

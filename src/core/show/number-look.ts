@@ -1,5 +1,7 @@
 /** How numbers and dates look in one language. Its data are in `src/messages`. */
 export interface NumberLook {
+  /** The language's BCP 47 tag. */
+  readonly locale: string;
   readonly decimal: string;
   readonly group: string;
   /** Format code of a date that a file leaves to the country. */

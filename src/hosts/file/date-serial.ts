@@ -17,3 +17,11 @@ export function serialFromIso(text: string): number | null {
   const serial = days < 61 ? days - 1 : days;
   return serial + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / 86_400;
 }
+
+/** "08:30:00" as a share of a day, as a time without a day is stored; null for anything else. */
+export function shareOfDay(text: string): number | null {
+  const match = /^(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?$/.exec(text.trim());
+  if (!match) return null;
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part: string | undefined) => Number(part ?? 0));
+  return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86_400 : null;
+}

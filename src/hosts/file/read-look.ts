@@ -1,7 +1,9 @@
 import { failed, ok, type Result } from '../../core/model/result';
 import type { WorkbookLook } from '../../core/model/workbook-look';
 import { CfbFile } from './cfb/cfb-file';
+import { openEncrypted, workbookStream } from './cfb/read-ole';
 import { readBiffLook } from './legacy/biff-look';
+import { openBiff } from './legacy/read-biff';
 import { digitWidth } from './look-sizes';
 import { readOdsLook } from './ods/ods-look';
 import { ReadBudget } from './read-budget';
@@ -29,7 +31,7 @@ export async function readLook(
   options: ReadOptions = {},
 ): Promise<Result<WorkbookLook | null>> {
   try {
-    return ok(await Promise.resolve(look(bytes, options)));
+    return ok(await look(bytes, options));
   } catch (error) {
     if (!(error instanceof ReadStop)) throw error;
     const { code, params, retryable } = error.failure;
@@ -37,15 +39,19 @@ export async function readLook(
   }
 }
 
-function look(bytes: Uint8Array, options: ReadOptions): WorkbookLook | null {
+async function look(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookLook | null> {
   const format = sniffFormat(bytes);
   const budget = new ReadBudget(options);
-  if (format === 'cfb') {
-    const file = new CfbFile(bytes);
-    const workbook = file.read('Workbook');
-    return workbook && readBiffLook(workbook, budget);
-  }
-  if (format !== 'zip') return null;
+  if (format === 'zip') return packageLook(bytes, options, budget);
+  if (format !== 'cfb') return null;
+  const file = new CfbFile(bytes);
+  if (file.has('EncryptedPackage')) return packageLook(await openEncrypted(file, budget), options, budget);
+  const stream = workbookStream(file);
+  await openBiff(stream);
+  return readBiffLook(stream, budget);
+}
+
+function packageLook(bytes: Uint8Array, options: ReadOptions, budget: ReadBudget): WorkbookLook | null {
   const archive = new ZipArchive(bytes, options.inflater ?? { inflate: inflateInScript, crc32 }, budget);
   const part = readRelationships(archive, budget, '').find(({ type }) => type === 'officeDocument')?.part;
   if (part === undefined && archive.has('content.xml')) return readOdsLook(archive, budget);

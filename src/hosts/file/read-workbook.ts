@@ -1,10 +1,12 @@
 import { failed, ok, type Result } from '../../core/model/result';
 import type { WorkbookData } from '../../core/model/sheet-data';
 import { readOle } from './cfb/read-ole';
+import { readBiff } from './legacy/read-biff';
 import { ReadBudget } from './read-budget';
 import type { ReadOptions } from './read-options';
 import { ReadStop, stop } from './read-stop';
 import { isLockName, sniffFormat } from './sniff-format';
+import { readXml } from './read-xml';
 import { readZip } from './read-zip';
 
 /**
@@ -35,15 +37,24 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions): Prom
     case 'zip':
       return readZip(bytes, name, budget, options.inflater);
     case 'cfb':
-      return readOle(bytes, name, budget);
-    case 'html':
-      throw stop('file.html');
-    case 'lock':
-      throw stop('file.lock');
-    case 'empty':
-      throw stop('file.empty');
+      return readOle(bytes, name, budget, options.inflater);
+    case 'biff':
+      // A copy: the stream is prepared in place.
+      return readBiff(bytes.slice(), name, budget);
+    case 'xml':
+      return readXml(bytes, name, budget);
     case 'unknown':
       throw stop('file.not-a-workbook');
+    case 'html':
+    case 'lock':
+    case 'empty':
+    case 'pdf':
+    case 'text':
+    case 'document':
+    case 'image':
+    case 'archive':
+    case 'old-excel':
+      throw stop(`file.${format}`);
     default:
       return format satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { WorkbookData } from '../../core/model/sheet-data';
-import { readLegacy } from './legacy/legacy-reader';
+import { readXlsb } from './legacy/legacy-reader';
+import { prepareXlsb } from './legacy/prepare-xlsb';
 import { readOds } from './ods/read-ods';
 import type { ReadBudget } from './read-budget';
 import { damaged, stop } from './read-stop';
@@ -10,7 +11,6 @@ import { inflateInScript, type Inflater } from './zip/inflater';
 import { ZipArchive } from './zip/zip-archive';
 
 const IN_SCRIPT: Inflater = { inflate: inflateInScript, crc32 };
-const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** Reads a workbook packed in a zip: .xlsx and its kin and .ods by our own readers, .xlsb by a library. */
 export async function readZip(
@@ -23,13 +23,9 @@ export async function readZip(
   const workbookPart = readRelationships(archive, budget, '').find(({ type }) => type === 'officeDocument')?.part;
   if (workbookPart !== undefined) {
     if (!workbookPart.toLowerCase().endsWith('.bin')) return readXlsx(archive, budget, workbookPart, name);
-    archive.prove();
-    return readLegacy(bytes, name, budget);
+    return readXlsb(prepareXlsb(archive, budget, workbookPart), name, budget);
   }
-  const mimetype = archive.read('mimetype');
-  if (mimetype) {
-    if (!new TextDecoder().decode(mimetype).startsWith(ODS)) throw stop('file.not-a-workbook');
-    return readOds(archive, budget, name);
-  }
-  throw archive.has('[Content_Types].xml') ? damaged('_rels/.rels') : stop('file.not-a-workbook');
+  if (archive.has('content.xml')) return readOds(archive, budget, name);
+  if (archive.has('[Content_Types].xml')) throw damaged('_rels/.rels');
+  throw stop(archive.has('Index/Document.iwa') || archive.has('Index.zip') ? 'file.other-program' : 'file.archive');
 }

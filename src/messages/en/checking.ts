@@ -1,27 +1,29 @@
 import type { FindingParams } from '../../core/model/finding-params';
 import type { CheckingCode, FindingTexts } from '../finding-texts';
-import { cellList, counted, gap, number, percent, period, quoted } from './format';
-import { figure, shortFigure } from './names';
+import { capital, cellList, counted, gap, number, percent, period, quoted } from './format';
 
 export const checking: FindingTexts<CheckingCode> = {
   'check.total.mismatch': {
-    title: ({ total }) => `${figure(total)} does not add up`,
+    title: ({ total }) => `${total.en.full} does not add up`,
     sentence: ({ cell, total, value, parts, sum }) =>
-      `${figure(total)} (${cell}) says ${number(value)}, but ${addition(parts)} = ${number(sum)} (${gap(value, sum)}). Check the ${number(parts.length)} parts; if they are right, change the total to ${number(sum)}.`,
+      `${total.en.full} (${cell}) says ${number(value)}, but ${addition(parts)} = ${number(sum)} (${gap(value, sum)}). Check the ${number(parts.length)} parts; if they are right, change the total to ${number(sum)}.`,
   },
   'check.part.mismatch': {
-    title: ({ figure: name }) => `${figure(name)} does not add up`,
+    title: ({ figure: name }) => `${name.en.full} does not add up`,
     sentence: ({ cell, figure: name, value, expected, total, totalCell }) =>
-      `${figure(name)} (${cell}) says ${number(value)}, while both its row (${figure(total).toLowerCase()}, ${totalCell}) and its column ask for ${number(expected)} (${gap(value, expected)}). Check it; if they are right, change ${cell} to ${number(expected)}.`,
+      `${name.en.full} (${cell}) says ${number(value)}, while both its row (${total.en.full.toLowerCase()}, ${totalCell}) and its column ask for ${number(expected)} (${gap(value, expected)}). Check it; if they are right, change ${cell} to ${number(expected)}.`,
   },
   'check.balance.mismatch': {
-    title: () => 'Received does not equal resolved and pending',
-    sentence: ({ total, value, parts, sum }) =>
-      `Dossiers ${shortFigure(total)} ${number(value)} do not equal ${addition(parts)} = ${number(sum)} (${gap(sum, value)}). ${
-        sum < value && !parts.some(({ name }) => name === 'returned')
-          ? 'If dossiers were returned or withdrawn, enter them in a column of their own.'
-          : 'Check these numbers against the register of dossiers.'
-      }`,
+    title: ({ total, parts }) =>
+      `${capital(total.en.short)} does not equal ${parts.map(({ name }) => name.en.short).join(' and ')}`,
+    sentence: ({ total, value, parts, sum, absent, counted: things }) => {
+      const [missing] = absent;
+      return `${things.en.full} ${total.en.short} ${number(value)} do not equal ${addition(parts)} = ${number(sum)} (${gap(sum, value)}). ${
+        sum < value && missing
+          ? `If ${things.en.short} were ${missing.en.short}, enter them in a column of their own.`
+          : `Check these numbers against the register of ${things.en.short}.`
+      }`;
+    },
   },
   'check.carry-over.differs': {
     title: ({ field }) => `Carried over does not match, row ${quoted(field)}`,
@@ -38,10 +40,15 @@ export const checking: FindingTexts<CheckingCode> = {
     sentence: ({ field, previous, previousPeriod, previousCell }) =>
       `The report for ${period(previousPeriod)} (${previousCell}) had ${number(previous)} pending in row ${quoted(field)}, but this form has no such row. Add the row.`,
   },
+  'check.figures.repeated': {
+    title: () => 'The figures are those of the period before',
+    sentence: ({ previousPeriod, previousFile }) =>
+      `All figures are those of the report for ${period(previousPeriod)} (${quoted(previousFile)}). If old figures were sent under a new title, send the report again with those of this period.`,
+  },
   'check.column-total.mismatch': {
-    title: ({ figure: name, label }) => `Row ${quoted(label)} does not add up, column ${quoted(shortFigure(name))}`,
+    title: ({ figure: name, label }) => `Row ${quoted(label)} does not add up, column ${quoted(name.en.short)}`,
     sentence: ({ cell, figure: name, label, value, sum, rows }) =>
-      `Row ${quoted(label)}, ${figure(name).toLowerCase()} (${cell}) says ${number(value)}, but the ${counted(rows, 'row')} add up to ${number(sum)} (${gap(value, sum)}). Check the rows; if they are right, change it to ${number(sum)}.`,
+      `Row ${quoted(label)}, ${name.en.full.toLowerCase()} (${cell}) says ${number(value)}, but the ${counted(rows, 'row')} add up to ${number(sum)} (${gap(value, sum)}). Check the rows; if they are right, change it to ${number(sum)}.`,
   },
   'check.reasons.differ': {
     title: () => 'Reasons for late dossiers do not match',
@@ -62,7 +69,10 @@ export const checking: FindingTexts<CheckingCode> = {
   },
   'check.row.not-entered': {
     title: ({ field }) => `Row ${quoted(field)} is empty`,
-    sentence: ({ field }) => `Row ${quoted(field)} has no number yet. If there were no dossiers, enter 0.`,
+    sentence: ({ field, inTotal }) =>
+      inTotal
+        ? `Row ${quoted(field)} has no number yet, while the total row holds figures that no other row has. Enter the figures of this row; if there were no dossiers, enter 0.`
+        : `Row ${quoted(field)} has no number yet. If there were no dossiers, enter 0.`,
   },
   'check.cells.not-entered': {
     title: ({ field }) => `Row ${quoted(field)} is not complete`,
@@ -75,17 +85,17 @@ export const checking: FindingTexts<CheckingCode> = {
       `Row ${quoted(label)} (row ${number(row)}) has no number yet. Enter the totals of the rows above.`,
   },
   'check.total.not-entered': {
-    title: ({ total }) => `${figure(total)} is empty`,
+    title: ({ total }) => `${total.en.full} is empty`,
     sentence: ({ cell, total, value }) =>
-      `${figure(total)} (${cell}) is empty; its parts add up to ${number(value)}. Enter ${number(value)} in ${cell}.`,
+      `${total.en.full} (${cell}) is empty; its parts add up to ${number(value)}. Enter ${number(value)} in ${cell}.`,
   },
   'check.change.large': {
-    title: ({ figure: name }) => `${figure(name)} changed much`,
+    title: ({ figure: name }) => `${name.en.full} changed much`,
     sentence: ({ cell, figure: name, value, previous, percent: change, previousPeriod, threshold }) =>
-      `${figure(name)} (${cell}) is ${number(value)}, ${percent(change.replace(/^[-+]/, ''))} ${change.startsWith('-') ? 'less' : 'more'} than in ${period(previousPeriod)} (${number(previous)}), beyond ${number(threshold)}%. If it is right, give the reason with the report.`,
+      `${name.en.full} (${cell}) is ${number(value)}, ${percent(change.replace(/^[-+]/, ''))} ${change.startsWith('-') ? 'less' : 'more'} than in ${period(previousPeriod)} (${number(previous)}), beyond ${number(threshold)}%. If it is right, give the reason with the report.`,
   },
 };
 
 function addition(parts: FindingParams['check.total.mismatch']['parts']): string {
-  return parts.map(({ name, value }) => `${shortFigure(name)} ${number(value)}`).join(' + ');
+  return parts.map(({ name, value }) => `${name.en.short} ${number(value)}`).join(' + ');
 }

@@ -16,13 +16,16 @@ Exit status: 0 nothing is wrong; 1 the data have errors or units are missing;
 2 the command line is wrong or no file can be read.`;
 
 const CHECK = `parsheet check FILE|FOLDER... [--previous FOLDER]
-  Checks each II.06a workbook or score sheet: says which cell is wrong and
-  how to mend it.
+  Checks each report or score sheet: says which cell is wrong and how to
+  mend it.
   --previous         reports of the period before, to compare carry-overs`;
 
-const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--out FILE.xlsx]
+const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--form FORM]
+                     [--out FILE.xlsx]
   Checks and joins the units' reports of one period.
   --period           ${PERIODS.replace('2024-H1', '\n                     2024-H1')}
+  --form             the form to join, as II.06a; without it the one of the
+                     files in the folder
   --out              write the consolidated report to this file
   --force            overwrite the file if it exists
   --previous         reports of the period before, to compare with
@@ -42,9 +45,10 @@ const SLIP = `parsheet slip FILE|FOLDER... --out FOLDER [--previous FOLDER]
   --force            overwrite slips that exist
   --previous         reports of the period before, to compare carry-overs`;
 
-const TEMPLATE = `parsheet template --form II.06a|score --period PERIOD --out FOLDER
+const TEMPLATE = `parsheet template --form FORM --period PERIOD --out FOLDER
   Writes a blank form with formulas for every unit of the settings.
-  --form             the form to write; score is the score sheet of a year
+  --form             the form to write, as II.06a; score is the score sheet of a
+                     year
   --period           reporting period, as for consolidate
   --out              folder to write the forms to
   --force            overwrite blank forms that exist
@@ -56,11 +60,15 @@ export const commandLine: CommandLineTexts = {
 
   settingsUsed: (file) => `Settings used: ${shownText(file)}`,
   ownReportSkipped: (file) => `Skipped ${quoted(file)}: it is a report or slip made earlier.`,
+  moreNotUsed: (count) => `${number(count)} more files are not used either; add --json to see all.`,
   folderMade: (folder) => `Made the folder ${quoted(folder)}.`,
   brokenFile: (report) =>
     `The program met a fault of its own over one file. Send this to whoever looks after the program:\n${report}`,
   broken: (report) =>
     `The program met a fault of its own and stopped; the units' files are unchanged. Send this to whoever looks after the program:\n${report}`,
+
+  stoppedAtOnce:
+    'Stopped at once, as asked. If results were being written, look at their folder: there may be a part only.',
 
   reading: (done, total, file) => `Reading ${number(done)}/${number(total)} files: ${shownText(file)}`,
   writing: 'Writing the consolidated report',
@@ -89,13 +97,6 @@ export const commandLine: CommandLineTexts = {
   consolidated: (id, from, to) => `Consolidation of ${period(id)} (${dates(from, to)})`,
   labels: {
     units: 'Units that sent',
-    received: 'Received',
-    online: 'Of these online',
-    resolved: 'Resolved',
-    onTime: 'Early or on time',
-    late: 'Late',
-    pending: 'Pending',
-    pendingLate: 'Of these overdue',
   },
   unknownFigure: 'not known',
   noCases: 'no cases',
@@ -184,9 +185,13 @@ function usage(problem: UsageProblem): string {
     case 'bad-period':
       return `${quoted(problem.text)} is no period. Write one of: ${PERIODS}.`;
     case 'no-form':
-      return 'No form given. Add --form II.06a or --form score.';
+      return `No form given. Add --form with one of: ${problem.forms.join(', ')}.`;
     case 'bad-form':
-      return `There is no form ${quoted(problem.text)}. Write --form II.06a or --form score.`;
+      return `There is no form ${quoted(problem.text)}. Write one of these after --form: ${problem.forms.join(', ')}.`;
+    case 'period-not-of-form':
+      return `Form ${problem.form} is not made for ${period(problem.period)}. Write another period after --period.`;
+    case 'several-forms':
+      return `Folder ${problem.folder} holds reports of several forms: ${problem.forms.join(', ')}. Add --form with the one to join.`;
     case 'year-needed':
       return `Score sheets are for a year, not for ${quoted(problem.text)}. Write a year after --period, as 2025.`;
     case 'previous-not-here':

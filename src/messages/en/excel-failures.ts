@@ -24,6 +24,8 @@ export const excelFailures: ExcelFailureTexts = {
     ),
   'excel.unfinished': (p) =>
     `The report was not finished and left ${p.names === undefined ? 'a sheet behind' : `the sheets ${p.names} behind`}. Delete what is left and write it again.`,
+  'excel.settings-damaged': () =>
+    'The settings kept in this workbook are damaged, so they are not used. Choose the settings file again.',
   'excel.unknown': (p) =>
     `Excel could not do this${p.code === undefined ? '' : ` (${p.code})`}. Try again; if it fails again, save, close Excel and open it again.`,
 };

@@ -4,6 +4,7 @@ const MONTHS = 'January February March April May June July August September Octo
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 export const numberLook: NumberLook = {
+  locale: 'en',
   decimal: '.',
   group: ',',
   date: 'd/m/yyyy',

@@ -1,5 +1,5 @@
 import type { PageTexts, PageUiTexts } from '../page-texts';
-import { number } from './format';
+import { counted, number, period } from './format';
 
 export const page: PageTexts = {
   startTitle: 'Check and join reports in the browser',
@@ -10,9 +10,14 @@ export const page: PageTexts = {
   openSample: 'Open the sample Cư Jút 2024',
   joinFiles: 'Choose several files to join',
   opening: (file) => `Opening ${file}`,
-  openingSample: 'Opening the sample',
+  notOpened: 'The file could not be opened',
+  notOpenedText: 'The reason stands where files are opened. Choose another file, or ask the unit to send it again.',
   save: 'Save the mended copy',
   saved: (file) => `The mended copy is in the downloads folder: ${file}. The file itself is unchanged.`,
+  savedWith: (file, errors, warnings) =>
+    errors > 0
+      ? `Saved, but the file still has ${counted(errors, 'error')}: it should not be sent yet. The copy is in the downloads folder: ${file}. The file itself is unchanged.`
+      : `Saved, but the file still has ${counted(warnings, 'thing')} to look at before it is sent. The copy is in the downloads folder: ${file}. The file itself is unchanged.`,
   unsaved: (file, other) => `What was mended in "${file}" is not saved. Opening "${other}" without saving loses it.`,
   saveAndOpen: 'Save the copy, then open',
   openUnsaved: 'Open without saving',
@@ -38,16 +43,17 @@ export const page: PageTexts = {
   given: (file) => `Downloaded: ${file}`,
   dashboard: 'What was joined',
   byUnit: 'On-time rate by unit',
-  byMonth: 'Received and resolved by month',
-  byField: 'Pending by field',
+  byMonth: (names) => `${names.join(', ')} by month`,
+  byRow: (name, of) => `${name} by ${of}`,
   target: (percent) => `target ${percent}`,
   unit: 'Unit',
   month: 'Month',
   field: 'Field',
   onTime: 'On time',
-  received: 'Received',
-  resolved: 'Resolved',
-  pending: 'Pending',
+  partial: (rate) => `${rate} (months missing)`,
+  hatched: 'Hatched: not every report of the unit is there; the rate is of what there is.',
+  fewUnits: (months, all) =>
+    `Not every unit is counted: ${months.map(({ periodId, units }) => `${period(periodId)} with ${number(units)} of ${number(all)}`).join('; ')}.`,
   asTable: 'As a table',
   dropToOpen: 'Drop files, a folder or a .zip here',
   checksTitle: 'What is checked',
@@ -77,7 +83,10 @@ export const pageUi: PageUiTexts = {
     written: 'The report is made',
     writtenText: () => 'It is in the downloads folder. Open it in Excel, WPS or LibreOffice to print.',
   },
-  settings: { kept: 'The settings are kept until this page is closed, and sent to no server.' },
+  settings: {
+    kept: 'The settings are kept until this page is closed, and sent to no server.',
+    made: () => 'danh-muc-mau.xlsx is in the downloads folder. Fill in its sheet of units, then choose the file here.',
+  },
   defect: {
     title: 'PARsheet has met a fault of its own',
     restart: 'Open the page again',

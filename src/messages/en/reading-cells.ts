@@ -39,6 +39,27 @@ export const readingCells: FindingTexts<ReadingCellCode> = {
     title: ({ sheet }) => `Sheet ${quoted(sheet)} is hidden`,
     sentence: ({ sheet }) => `Sheet ${quoted(sheet)} is hidden but has figures; they are counted.`,
   },
+  'read.text.cut': {
+    title: () => 'A text is too long',
+    sentence: ({ cells }) =>
+      `The text in ${cells.length === 1 ? 'cell' : `${number(cells.length)} cells:`} ${cellList(cells)} is longer than the 32,767 characters that Excel holds, so only its start is read. Check it.`,
+  },
+  'read.hidden.merged': {
+    title: () => 'A figure under merged cells',
+    sentence: ({ cell, range, value }) =>
+      `Cell ${cell} holds ${hiddenValue(value)}, which the merged cells ${range} hide; it is counted. Unmerge them and write a figure in each row.`,
+  },
+  'read.hidden.struck': {
+    title: () => 'A figure is struck out',
+    sentence: ({ cell, text, left, value }) => {
+      if (left === '') {
+        return `${hiddenValue(text)} in ${cell} is struck out but counted. If it does not hold, delete it; if it does, take the line away.`;
+      }
+      return value === null
+        ? `Cell ${cell} says ${quoted(String(text))} with a part struck out, so the figure can't be read. Enter it again.`
+        : `Cell ${cell} says ${quoted(String(text))} with a part struck out; what is left, ${number(value)}, is taken. Enter the figure again.`;
+    },
+  },
 };
 
 function recomputed(count: number, derived: number): string {
@@ -46,4 +67,8 @@ function recomputed(count: number, derived: number): string {
   return derived >= count
     ? 'The numbers are computed again from their parts.'
     : `${number(derived)} of them are computed again from their parts, ${number(count - derived)} can't be computed yet.`;
+}
+
+function hiddenValue(value: number | string): string {
+  return typeof value === 'number' ? number(value) : quoted(value);
 }

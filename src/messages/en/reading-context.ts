@@ -1,6 +1,6 @@
 import type { FindingTexts, ReadingContextCode } from '../finding-texts';
 import { shownText } from '../shown-text';
-import { dates, period, quoted } from './format';
+import { counted, date, dates, period, quoted } from './format';
 
 const PLACES = {
   file: 'file name',
@@ -20,8 +20,8 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
   },
   'read.period.contradiction': {
     title: () => 'The period and its dates differ',
-    sentence: ({ title, from, to, byDates }) =>
-      `The title says ${period(title)}, but the dates are ${dates(from, to)}${byDates === null ? '' : ` (${period(byDates)})`}. Correct one of them.`,
+    sentence: ({ title, from, to, byDates, taken }) =>
+      `The title says ${period(title)}, but the dates are ${dates(from, to)}${byDates === null ? '' : ` (${period(byDates)})`}. Correct one of them${taken === byDates ? '' : `; for now it is read as ${period(taken)}`}.`,
   },
   'read.period.two-titles': {
     title: () => 'Two lines of the heading name two periods',
@@ -31,28 +31,45 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
   'read.period.irregular': {
     title: () => 'Dates other than prescribed',
     sentence: ({ cell, period: id, from, to, regularFrom, regularTo }) =>
-      `The dates ${dates(from, to)} (${cell}) differ from those prescribed for ${period(id)} (${dates(regularFrom, regularTo)}). Keep them if your area has its own rule; otherwise correct them.`,
+      `The dates ${dates(from, to)} (${cell}) are read as ${period(id)}, whose prescribed dates are ${dates(regularFrom, regularTo)}. Keep them if your area has its own rule; otherwise correct them.`,
+  },
+  'read.period.no-period': {
+    title: () => 'The dates are those of no period',
+    sentence: ({ cell, from, to, months, days }) =>
+      `The dates ${dates(from, to)} (${cell}) cover ${months === null ? counted(days, 'day') : counted(months, 'month')}, which is no period of the form, so it is not clear what period the figures are for. Correct the dates, or write the period.`,
+  },
+  'read.period.first': {
+    title: () => 'First period of a new unit',
+    sentence: ({ cell, period: id, from, to }) =>
+      `The dates ${dates(from, to)} (${cell}) are read as ${period(id)}: by the settings, units began on ${date(from)}.`,
   },
   'read.period.elsewhere': {
     title: ({ where }) => `The period differs from the ${PLACES[where]}`,
     sentence: ({ cell, period: id, other, where }) =>
-      `The sheet says ${period(id)} (${cell}), while the ${PLACES[where]} is ${period(other)}. Check the period or the ${PLACES[where]}.`,
+      `The sheet says ${period(id)} (${cell}), while the ${PLACES[where]} says ${period(other)}. Check the period or the ${PLACES[where]}.`,
   },
   'read.period.assumed': {
-    title: () => 'The sheet does not say its period',
-    sentence: ({ period: id, where }) =>
-      `The sheet does not say its period; ${period(id)} is taken from the ${PLACES[where]}. Write the period under the title.`,
+    title: ({ text }) => (text === null ? 'The sheet does not say its period' : 'The period is not clear'),
+    sentence: ({ period: id, where, text }) =>
+      text === null
+        ? `The sheet does not say its period; ${period(id)} is taken from the ${PLACES[where]}. Write the period under the title.`
+        : `The period ${quoted(text)} is not understood; for now ${period(id)} is taken from the ${PLACES[where]}. ${EXAMPLE}`,
   },
   'read.period.bad-date': {
     title: () => 'No such day',
     sentence: ({ cell, text }) => `${quoted(text)} (${cell}) is no day of the calendar. Correct the date.`,
   },
+  'read.period.backwards': {
+    title: () => 'The first day comes after the last',
+    sentence: ({ cell, from, to }) =>
+      `The first day, ${date(from)}, comes after the last day, ${date(to)} (${cell}). Check both days, the year above all.`,
+  },
   'read.unit.missing': {
     title: () => 'The sheet does not name its unit',
-    sentence: ({ taken }) =>
-      taken === null
+    sentence: ({ taken, where }) =>
+      taken === null || where === null
         ? 'The sheet does not name the reporting unit. Write its name at the head of the form.'
-        : `The sheet does not name the reporting unit; ${quoted(taken)} is taken from the file name. Write its name at the head of the form.`,
+        : `The sheet does not name the reporting unit; ${quoted(taken)} is taken from the ${PLACES[where]}. Write its name at the head of the form.`,
   },
   'read.unit.unknown': {
     title: () => 'The unit is not in the settings',
@@ -68,10 +85,15 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
     sentence: ({ cell, name, period: id }) =>
       `${shownText(name)} (${cell}) is in the settings but does not exist in ${period(id)}. Check the unit's name or its dates in the settings.`,
   },
+  'read.unit.letterhead': {
+    title: () => 'The heading names two units',
+    sentence: ({ cell, other, name, nameCell }) =>
+      `The heading says ${quoted(other)} (${cell}), while the reporting unit is ${quoted(name)} (${nameCell}). Correct one of them; for now it is read as ${quoted(name)}.`,
+  },
   'read.unit.elsewhere': {
-    title: () => 'The unit differs from the file name',
-    sentence: ({ cell, name, other }) =>
-      `The sheet says ${quoted(name)} (${cell}), while the file name says ${quoted(other)}. Check the unit or the file name.`,
+    title: ({ where }) => `The unit differs from the ${PLACES[where]}`,
+    sentence: ({ cell, name, other, where }) =>
+      `The sheet says ${quoted(name)} (${cell}), while the ${PLACES[where]} says ${quoted(other)}. Check the unit or the ${PLACES[where]}.`,
   },
   'read.field.inexact': {
     title: () => 'The field is written otherwise than in the settings',

@@ -2,6 +2,10 @@ import type { ScoreTexts } from '../score-texts';
 import { shownText } from '../shown-text';
 import { months, number } from './format';
 
+const LACKING = { appraised: 'appraised score', survey: 'survey score', maximum: 'maximum' } as const;
+/** Criteria of which more are only counted. */
+const FEW = 4;
+
 export const score: ScoreTexts = {
   self: 'Self-score',
   computed: 'Computed',
@@ -151,6 +155,10 @@ export const score: ScoreTexts = {
     grade: 'Grade',
     shared: (rank) => `${rank}, shared`,
     noRank: 'no place',
+    duplicate: (files) => `sent twice: ${number(files)} files, none chosen`,
+    without: (what, criteria) => `no ${LACKING[what]}: ${few(criteria)}`,
+    noIndex: 'its index can not be computed',
+    useFile: 'Use this file',
     set: (title) => `Criteria: ${shownText(title)}.`,
     unofficialSet: (title) => `Not an official set of criteria: ${shownText(title)}.`,
     noSet: 'These sheets are of no criteria set that is known; maxima are those of the units’ sheets.',
@@ -178,3 +186,8 @@ export const score: ScoreTexts = {
 
   given: (file) => `Downloaded: ${file}`,
 };
+
+function few(criteria: readonly string[]): string {
+  const shown = criteria.slice(0, FEW).map(shownText).join(', ');
+  return criteria.length > FEW ? `${shown} and ${number(criteria.length - FEW)} more` : shown;
+}

@@ -1,6 +1,7 @@
 import type { WantedFigure } from '../../core/model/declared-figure';
 import type { DossierShare } from '../../core/model/score-finding-params';
 import type { FindingTexts, ScoringCode } from '../finding-texts';
+import { listedUnits, whyNotUsed } from './files';
 import { shownText } from '../shown-text';
 import { capital, cellList, date, decimal, months, number, percent, quoted } from './format';
 
@@ -23,6 +24,8 @@ const WANTED: Readonly<Record<WantedFigure, string>> = {
 
 /** Scales with more are shortened. */
 const MOST_LEVELS = 6;
+/** Rows of which more are only counted. */
+const MOST_ROWS = 8;
 
 export const scoring: FindingTexts<ScoringCode> = {
   'read.points.text': {
@@ -65,15 +68,80 @@ export const scoring: FindingTexts<ScoringCode> = {
     sentence: ({ cell, shown, taken }) =>
       `The criterion number in cell ${cell} was changed to ${date(shown)}. It is read as ${shownText(taken)}; format the column as text and enter it again.`,
   },
+  'read.criterion.date': {
+    title: () => 'Number of a criterion turned into a date',
+    sentence: ({ cell, shown, candidates }) =>
+      `The criterion number in cell ${cell} was turned into the date ${date(shown)}; ${
+        candidates.length === 0
+          ? 'what was typed is not clear'
+          : `what was typed may be ${candidates.map(shownText).join(' or ')}`
+      }. Format the column as text and enter it again.`,
+  },
+  'read.criterion.no-number': {
+    title: () => 'Criterion without a number',
+    sentence: ({ cell, taken }) =>
+      `Cell ${cell} has no number; by the points around it, this row is ${
+        taken === '' ? 'a criterion of the one above' : `criterion ${shownText(taken)}`
+      }. Write its number.`,
+  },
+  'read.criterion.no-name': {
+    title: ({ number: own }) => `Criterion ${shownText(own)} has no name`,
+    sentence: ({ cell, number: own }) =>
+      `Cell ${cell} does not name criterion ${shownText(own)}. Write its name as in the criteria set.`,
+  },
+  'read.criterion.no-heading': {
+    title: ({ number: own }) => `Row ${shownText(own)} is missing`,
+    sentence: ({ cell, number: own, first, last }) =>
+      `The sheet has ${first === last ? `criterion ${shownText(first)}` : `criteria ${shownText(first)} to ${shownText(last)}`} (from cell ${cell}) but no row ${shownText(own)} above them. Add that row, with its name and maximum, as in the criteria set.`,
+  },
+  'read.criterion.outside': {
+    title: ({ rows }) => `${number(rows.length)} rows are not part of the criteria`,
+    sentence: ({ rows }) =>
+      `${capital(rowList(rows))} hold figures but are not criteria (rows under the total, sums of a part, comparisons), so they are not counted.`,
+  },
+  'read.criterion.levels': {
+    title: ({ rows }) => `${number(rows.length)} rows are levels of a scale`,
+    sentence: ({ rows }) =>
+      `${capital(rowList(rows))} give the levels of a scale, so they are not counted as criteria.`,
+  },
+  'read.criterion.unplaced': {
+    title: ({ row }) => `Row ${number(row)}: the criterion is not clear`,
+    sentence: ({ row, text, cell }) =>
+      `Row ${number(row)}${text === '' ? '' : ` ${quoted(text)}`} (${cell}) has points, but it is not clear which criterion it belongs to, so it is not counted. If it is a criterion, write its number; if not, move it out of the table.`,
+  },
+  'read.points.at-level': {
+    title: ({ number: own }) => `Points at a level of the scale, criterion ${shownText(own)}`,
+    sentence: ({ cell, number: own, right }) =>
+      `Cell ${cell} holds points at a level of the scale, not in the row of criterion ${shownText(own)}, so they are not counted. Write the points in cell ${right}.`,
+  },
   'read.criterion.twice': {
     title: ({ number: own }) => `Criterion ${shownText(own)} has two rows`,
     sentence: ({ cell, number: own, first }) =>
       `Criterion ${shownText(own)} (${cell}) is already in cell ${first}. Change the number or remove a row; for the time being both are counted.`,
   },
+  'score.year.unknown': {
+    title: () => 'The year of scoring is not clear',
+    sentence: ({ sheet }) =>
+      `Sheet ${quoted(sheet)}, the file name and the folder name do not give the year of scoring. Write it in the title.`,
+  },
+  'score.year.two': {
+    title: () => 'Two years above the table',
+    sentence: ({ cell, year, otherCell, other }) =>
+      cell === otherCell
+        ? `Cell ${cell} gives both ${shownText(year)} and ${shownText(other)}. Write one year; for the time being ${shownText(year)} is taken.`
+        : `Cell ${cell} gives ${shownText(year)} but cell ${otherCell} gives ${shownText(other)}. Correct one of them; for the time being ${shownText(year)} is taken.`,
+  },
   'score.maxima.differ': {
     title: ({ number: own }) => `Maximum of ${of(own)} does not add up`,
     sentence: ({ cell, number: own, value, sum, parts }) =>
       `The maximum of ${of(own)} (${cell}) is ${decimal(value)}, but its ${number(parts)} parts add up to ${decimal(sum)}. Compare with the criteria set and correct one of them.`,
+  },
+  'score.maximum.missing': {
+    title: ({ number: own }) => `Maximum of ${of(own)} is missing`,
+    sentence: ({ cell, number: own, expected }) =>
+      `Cell ${cell} does not give the maximum of ${of(own)}.${
+        expected === null ? '' : ` By the other maxima it is ${decimal(expected)}.`
+      } Write the maximum of the criteria set.`,
   },
   'score.maxima.total': {
     title: () => 'Maxima do not make the whole',
@@ -100,6 +168,20 @@ export const scoring: FindingTexts<ScoringCode> = {
     sentence: ({ cells }) =>
       `${number(cells.length)} criteria have no self-score yet: ${cellList(cells)}. Where no points were reached, enter 0.`,
   },
+  'score.not-given': {
+    title: ({ column }) => `Criteria without ${nameOf(column)}`,
+    sentence: ({ column, cells }) =>
+      `${number(cells.length)} criteria have no ${nameOf(column)} yet: ${cellList(cells)}. Where no points were reached, enter 0.`,
+  },
+  'score.sum.blank': {
+    title: ({ column, number: own }) => `${capital(nameOf(column))} of ${of(own)} is blank`,
+    sentence: ({ cell, column, number: own, sum }) =>
+      `Cell ${cell} does not give the ${nameOf(column)} of ${of(own)}; its parts add up to ${decimal(sum)}.`,
+  },
+  'score.total.blank': {
+    title: () => 'The total is blank',
+    sentence: ({ cell }) => `The row of the total (${cell}) holds no points. Write the total of the fields.`,
+  },
   'score.sum.differs': {
     title: ({ column, number: own }) => `${capital(nameOf(column))} of ${of(own)} does not add up`,
     sentence: ({ cell, column, number: own, value, sum }) =>
@@ -113,11 +195,6 @@ export const scoring: FindingTexts<ScoringCode> = {
   'score.no-evidence': {
     title: ({ number: own }) => `No evidence for criterion ${shownText(own)}`,
     sentence: ({ number: own }) => `Criterion ${shownText(own)} has points but names no evidence.`,
-  },
-  'score.no-explanation': {
-    title: ({ number: own }) => `No explanation for criterion ${shownText(own)}`,
-    sentence: ({ number: own, self, maximum }) =>
-      `Criterion ${shownText(own)} is self-scored ${decimal(self)} of ${decimal(maximum)}, but what is missing is not explained.`,
   },
   'score.survey-self-scored': {
     title: ({ number: own }) => `Survey criterion ${shownText(own)} self-scored`,
@@ -197,8 +274,22 @@ export const scoring: FindingTexts<ScoringCode> = {
   },
   'score.not-ranked': {
     title: ({ unit }) => `${shownText(unit)} is not ranked`,
-    sentence: ({ unit }) =>
-      `${shownText(unit)} lacks appraised or survey scores and is not ranked. Add the scores that are missing or could not be read.`,
+    sentence: ({ unit, lacking }) =>
+      `${shownText(unit)} is not ranked since ${
+        lacking.length === 0
+          ? 'its index can not be computed'
+          : `there is no ${lacking.map(({ what, criteria }) => `${nameOf(what)} of ${criterionList(criteria)}`).join('; ')}`
+      }. Complete the points that are missing or can not be read.`,
+  },
+  'score.file.unused': {
+    title: ({ unit }) => `${shownText(unit)}: one file is not used`,
+    sentence: ({ file, used, reason }) =>
+      `File ${quoted(file)} is not counted, since ${
+        {
+          'other-chosen': `${quoted(used)} was chosen`,
+          'no-points': `it has no points; ${quoted(used)} is used`,
+        }[reason]
+      }.`,
   },
   'score.other-maxima': {
     title: ({ unit }) => `${shownText(unit)} uses other maxima`,
@@ -213,7 +304,11 @@ export const scoring: FindingTexts<ScoringCode> = {
   'score.missing': {
     title: () => 'Score sheets are missing',
     sentence: ({ count, of, units }) =>
-      `Score sheets of ${number(count)} of ${number(of)} units are missing: ${units.map(shownText).join(', ')}.`,
+      `Score sheets of ${number(count)} of ${number(of)} units are missing: ${listedUnits(units)}.`,
+  },
+  'score.not-used': {
+    title: ({ unit }) => `${shownText(unit)} has no score sheet that can be used`,
+    sentence: ({ unit, notUsed }) => `${shownText(unit)} has no score sheet that can be used. ${whyNotUsed(notUsed)}`,
   },
   'score.not-comparable': {
     title: ({ unit }) => `${shownText(unit)}: not compared`,
@@ -238,4 +333,16 @@ function levelList(levels: readonly string[]): string {
 /** "96,40% (6.803/7.057)". */
 function dossiers({ part, whole, percent: share }: DossierShare): string {
   return share === '' ? 'no cases' : `${percent(share)} (${decimal(part)}/${decimal(whole)})`;
+}
+
+/** "row 57", "rows 57, 58, 59"; more are counted. */
+function rowList(rows: readonly number[]): string {
+  const shown = rows.slice(0, MOST_ROWS).map(number).join(', ');
+  const more = rows.length > MOST_ROWS ? ` and ${number(rows.length - MOST_ROWS)} more` : '';
+  return `${rows.length === 1 ? 'row' : 'rows'} ${shown}${more}`;
+}
+
+function criterionList(criteria: readonly string[]): string {
+  const shown = criteria.slice(0, MOST_ROWS).map(shownText).join(', ');
+  return criteria.length > MOST_ROWS ? `${shown}, …` : shown;
 }

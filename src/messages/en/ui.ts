@@ -1,6 +1,9 @@
+import { shownText } from '../shown-text';
 import type { UiTexts } from '../ui-texts';
-import { counted, format, number, quoted } from './format';
+import { counted, format, months, number, quoted } from './format';
 import { names } from './names';
+
+const COMPARED_WITH = { previous: 'the previous period', settings: 'the settings' } as const;
 
 export const ui: UiTexts = {
   format,
@@ -46,16 +49,20 @@ export const ui: UiTexts = {
     form: 'Form',
     unit: 'Unit',
     period: 'Period',
+    settings: 'Settings',
+    noSettings: 'none yet',
     recognised: 'recognised',
     notRecognised: 'not recognised',
     unknown: 'not known',
-    online: 'online',
-    pending: 'pending',
-    received: 'received',
+    ofRows: (entered, all) => `Of the ${number(entered)} of ${counted(all, 'row')} that have figures.`,
     mark: 'Mark on the sheet',
     clean: 'No errors',
-    cleanText: 'Every sum adds up. The report can be sent.',
-    cleanSheet: 'Every sum of this sheet adds up.',
+    cleanText: (notCompared, wholeFile) => {
+      const sums = wholeFile ? 'Every sum adds up' : 'Every sum of this sheet adds up';
+      const missing = notCompared.map((what) => COMPARED_WITH[what]).join(', nor with ');
+      if (missing !== '') return `${sums}. Not compared with ${missing}.`;
+      return `${sums}, and agrees with the previous period and the settings.${wholeFile ? ' The report can be sent.' : ''}`;
+    },
     otherSheets: (names) =>
       `${counted(names.length, 'other sheet holds', 'other sheets hold')} this form: ${names.map(quoted).join(', ')}. What is said here is of the open sheet; joining takes one sheet. Look at the others, then keep the one to be sent.`,
     toSheet: (name) => `Show sheet ${quoted(name)}`,
@@ -70,8 +77,14 @@ export const ui: UiTexts = {
     },
     goTo: 'Go to cell',
     goToCell: (cell) => `Go to cell ${cell}`,
-    inCell: 'Says',
-    shouldBe: 'Should be',
+    figures: {
+      written: 'Says',
+      collated: 'By cross-check',
+      now: 'This period',
+      before: 'Previous period',
+      carriedIn: 'This period says',
+      leftBefore: 'Previous period left',
+    },
     blank: 'blank',
     fix: (kind, value) => {
       switch (kind) {
@@ -85,7 +98,15 @@ export const ui: UiTexts = {
           return kind satisfies never;
       }
     },
-    fixAll: (count) => `Fix ${counted(count, 'certain place')}`,
+    fixAll: (count) => `Fix ${counted(count, 'place')} automatically`,
+    emptyRows: (count) => counted(count, 'row without figures', 'rows without figures'),
+    fillZeros: {
+      offer: (count) => `Enter 0 in ${counted(count, 'row', 'rows')} where nothing arose`,
+      question: (count) =>
+        `Write 0 into every blank cell of ${count === 1 ? 'this row' : `these ${number(count)} rows`}? Only where no dossiers arose in the period.`,
+      confirm: 'Enter 0',
+      notNow: 'Not now',
+    },
     places: (count) => counted(count, 'place'),
     showAll: (count) => `Show all ${number(count)} places`,
     showFewer: 'Show fewer',
@@ -103,6 +124,9 @@ export const ui: UiTexts = {
     noSettings: 'There is no list of units yet, so it is not known who is missing. Choose one under Settings.',
     unplaced:
       'None of these files says which period it is of, so they can’t be joined. Look at the period line in the files.',
+    otherFiles: (names) =>
+      `${counted(names.length, 'file that is no spreadsheet was', 'files that are no spreadsheets were')} not read: ${listed(names, 'file')}.`,
+    form: 'Form',
     period: 'Period',
     onTimeBy: 'On time by',
     reading: (done, total) => `Reading ${number(done)} of ${counted(total, 'file')}`,
@@ -115,20 +139,37 @@ export const ui: UiTexts = {
     daysLate: (days) => `${counted(days, 'day')} late`,
     errors: (count) => counted(count, 'error'),
     missingMonths: (count) => `${counted(count, 'month')} missing`,
+    notUsable: 'file not usable',
     duplicates: 'sent twice',
     files: 'Files',
     useFile: 'Use this file',
     noFindings: 'Nothing to look at.',
     total: 'All units',
-    summary: (sent, all, unlisted) =>
-      `${number(sent)} of ${counted(all, 'unit')} have sent${unlisted > 0 ? `, and ${number(unlisted)} not on the list` : ''}`,
-    leftOut: (missing, duplicate) => {
-      const parts = [
-        ...(missing > 0 ? [`${counted(missing, 'unit')} missing`] : []),
-        ...(duplicate > 0 ? [`${counted(duplicate, 'unit')} sent twice`] : []),
-      ].join(', ');
-      return `${parts}. The report will say which units are not counted.`;
+    complete: (count, all) => `Complete ${number(count)} of ${number(all)}`,
+    reporting: (count) => `${counted(count, 'unit')} with a report`,
+    otherwise: {
+      notSent: (count) => `not sent: ${number(count)}`,
+      missingMonths: (count) => `months missing: ${number(count)}`,
+      duplicate: (count) => `sent twice: ${number(count)}`,
+      broken: (count) => `damaged files: ${number(count)}`,
+      unlisted: (count) => `not on the list: ${number(count)}`,
     },
+    leftOut: ({ notSent, missingMonths, duplicate }) =>
+      [
+        ...(notSent.length > 0 ? [`Not sent: ${listed(notSent, 'unit')}.`] : []),
+        ...(missingMonths.length > 0
+          ? [
+              `Months missing: ${listed(
+                missingMonths.map(({ name, months: ids }) => `${name} (${months(ids)})`),
+                'unit',
+              )}.`,
+            ]
+          : []),
+        ...(duplicate.length > 0 ? [`Sent twice: ${listed(duplicate, 'unit')}.`] : []),
+        'The report will name the units that are not wholly counted.',
+      ].join(' '),
+    absent: (names) =>
+      `${counted(names.length, 'unit')} with a report for an earlier period and none for this one: ${listed(names, 'unit')}.`,
     scoreFiles: (count, others) =>
       `${counted(count, 'file is a score sheet', 'files are score sheets')}${others ? ', not reports on dossiers,' : ''} and not counted here. Rank them under Scoring.`,
     toScore: 'Take them to Scoring',
@@ -164,7 +205,12 @@ export const ui: UiTexts = {
     chooseFile: 'Choose a settings file',
     make: 'Make a template',
     made: (sheets) =>
-      `Template sheets were added: ${sheets}. Fill them in, save them as danh-muc.xlsx and choose that file here.`,
+      `Sheets to fill in were added: ${sheets}. Fill them in, then press Use the settings in this workbook.`,
+    useOpen: 'Use the settings in this workbook',
+    offered: (file) =>
+      `The open workbook brings settings${file === null ? '' : ` (${file})`} that were never chosen on this computer. They are not in use; look at them and choose.`,
+    accept: 'Use these settings',
+    decline: 'Do not use them',
     replace: 'Choose another file',
     remove: 'Remove the settings',
     reading: 'Reading the settings',
@@ -173,6 +219,7 @@ export const ui: UiTexts = {
     fields: 'Fields',
     onTimeBy: 'On time by',
     target: 'Target',
+    largeChange: 'Speak of changes over',
     deadline: 'Deadline',
     criteria: 'Criteria set',
     noCriteria: 'none of its own; the sets that come with the product are used',
@@ -216,10 +263,19 @@ export const ui: UiTexts = {
     marks: 'What the marks mean',
     severities: {
       error: 'The figures can’t be sent as they are: a sum that does not add up, a cell that can’t be read.',
-      warning: 'May be right; a person should look.',
+      warning: 'May be right, but has to be looked at; rows and cells without figures are among them.',
       note: 'Worth knowing; nothing to do.',
     },
     privacy: 'PARsheet reads the workbook on this computer and sends figures nowhere.',
     version: (version) => `Version ${version}`,
   },
 };
+
+/** So many are named; of more only how many. */
+const NAMED = 20;
+
+function listed(names: readonly string[], noun: string): string {
+  const more = names.length - NAMED;
+  const named = names.slice(0, NAMED).map(shownText).join(', ');
+  return more > 0 ? `${named} and ${counted(more, `other ${noun}`)}` : named;
+}

@@ -1,30 +1,32 @@
 import type { CheckingCode, FindingTexts } from '../finding-texts';
 import type { FindingParams } from '../../core/model/finding-params';
 import { shownText } from '../shown-text';
-import { cellList, gap, number, percent, periodWithoutYear, quoted } from './format';
-import { figure, shortFigure } from './names';
+import { capital, cellList, gap, number, percent, period, periodWithoutYear, quoted } from './format';
 
 const COUNTS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm'];
 
 export const checking: FindingTexts<CheckingCode> = {
   'check.total.mismatch': {
-    title: ({ total }) => `${figure(total)} không khớp`,
+    title: ({ total }) => `${total.vi.full} không khớp`,
     sentence: ({ cell, total, value, parts, sum }) =>
-      `${figure(total)} (${cell}) ghi ${number(value)}, nhưng ${addition(parts)} = ${number(sum)} (${gap(value, sum)}). Xem lại ${COUNTS[parts.length] ?? number(parts.length)} số thành phần; nếu đúng, sửa tổng thành ${number(sum)}.`,
+      `${total.vi.full} (${cell}) ghi ${number(value)}, nhưng ${addition(parts)} = ${number(sum)} (${gap(value, sum)}). Xem lại ${COUNTS[parts.length] ?? number(parts.length)} số thành phần; nếu đúng, sửa tổng thành ${number(sum)}.`,
   },
   'check.part.mismatch': {
-    title: ({ figure: name }) => `${figure(name)} không khớp`,
+    title: ({ figure: name }) => `${name.vi.full} không khớp`,
     sentence: ({ cell, figure: name, value, expected, total, totalCell }) =>
-      `${figure(name)} (${cell}) ghi ${number(value)}, trong khi theo dòng (${lower(figure(total))}, ${totalCell}) và theo cột đều phải là ${number(expected)} (${gap(value, expected)}). Xem lại; nếu đúng, sửa ô ${cell} thành ${number(expected)}.`,
+      `${name.vi.full} (${cell}) ghi ${number(value)}, trong khi theo dòng (${lower(total.vi.full)}, ${totalCell}) và theo cột đều phải là ${number(expected)} (${gap(value, expected)}). Xem lại; nếu đúng, sửa ô ${cell} thành ${number(expected)}.`,
   },
   'check.balance.mismatch': {
-    title: () => 'Tiếp nhận không bằng đã giải quyết và đang giải quyết',
-    sentence: ({ total, value, parts, sum }) =>
-      `Hồ sơ ${shortFigure(total)} ${number(value)} không bằng ${addition(parts)} = ${number(sum)} (${gap(sum, value)}). ${
-        sum < value && !parts.some(({ name }) => name === 'returned')
-          ? 'Nếu có hồ sơ trả lại hoặc rút, ghi vào cột riêng.'
-          : 'Xem lại các số này theo sổ theo dõi hồ sơ.'
-      }`,
+    title: ({ total, parts }) =>
+      `${capital(total.vi.short)} không bằng ${parts.map(({ name }) => name.vi.short).join(' và ')}`,
+    sentence: ({ total, value, parts, sum, absent, counted }) => {
+      const [missing] = absent;
+      return `${counted.vi.full} ${total.vi.short} ${number(value)} không bằng ${addition(parts)} = ${number(sum)} (chênh ${number(Math.abs(sum - value))}). ${
+        sum < value && missing
+          ? `Nếu có ${counted.vi.short} ${missing.vi.short}, ghi vào cột riêng.`
+          : `Xem lại các số này theo sổ theo dõi ${counted.vi.short}.`
+      }`;
+    },
   },
   'check.carry-over.differs': {
     title: ({ field }) => `Kỳ trước chuyển sang không khớp, dòng ${quoted(field)}`,
@@ -45,20 +47,25 @@ export const checking: FindingTexts<CheckingCode> = {
     sentence: ({ field, previous, previousPeriod, previousCell }) =>
       `Báo cáo ${periodWithoutYear(previousPeriod)} (${previousCell}) còn đang giải quyết ${number(previous)} hồ sơ ở dòng ${quoted(field)}, nhưng biểu này không có dòng đó. Bổ sung dòng này.`,
   },
+  'check.figures.repeated': {
+    title: () => 'Số liệu trùng với kỳ trước',
+    sentence: ({ previousPeriod, previousFile }) =>
+      `Toàn bộ số liệu trùng với báo cáo ${period(previousPeriod)} (${quoted(previousFile)}). Nếu đã gửi lại số liệu cũ dưới tiêu đề mới, gửi lại báo cáo với số liệu của kỳ này.`,
+  },
   'check.column-total.mismatch': {
-    title: ({ figure: name, label }) => `Dòng ${quoted(label)} không khớp, cột ${shortFigure(name)}`,
+    title: ({ figure: name, label }) => `Dòng ${quoted(label)} không khớp, cột ${name.vi.short}`,
     sentence: ({ cell, figure: name, label, value, sum, rows }) =>
-      `Dòng ${quoted(label)}, ${lower(figure(name))} (${cell}) ghi ${number(value)}, nhưng ${number(rows)} dòng cộng lại được ${number(sum)} (${gap(value, sum)}). Xem lại các dòng; nếu đúng, sửa thành ${number(sum)}.`,
+      `Dòng ${quoted(label)}, ${lower(name.vi.full)} (${cell}) ghi ${number(value)}, nhưng ${number(rows)} dòng cộng lại được ${number(sum)} (${gap(value, sum)}). Xem lại các dòng; nếu đúng, sửa thành ${number(sum)}.`,
   },
   'check.reasons.differ': {
     title: () => 'Nguyên nhân quá hạn chưa đủ',
     sentence: ({ cell, late, reasons, sheet }) =>
-      `Biểu có ${number(late)} hồ sơ quá hạn, trong khi trang ${quoted(sheet)} (${cell}) nêu nguyên nhân của ${number(reasons)} hồ sơ. Xem lại cho khớp.`,
+      `Biểu có ${number(late)} hồ sơ quá hạn, trong khi trang tính ${quoted(sheet)} (${cell}) nêu nguyên nhân của ${number(reasons)} hồ sơ. Xem lại cho khớp.`,
   },
   'check.reasons.missing': {
     title: () => 'Chưa nêu nguyên nhân quá hạn',
     sentence: ({ late }) =>
-      `Biểu có ${number(late)} hồ sơ quá hạn nhưng tệp không có trang nguyên nhân quá hạn. Bổ sung trang này.`,
+      `Biểu có ${number(late)} hồ sơ quá hạn nhưng tệp không có trang tính nguyên nhân quá hạn. Bổ sung trang tính này.`,
   },
   'check.form.not-entered': {
     title: () => 'Biểu chưa nhập số liệu',
@@ -69,7 +76,10 @@ export const checking: FindingTexts<CheckingCode> = {
   },
   'check.row.not-entered': {
     title: ({ field }) => `Dòng ${quoted(field)} chưa nhập`,
-    sentence: ({ field }) => `Dòng ${quoted(field)} chưa nhập số nào. Nếu không phát sinh hồ sơ, nhập 0.`,
+    sentence: ({ field, inTotal }) =>
+      inTotal
+        ? `Dòng ${quoted(field)} chưa nhập số nào, trong khi dòng cộng có số liệu không thuộc dòng nào khác. Nhập số liệu của dòng này; nếu không phát sinh hồ sơ, nhập 0.`
+        : `Dòng ${quoted(field)} chưa nhập số nào. Nếu không phát sinh hồ sơ, nhập 0.`,
   },
   'check.cells.not-entered': {
     title: ({ field }) => `Dòng ${quoted(field)} nhập chưa đủ`,
@@ -82,19 +92,19 @@ export const checking: FindingTexts<CheckingCode> = {
       `Dòng ${quoted(label)} (dòng ${number(row)}) chưa nhập số nào. Nhập tổng của các dòng phía trên.`,
   },
   'check.total.not-entered': {
-    title: ({ total }) => `${figure(total)} chưa nhập`,
+    title: ({ total }) => `${total.vi.full} chưa nhập`,
     sentence: ({ cell, total, value }) =>
-      `${figure(total)} (${cell}) chưa nhập; các số thành phần cộng lại được ${number(value)}. Nhập ${number(value)} vào ô ${cell}.`,
+      `${total.vi.full} (${cell}) chưa nhập; các số thành phần cộng lại được ${number(value)}. Nhập ${number(value)} vào ô ${cell}.`,
   },
   'check.change.large': {
-    title: ({ figure: name }) => `${figure(name)} thay đổi nhiều`,
+    title: ({ figure: name }) => `${name.vi.full} thay đổi nhiều`,
     sentence: ({ cell, figure: name, value, previous, percent: change, previousPeriod, threshold }) =>
-      `${figure(name)} (${cell}) là ${number(value)}, ${change.startsWith('-') ? 'giảm' : 'tăng'} ${percent(change.replace(/^[-+]/, ''))} so với ${periodWithoutYear(previousPeriod)} (${number(previous)}), quá mức ${number(threshold)}%. Nếu số đúng, nêu lý do khi gửi báo cáo.`,
+      `${name.vi.full} (${cell}) là ${number(value)}, ${change.startsWith('-') ? 'giảm' : 'tăng'} ${percent(change.replace(/^[-+]/, ''))} so với ${periodWithoutYear(previousPeriod)} (${number(previous)}), quá mức ${number(threshold)}%. Nếu số đúng, nêu lý do khi gửi báo cáo.`,
   },
 };
 
 function addition(parts: FindingParams['check.total.mismatch']['parts']): string {
-  return parts.map(({ name, value }) => `${shortFigure(name)} ${number(value)}`).join(' + ');
+  return parts.map(({ name, value }) => `${name.vi.short} ${number(value)}`).join(' + ');
 }
 
 function lower(text: string): string {

@@ -16,13 +16,16 @@ Trạng thái kết thúc: 0 không có lỗi; 1 số liệu có lỗi hoặc ch
 2 câu lệnh chưa đúng hoặc không đọc được tệp nào.`;
 
 const CHECK = `parsheet check TỆP|THƯ_MỤC... [--previous THƯ_MỤC]
-  Kiểm tra từng tệp báo cáo biểu II.06a hoặc bảng chấm điểm: chỉ ra từng ô
-  sai và cách sửa.
+  Kiểm tra từng tệp báo cáo hoặc bảng chấm điểm: chỉ ra từng ô sai và cách
+  sửa.
   --previous         thư mục báo cáo kỳ trước, để đối chiếu số chuyển kỳ`;
 
-const CONSOLIDATE = `parsheet consolidate THƯ_MỤC --period KỲ [--out TỆP.xlsx]
+const CONSOLIDATE = `parsheet consolidate THƯ_MỤC --period KỲ [--form BIỂU]
+                     [--out TỆP.xlsx]
   Kiểm tra rồi tổng hợp báo cáo của các đơn vị trong một kỳ.
   --period           ${PERIODS.replace('2024-9M', '\n                     2024-9M')}
+  --form             biểu cần tổng hợp, ví dụ II.06a; không ghi thì theo các
+                     tệp có trong thư mục
   --out              ghi báo cáo tổng hợp vào tệp này
   --force            ghi đè nếu tệp đã có
   --previous         thư mục báo cáo kỳ trước, để so sánh
@@ -42,9 +45,10 @@ const SLIP = `parsheet slip TỆP|THƯ_MỤC... --out THƯ_MỤC [--previous TH�
   --force            ghi đè phiếu đã có
   --previous         thư mục báo cáo kỳ trước, để đối chiếu số chuyển kỳ`;
 
-const TEMPLATE = `parsheet template --form II.06a|score --period KỲ --out THƯ_MỤC
+const TEMPLATE = `parsheet template --form BIỂU --period KỲ --out THƯ_MỤC
   Lập biểu trống cho từng đơn vị trong danh mục, có sẵn công thức.
-  --form             biểu cần lập; score là bảng chấm điểm của một năm
+  --form             biểu cần lập, ví dụ II.06a; score là bảng chấm điểm của
+                     một năm
   --period           kỳ báo cáo, ghi như của consolidate
   --out              thư mục để ghi các biểu
   --force            ghi đè biểu trống đã có
@@ -56,11 +60,14 @@ export const commandLine: CommandLineTexts = {
 
   settingsUsed: (file) => `Dùng danh mục: ${shownText(file)}`,
   ownReportSkipped: (file) => `Bỏ qua ${quoted(file)}: đây là báo cáo hoặc phiếu đã lập trước đây.`,
+  moreNotUsed: (count) => `Còn ${number(count)} tệp khác cũng không được dùng; thêm --json để xem đủ.`,
   folderMade: (folder) => `Đã tạo thư mục ${quoted(folder)}.`,
   brokenFile: (report) =>
-    `Chương trình gặp lỗi của chính nó khi đọc một tệp. Gửi đoạn sau cho người phụ trách phần mềm:\n${report}`,
+    `Chương trình gặp sự cố khi đọc một tệp. Gửi đoạn sau cho người phụ trách phần mềm:\n${report}`,
   broken: (report) =>
-    `Chương trình gặp lỗi của chính nó và đã dừng; tệp của đơn vị không bị thay đổi. Gửi đoạn sau cho người phụ trách phần mềm:\n${report}`,
+    `Chương trình gặp sự cố và đã dừng; tệp của đơn vị không bị thay đổi. Gửi đoạn sau cho người phụ trách phần mềm:\n${report}`,
+
+  stoppedAtOnce: 'Đã dừng ngay theo yêu cầu. Nếu đang ghi kết quả, xem lại thư mục ghi: có thể mới có một phần.',
 
   reading: (done, total, file) => `Đang đọc ${number(done)}/${number(total)} tệp: ${shownText(file)}`,
   writing: 'Đang lập báo cáo tổng hợp',
@@ -89,13 +96,6 @@ export const commandLine: CommandLineTexts = {
   consolidated: (id, from, to) => `Tổng hợp ${period(id)} (${dates(from, to)})`,
   labels: {
     units: 'Đơn vị đã gửi',
-    received: 'Hồ sơ tiếp nhận',
-    online: 'Trong đó trực tuyến',
-    resolved: 'Đã giải quyết',
-    onTime: 'Trước hạn và đúng hạn',
-    late: 'Quá hạn',
-    pending: 'Đang giải quyết',
-    pendingLate: 'Trong đó quá hạn',
   },
   unknownFigure: 'chưa rõ',
   noCases: 'không phát sinh',
@@ -184,9 +184,13 @@ function usage(problem: UsageProblem): string {
     case 'bad-period':
       return `${quoted(problem.text)} không phải kỳ báo cáo. Ghi một trong các dạng: ${PERIODS}.`;
     case 'no-form':
-      return 'Chưa ghi biểu cần lập. Thêm --form II.06a hoặc --form score.';
+      return `Chưa ghi biểu cần lập. Thêm --form với một trong các biểu: ${problem.forms.join(', ')}.`;
     case 'bad-form':
-      return `Không có biểu ${quoted(problem.text)}. Ghi --form II.06a hoặc --form score.`;
+      return `Không có biểu ${quoted(problem.text)}. Ghi sau --form một trong các biểu: ${problem.forms.join(', ')}.`;
+    case 'period-not-of-form':
+      return `Biểu ${problem.form} không báo cáo theo ${period(problem.period)}. Ghi kỳ khác sau --period.`;
+    case 'several-forms':
+      return `Thư mục ${problem.folder} có báo cáo của nhiều biểu: ${problem.forms.join(', ')}. Thêm --form với biểu cần tổng hợp.`;
     case 'year-needed':
       return `Bảng chấm điểm lập cho cả năm, không lập cho ${quoted(problem.text)}. Ghi năm sau --period, ví dụ 2025.`;
     case 'previous-not-here':
@@ -258,7 +262,7 @@ function findingCounts(errors: number, warnings: number, notes: number): string 
   if (errors + warnings + notes === 0) return 'Không có lỗi.';
   const met = [
     `${number(errors)} lỗi`,
-    ...(warnings === 0 ? [] : [`${number(warnings)} điều cần xem lại`]),
+    ...(warnings === 0 ? [] : [`${number(warnings)} mục cần xem lại`]),
     ...(notes === 0 ? [] : [`${number(notes)} lưu ý`]),
   ];
   return `${met.join(', ')}.`;

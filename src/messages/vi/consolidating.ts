@@ -1,32 +1,36 @@
 import type { ConsolidatingCode, FindingTexts } from '../finding-texts';
 import { shownText } from '../shown-text';
 import { capital, cellList, date, gap, months as monthList, number, period, quoted } from './format';
-import { figure, names } from './names';
+import { listedUnits, whyNotUsed } from './files';
 
 export const consolidating: FindingTexts<ConsolidatingCode> = {
   'compute.no-cases': {
-    title: ({ indicator }) => `Không tính ${rate(indicator)}`,
-    sentence: ({ indicator }) =>
-      `Không phát sinh ${names.indicatorCases[indicator] ?? 'hồ sơ'} trong kỳ nên không tính ${rate(indicator)}.`,
+    title: ({ words }) => `Không tính ${words.vi.short}`,
+    sentence: ({ words, cases }) => `Không phát sinh ${cases.vi.short} trong kỳ nên không tính ${words.vi.short}.`,
   },
   'compute.unknown-figure': {
-    title: ({ indicator }) => `Chưa tính được ${rate(indicator)}`,
-    sentence: ({ indicator, cells }) =>
+    title: ({ words }) => `Chưa tính được ${words.vi.short}`,
+    sentence: ({ words, cells }) =>
       cells.length === 0
-        ? `Chưa tính được ${rate(indicator)} vì biểu thiếu số liệu. Bổ sung rồi kiểm tra lại.`
-        : `Chưa tính được ${rate(indicator)} vì ô ${cellList(cells)} chưa có số đọc được. Sửa các ô này rồi kiểm tra lại.`,
+        ? `Chưa tính được ${words.vi.short} vì biểu thiếu số liệu. Bổ sung rồi kiểm tra lại.`
+        : `Chưa tính được ${words.vi.short} vì ô ${cellList(cells)} chưa có số liệu hợp lệ. Sửa các ô này rồi kiểm tra lại.`,
   },
   'join.missing': {
     title: ({ unit }) => `${shownText(unit)} chưa gửi đủ báo cáo`,
-    sentence: ({ unit, months, all }) =>
-      all || months.length === 0
+    sentence: ({ unit, months, all, notUsed = [] }) => {
+      if (notUsed.length > 0) {
+        const ofWhat = all || months.length === 0 ? 'của kỳ này' : monthList(months);
+        return `${shownText(unit)} chưa có báo cáo ${ofWhat} dùng được. ${whyNotUsed(notUsed)}`;
+      }
+      return all || months.length === 0
         ? `${shownText(unit)} chưa gửi báo cáo của kỳ này. Đôn đốc đơn vị gửi.`
-        : `${shownText(unit)} chưa gửi báo cáo ${monthList(months)}. Đôn đốc đơn vị gửi; trước mắt chỉ cộng các tháng đã có.`,
+        : `${shownText(unit)} chưa gửi báo cáo ${monthList(months)}. Đôn đốc đơn vị gửi; trước mắt chỉ cộng các tháng đã có.`;
+    },
   },
   'join.missing.summary': {
     title: () => 'Còn thiếu báo cáo',
     sentence: ({ count, of, units }) =>
-      `Còn thiếu báo cáo của ${number(count)}/${number(of)} đơn vị: ${units.map(shownText).join(', ')}.`,
+      `Còn thiếu báo cáo của ${number(count)}/${number(of)} đơn vị: ${listedUnits(units)}.`,
   },
   'join.duplicate': {
     title: ({ unit }) => `${shownText(unit)} gửi trùng`,
@@ -38,20 +42,25 @@ export const consolidating: FindingTexts<ConsolidatingCode> = {
     sentence: ({ unit, period: id, days, receivedOn, deadline }) =>
       `${shownText(unit)} gửi báo cáo ${period(id)} ngày ${date(receivedOn)}, chậm ${number(days)} ngày so với hạn ${date(deadline)}.`,
   },
+  'join.other-form': {
+    title: ({ form }) => `Báo cáo của biểu ${form}`,
+    sentence: ({ file, form, wanted }) =>
+      `Tệp ${quoted(file)} là biểu ${form} nên không tính vào bảng tổng hợp biểu ${wanted}.`,
+  },
   'join.other-period': {
     title: () => 'Báo cáo của kỳ khác',
     sentence: ({ file, period: id, wanted }) =>
       `Tệp ${quoted(file)} là báo cáo ${period(id)} nên không tính vào ${period(wanted)}.`,
   },
   'join.unplaced': {
-    title: () => 'Báo cáo chưa rõ đơn vị hoặc kỳ',
+    title: () => 'Báo cáo chưa rõ kỳ',
     sentence: ({ file }) =>
-      `Tệp ${quoted(file)} chưa rõ đơn vị hoặc kỳ báo cáo nên chưa được tổng hợp. Ghi đủ đơn vị và kỳ báo cáo trên trang tính.`,
+      `Tệp ${quoted(file)} chưa rõ kỳ báo cáo nên chưa được tổng hợp. Ghi rõ kỳ báo cáo dưới tiêu đề của trang tính.`,
   },
   'join.cumulative.differs': {
-    title: ({ figure: name }) => `${figure(name)} không khớp các tháng`,
+    title: ({ figure: name }) => `${name.vi.full} không khớp các tháng`,
     sentence: ({ cell, unit, figure: name, value, expected, months }) =>
-      `${shownText(unit)}: ${figure(name).charAt(0).toLowerCase()}${figure(name).slice(1)} (${cell}) ghi ${number(value)}, trong khi theo báo cáo ${monthList(months)} là ${number(expected)} (${gap(value, expected)}). Đối chiếu lại với báo cáo tháng.`,
+      `${shownText(unit)}: ${name.vi.full.charAt(0).toLowerCase()}${name.vi.full.slice(1)} (${cell}) ghi ${number(value)}, trong khi theo báo cáo ${monthList(months)} là ${number(expected)} (${gap(value, expected)}). Đối chiếu lại với báo cáo tháng.`,
   },
   'join.parent-unit': {
     title: ({ unit }) => `${shownText(unit)} là đơn vị tổng hợp`,
@@ -64,7 +73,3 @@ export const consolidating: FindingTexts<ConsolidatingCode> = {
       `${capital(shownText(unit))} chưa có đủ số liệu ${period(id)} nên không so sánh với kỳ đó.`,
   },
 };
-
-function rate(indicator: string): string {
-  return names.indicators[indicator] ?? `tỷ lệ ${indicator}`;
-}

@@ -3,6 +3,7 @@ import type { NumberLook } from '../../core/show/number-look';
 const MONTHS = ['Một', 'Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười', 'Mười Một', 'Mười Hai'];
 
 export const numberLook: NumberLook = {
+  locale: 'vi',
   decimal: ',',
   group: '.',
   date: 'd/m/yyyy',

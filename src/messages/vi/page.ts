@@ -1,5 +1,5 @@
 import type { PageTexts, PageUiTexts } from '../page-texts';
-import { number } from './format';
+import { number, period } from './format';
 
 export const page: PageTexts = {
   startTitle: 'Kiểm tra và tổng hợp báo cáo ngay trong trình duyệt',
@@ -10,9 +10,14 @@ export const page: PageTexts = {
   openSample: 'Mở bộ mẫu Cư Jút 2024',
   joinFiles: 'Chọn nhiều tệp để tổng hợp',
   opening: (file) => `Đang mở ${file}`,
-  openingSample: 'Đang mở bộ mẫu',
+  notOpened: 'Chưa mở được tệp',
+  notOpenedText: 'Lý do ghi ở chỗ mở tệp. Chọn tệp khác, hoặc xin đơn vị gửi lại.',
   save: 'Lưu bản sửa',
   saved: (file) => `Đã lưu bản sửa vào thư mục tải về: ${file}. Tệp gốc còn nguyên.`,
+  savedWith: (file, errors, warnings) =>
+    errors > 0
+      ? `Đã lưu, nhưng tệp còn ${number(errors)} lỗi – chưa nên gửi. Bản sửa ở thư mục tải về: ${file}. Tệp gốc còn nguyên.`
+      : `Đã lưu, nhưng tệp còn ${number(warnings)} mục cần xem lại trước khi gửi. Bản sửa ở thư mục tải về: ${file}. Tệp gốc còn nguyên.`,
   unsaved: (file, other) =>
     `Các chỗ đã sửa trong tệp "${file}" chưa được lưu. Nếu mở tệp "${other}" mà không lưu thì các chỗ sửa này sẽ mất.`,
   saveAndOpen: 'Lưu bản sửa rồi mở',
@@ -21,8 +26,8 @@ export const page: PageTexts = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   workbook: 'Bảng tính',
-  sheets: 'Các trang của bảng tính',
-  hiddenSheet: 'trang ẩn',
+  sheets: 'Các trang tính của tệp',
+  hiddenSheet: 'trang tính ẩn',
   hiddenRows: (first, last) => (first === last ? `hàng ${first} đang ẩn` : `hàng ${first}–${last} đang ẩn`),
   hiddenColumns: (first, last) => (first === last ? `cột ${first} đang ẩn` : `cột ${first}–${last} đang ẩn`),
   busy: 'Đang ghi vào bản sửa',
@@ -30,25 +35,26 @@ export const page: PageTexts = {
   content: 'Nội dung ô',
   locked: 'ô đang khóa',
   showFinding: 'Xem chỗ cần sửa',
-  grid: (sheet) => `Trang ${sheet}`,
+  grid: (sheet) => `Trang tính ${sheet}`,
   edit: (cell) => `Nhập vào ô ${cell}`,
   downloadReport: 'Tải báo cáo (.xlsx)',
-  downloadSlips: (count) => `Tải ${number(count)} phiếu trả lại (.zip)`,
-  making: { report: 'Đang lập báo cáo', slips: 'Đang lập phiếu trả lại' },
+  downloadSlips: (count) => `Tải ${number(count)} phiếu đề nghị chỉnh sửa (.zip)`,
+  making: { report: 'Đang lập báo cáo', slips: 'Đang lập phiếu đề nghị chỉnh sửa' },
   given: (file) => `Đã tải về: ${file}`,
   dashboard: 'Kết quả tổng hợp',
   byUnit: 'Tỷ lệ đúng hạn theo đơn vị',
-  byMonth: 'Tiếp nhận và giải quyết theo tháng',
-  byField: 'Đang giải quyết theo lĩnh vực',
+  byMonth: (names) => `${names.join(', ')} theo tháng`,
+  byRow: (name, of) => `${name} theo ${of === 'unit' ? 'đơn vị' : 'lĩnh vực'}`,
   target: (percent) => `chỉ tiêu ${percent}`,
   unit: 'Đơn vị',
   month: 'Tháng',
   field: 'Lĩnh vực',
   onTime: 'Đúng hạn',
-  received: 'Tiếp nhận',
-  resolved: 'Đã giải quyết',
-  pending: 'Đang giải quyết',
   asTable: 'Xem dạng bảng',
+  partial: (rate) => `${rate} (chưa đủ tháng)`,
+  hatched: 'Vạch chéo: đơn vị chưa đủ báo cáo, tỷ lệ chỉ tính phần đã có.',
+  fewUnits: (months, all) =>
+    `Chưa đủ đơn vị: ${months.map(({ periodId, units }) => `${period(periodId)} có ${number(units)}/${number(all)} đơn vị`).join('; ')}.`,
   dropToOpen: 'Thả tệp, thư mục hoặc tệp .zip vào đây',
   checksTitle: 'Kiểm tra những gì',
   checks: [
@@ -72,14 +78,17 @@ export const pageUi: PageUiTexts = {
     makeReport: 'Chọn bảng báo cáo',
   },
   report: {
-    intro: 'Mỗi bảng thành một trang của tệp báo cáo. Tệp mới nằm trong thư mục tải về.',
-    write: (sheets) => `Tải báo cáo ${number(sheets)} trang`,
+    intro: 'Mỗi bảng thành một trang tính của tệp báo cáo. Tệp mới nằm trong thư mục tải về.',
+    write: (sheets) => `Tải báo cáo (${number(sheets)} bảng)`,
     written: 'Đã lập báo cáo',
     writtenText: () => 'Tệp báo cáo nằm trong thư mục tải về. Mở bằng Excel, WPS hoặc LibreOffice rồi in.',
   },
-  settings: { kept: 'Danh mục được giữ cho đến khi đóng trang này, không gửi lên máy chủ nào.' },
+  settings: {
+    kept: 'Danh mục được giữ cho đến khi đóng trang này, không gửi lên máy chủ nào.',
+    made: () => 'Đã tải về danh-muc-mau.xlsx. Điền trang tính Đơn vị rồi chọn lại tệp ở đây.',
+  },
   defect: {
-    title: 'PARsheet gặp lỗi của chính nó',
+    title: 'PARsheet gặp sự cố',
     restart: 'Mở lại trang',
     text: 'Tệp gốc không bị thay đổi. Chép đoạn dưới đây và gửi cho người phụ trách phần mềm, rồi bấm Mở lại trang.',
   },

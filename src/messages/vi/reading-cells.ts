@@ -1,6 +1,6 @@
 import type { FindingTexts, ReadingCellCode } from '../finding-texts';
 import { shownText } from '../shown-text';
-import { cellList, number, quoted } from './format';
+import { capital, cellList, number, quoted } from './format';
 
 export const readingCells: FindingTexts<ReadingCellCode> = {
   'read.formula.error': {
@@ -39,6 +39,27 @@ export const readingCells: FindingTexts<ReadingCellCode> = {
     title: ({ sheet }) => `Trang ${quoted(sheet)} đang ẩn`,
     sentence: ({ sheet }) => `Trang ${quoted(sheet)} đang ẩn nhưng có số liệu; số liệu vẫn được tính.`,
   },
+  'read.text.cut': {
+    title: () => 'Chữ trong ô quá dài',
+    sentence: ({ cells }) =>
+      `Chữ ở ${cells.length === 1 ? 'ô' : `${number(cells.length)} ô`} ${cellList(cells)} dài quá 32.767 ký tự, mức Excel chứa được, nên chỉ đọc phần đầu. Xem lại các ô này.`,
+  },
+  'read.hidden.merged': {
+    title: () => 'Số nằm dưới vùng ô gộp',
+    sentence: ({ cell, range, value }) =>
+      `Ô ${cell} có ${hiddenValue(value)} nằm dưới vùng ô gộp ${range} nên không nhìn thấy, nhưng vẫn được tính. Bỏ gộp ô, ghi mỗi dòng một số.`,
+  },
+  'read.hidden.struck': {
+    title: () => 'Số bị gạch ngang',
+    sentence: ({ cell, text, left, value }) => {
+      if (left === '') {
+        return `${hiddenValue(text, true)} ở ô ${cell} bị gạch ngang nhưng vẫn được tính. Nếu bỏ, xóa số; nếu đúng, bỏ gạch ngang.`;
+      }
+      return value === null
+        ? `Ô ${cell} ghi ${quoted(String(text))}, trong đó có phần bị gạch ngang, nên không đọc được số. Nhập lại số.`
+        : `Ô ${cell} ghi ${quoted(String(text))}, trong đó có phần bị gạch ngang; chỉ lấy phần còn lại là ${number(value)}. Nhập lại số.`;
+    },
+  },
 };
 
 function recomputed(count: number, derived: number): string {
@@ -46,4 +67,9 @@ function recomputed(count: number, derived: number): string {
   return derived >= count
     ? 'Số được tính lại từ các số thành phần.'
     : `${number(derived)} ô được tính lại từ các số thành phần, ${number(count - derived)} ô chưa tính được.`;
+}
+
+function hiddenValue(value: number | string, first = false): string {
+  const what = typeof value === 'number' ? `số ${number(value)}` : `chữ ${quoted(value)}`;
+  return first ? capital(what) : what;
 }

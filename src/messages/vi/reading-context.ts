@@ -1,7 +1,7 @@
 import { parsePeriodId } from '../../core/model/period';
 import type { FindingTexts, ReadingContextCode } from '../finding-texts';
 import { shownText } from '../shown-text';
-import { dates, period, periodWithoutYear, quoted } from './format';
+import { date, dates, number, period, periodWithoutYear, quoted } from './format';
 
 const PLACES = {
   file: 'tên tệp',
@@ -21,13 +21,14 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
   },
   'read.period.contradiction': {
     title: () => 'Kỳ báo cáo không khớp khoảng ngày',
-    sentence: ({ title, from, to, byDates }) => {
+    sentence: ({ title, from, to, byDates, taken }) => {
       const said = byDates !== null && yearOf(title) === yearOf(byDates) ? periodWithoutYear(title) : period(title);
       const meant =
         byDates === null
           ? ''
           : ` (kỳ ${yearOf(title) === yearOf(byDates) ? periodWithoutYear(byDates) : period(byDates)})`;
-      return `Tiêu đề ghi ${said} nhưng khoảng ngày là ${dates(from, to)}${meant}. Sửa một trong hai.`;
+      const followed = taken === byDates ? '' : `; trước mắt lấy ${period(taken)}`;
+      return `Tiêu đề ghi ${said} nhưng khoảng ngày là ${dates(from, to)}${meant}. Sửa một trong hai${followed}.`;
     },
   },
   'read.period.two-titles': {
@@ -38,28 +39,45 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
   'read.period.irregular': {
     title: () => 'Khoảng ngày khác quy định',
     sentence: ({ cell, period: id, from, to, regularFrom, regularTo }) =>
-      `Khoảng ngày ${dates(from, to)} (${cell}) khác kỳ ${period(id)} theo quy định (${dates(regularFrom, regularTo)}). Nếu địa phương quy định riêng thì giữ nguyên; nếu không, sửa khoảng ngày.`,
+      `Khoảng ngày ${dates(from, to)} (${cell}) được tính là kỳ ${period(id)}, khác khoảng ngày theo quy định (${dates(regularFrom, regularTo)}). Nếu địa phương quy định riêng thì giữ nguyên; nếu không, sửa khoảng ngày.`,
+  },
+  'read.period.no-period': {
+    title: () => 'Khoảng ngày không trùng kỳ báo cáo nào',
+    sentence: ({ cell, from, to, months, days }) =>
+      `Khoảng ngày ${dates(from, to)} (${cell}) dài ${months === null ? `${number(days)} ngày` : `${number(months)} tháng`}, không trùng kỳ báo cáo nào của biểu, nên chưa rõ số liệu thuộc kỳ nào. Sửa khoảng ngày hoặc ghi rõ kỳ báo cáo.`,
+  },
+  'read.period.first': {
+    title: () => 'Kỳ báo cáo đầu tiên của đơn vị mới',
+    sentence: ({ cell, period: id, from, to }) =>
+      `Khoảng ngày ${dates(from, to)} (${cell}) được tính là kỳ ${period(id)}: theo danh mục, ${date(from)} là ngày đơn vị mới bắt đầu hoạt động.`,
   },
   'read.period.elsewhere': {
     title: ({ where }) => `Kỳ báo cáo không khớp ${PLACES[where]}`,
     sentence: ({ cell, period: id, other, where }) =>
-      `Trang tính ghi ${period(id)} (${cell}), trong khi ${PLACES[where]} là ${period(other)}. Xem lại kỳ báo cáo hoặc ${PLACES[where]}.`,
+      `Trang tính ghi ${period(id)} (${cell}), trong khi ${PLACES[where]} ghi ${period(other)}. Xem lại kỳ báo cáo hoặc ${PLACES[where]}.`,
   },
   'read.period.assumed': {
-    title: () => 'Trang tính không ghi kỳ báo cáo',
-    sentence: ({ period: id, where }) =>
-      `Trang tính không ghi kỳ báo cáo; lấy ${period(id)} theo ${PLACES[where]}. Ghi kỳ báo cáo dưới tiêu đề.`,
+    title: ({ text }) => (text === null ? 'Trang tính không ghi kỳ báo cáo' : 'Chưa rõ kỳ báo cáo'),
+    sentence: ({ period: id, where, text }) =>
+      text === null
+        ? `Trang tính không ghi kỳ báo cáo; lấy ${period(id)} theo ${PLACES[where]}. Ghi kỳ báo cáo dưới tiêu đề.`
+        : `Không hiểu kỳ báo cáo ${quoted(text)}; trước mắt lấy ${period(id)} theo ${PLACES[where]}. ${EXAMPLE}`,
   },
   'read.period.bad-date': {
     title: () => 'Ngày không có trong lịch',
     sentence: ({ cell, text }) => `${quoted(text)} (${cell}) không phải ngày có trong lịch. Sửa lại ngày.`,
   },
+  'read.period.backwards': {
+    title: () => 'Ngày đầu kỳ sau ngày cuối kỳ',
+    sentence: ({ cell, from, to }) =>
+      `Ngày đầu kỳ ${date(from)} sau ngày cuối kỳ ${date(to)} (${cell}). Xem lại hai ngày, nhất là năm.`,
+  },
   'read.unit.missing': {
     title: () => 'Trang tính không ghi tên đơn vị',
-    sentence: ({ taken }) =>
-      taken === null
+    sentence: ({ taken, where }) =>
+      taken === null || where === null
         ? 'Trang tính không ghi tên đơn vị báo cáo. Ghi tên sau dòng chữ "Đơn vị báo cáo:".'
-        : `Trang tính không ghi tên đơn vị báo cáo; lấy ${quoted(taken)} theo tên tệp. Ghi tên sau dòng chữ "Đơn vị báo cáo:".`,
+        : `Trang tính không ghi tên đơn vị báo cáo; lấy ${quoted(taken)} theo ${PLACES[where]}. Ghi tên sau dòng chữ "Đơn vị báo cáo:".`,
   },
   'read.unit.unknown': {
     title: () => 'Đơn vị không có trong danh mục',
@@ -75,10 +93,15 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
     sentence: ({ cell, name, period: id }) =>
       `${shownText(name)} (${cell}) có trong danh mục nhưng không hoạt động trong kỳ ${period(id)}. Xem lại tên đơn vị hoặc thời hạn trong danh mục.`,
   },
+  'read.unit.letterhead': {
+    title: () => 'Phần đầu trang ghi hai đơn vị',
+    sentence: ({ cell, other, name, nameCell }) =>
+      `Phần đầu trang ghi ${quoted(other)} (${cell}), trong khi đơn vị báo cáo là ${quoted(name)} (${nameCell}). Sửa một trong hai; trước mắt lấy ${quoted(name)}.`,
+  },
   'read.unit.elsewhere': {
-    title: () => 'Đơn vị không khớp tên tệp',
-    sentence: ({ cell, name, other }) =>
-      `Trang tính ghi ${quoted(name)} (${cell}), trong khi tên tệp là ${quoted(other)}. Xem lại tên đơn vị hoặc tên tệp.`,
+    title: ({ where }) => `Đơn vị không khớp ${PLACES[where]}`,
+    sentence: ({ cell, name, other, where }) =>
+      `Trang tính ghi ${quoted(name)} (${cell}), trong khi ${PLACES[where]} ghi ${quoted(other)}. Xem lại tên đơn vị hoặc ${PLACES[where]}.`,
   },
   'read.field.inexact': {
     title: () => 'Tên lĩnh vực viết khác danh mục',

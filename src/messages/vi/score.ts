@@ -2,9 +2,13 @@ import type { ScoreTexts } from '../score-texts';
 import { shownText } from '../shown-text';
 import { months, number } from './format';
 
+const LACKING = { appraised: 'điểm thẩm định', survey: 'điểm điều tra', maximum: 'điểm tối đa' } as const;
+/** Criteria of which more are only counted. */
+const FEW = 4;
+
 export const score: ScoreTexts = {
   self: 'Tự chấm',
-  computed: 'Máy tính',
+  computed: 'Điểm tính từ số liệu',
   appraised: 'Thẩm định',
   survey: 'Điều tra XHH',
   total: 'Tổng điểm',
@@ -103,7 +107,7 @@ export const score: ScoreTexts = {
       'Điểm được đưa vào nhật ký đúng như đang ghi. Điểm khác điểm tự chấm mà chưa có ghi chú được để lại cho bạn xem từng mục.',
     acceptAll: (count) => `Chấp nhận ${number(count)} mục còn chờ có minh chứng`,
     acceptAllHint:
-      'Mục đã trả lại, mục có điểm máy tính hoặc điểm thẩm định khác điểm tự chấm được để lại để xem từng mục.',
+      'Mục đã trả lại, mục có điểm tính từ số liệu hoặc điểm thẩm định khác điểm tự chấm được để lại để xem từng mục.',
     sendBack: 'Trả lại đơn vị',
     sendBackQuestion: 'Trả cả bảng lại đơn vị để bổ sung, giải trình? Vòng này khép lại; điểm đã chấm vẫn giữ nguyên.',
     sendBackReason: 'Lý do trả lại',
@@ -113,7 +117,7 @@ export const score: ScoreTexts = {
     finishQuestion:
       'Kết thúc thẩm định bảng này? Điểm thẩm định, ghi chú và nhật ký được khóa, không chấm thêm được nữa.',
     finishConfirm: 'Kết thúc và khóa',
-    notYet: 'Chưa',
+    notYet: 'Để sau',
     finishedText: (seal) =>
       seal === null
         ? 'Đã kết thúc thẩm định; điểm và nhật ký đã khóa. Lưu bảng tính để giữ kết quả.'
@@ -149,6 +153,10 @@ export const score: ScoreTexts = {
     grade: 'Xếp loại',
     shared: (rank) => `${rank}, đồng hạng`,
     noRank: 'chưa xếp hạng',
+    duplicate: (files) => `gửi trùng: ${number(files)} tệp, chưa chọn tệp nào`,
+    without: (what, criteria) => `chưa có ${LACKING[what]}, tiêu chí ${few(criteria)}`,
+    noIndex: 'chưa tính được chỉ số',
+    useFile: 'Dùng tệp này',
     set: (title) => `Bộ tiêu chí: ${shownText(title)}.`,
     unofficialSet: (title) => `Không phải bộ tiêu chí chính thức: ${shownText(title)}.`,
     noSet: 'Các bảng này không theo bộ tiêu chí nào đã biết; điểm tối đa lấy từ bảng của các đơn vị.',
@@ -165,7 +173,7 @@ export const score: ScoreTexts = {
     dropLastYear: 'bỏ',
     places: (places) =>
       places === 0 ? 'giữ hạng' : places > 0 ? `tăng ${number(places)} bậc` : `giảm ${number(-places)} bậc`,
-    findings: (count) => `${number(count)} điều cần xem`,
+    findings: (count) => `${number(count)} mục cần xem lại`,
     makeReport: 'Lập báo cáo',
     writing: 'Đang lập báo cáo',
     clear: 'Chọn lại từ đầu',
@@ -174,3 +182,8 @@ export const score: ScoreTexts = {
 
   given: (file) => `Đã tải về: ${file}`,
 };
+
+function few(criteria: readonly string[]): string {
+  const shown = criteria.slice(0, FEW).map(shownText).join(', ');
+  return criteria.length > FEW ? `${shown} và ${number(criteria.length - FEW)} tiêu chí khác` : shown;
+}

@@ -1,6 +1,7 @@
 import type { WantedFigure } from '../../core/model/declared-figure';
 import type { DossierShare } from '../../core/model/score-finding-params';
 import type { FindingTexts, ScoringCode } from '../finding-texts';
+import { listedUnits, whyNotUsed } from './files';
 import { shownText } from '../shown-text';
 import { capital, cellList, date, decimal, months, number, percent, quoted } from './format';
 
@@ -23,6 +24,8 @@ const WANTED: Readonly<Record<WantedFigure, string>> = {
 
 /** Scales with more are shortened. */
 const MOST_LEVELS = 6;
+/** Rows of which more are only counted. */
+const MOST_ROWS = 8;
 
 export const scoring: FindingTexts<ScoringCode> = {
   'read.points.text': {
@@ -64,15 +67,78 @@ export const scoring: FindingTexts<ScoringCode> = {
     sentence: ({ cell, shown, taken }) =>
       `Số thứ tự ở ô ${cell} bị đổi thành ${date(shown)}. Đọc là ${shownText(taken)}; định dạng cột số thứ tự là chữ rồi nhập lại.`,
   },
+  'read.criterion.date': {
+    title: () => 'Số thứ tự tiêu chí bị đổi thành ngày tháng',
+    sentence: ({ cell, shown, candidates }) =>
+      `Số thứ tự ở ô ${cell} bị đổi thành ngày ${date(shown)}; ${
+        candidates.length === 0
+          ? 'chưa rõ số định nhập'
+          : `số định nhập có thể là ${candidates.map(shownText).join(' hoặc ')}`
+      }. Định dạng cột số thứ tự là chữ rồi nhập lại.`,
+  },
+  'read.criterion.no-number': {
+    title: () => 'Tiêu chí không có số thứ tự',
+    sentence: ({ cell, taken }) =>
+      `Ô ${cell} chưa ghi số thứ tự; theo điểm của các mục xung quanh, dòng này là ${
+        taken === '' ? 'một tiêu chí của mục phía trên' : `tiêu chí ${shownText(taken)}`
+      }. Ghi số thứ tự.`,
+  },
+  'read.criterion.no-name': {
+    title: ({ number: own }) => `Tiêu chí ${shownText(own)} không có tên`,
+    sentence: ({ cell, number: own }) => `Ô ${cell} chưa ghi tên tiêu chí ${shownText(own)}. Ghi tên theo bộ tiêu chí.`,
+  },
+  'read.criterion.no-heading': {
+    title: ({ number: own }) => `Thiếu dòng mục ${shownText(own)}`,
+    sentence: ({ cell, number: own, first, last }) =>
+      `Bảng có ${first === last ? `tiêu chí ${shownText(first)}` : `các tiêu chí từ ${shownText(first)} đến ${shownText(last)}`} (từ ô ${cell}) nhưng không có dòng mục ${shownText(own)} phía trên. Bổ sung dòng này, gồm tên và điểm tối đa, theo bộ tiêu chí.`,
+  },
+  'read.criterion.outside': {
+    title: ({ rows }) => `${number(rows.length)} dòng không thuộc bảng tiêu chí`,
+    sentence: ({ rows }) =>
+      `${capital(rowList(rows))} có số nhưng không phải tiêu chí (dòng dưới dòng tổng, dòng cộng từng phần, dòng so sánh) nên không tính vào điểm.`,
+  },
+  'read.criterion.levels': {
+    title: ({ rows }) => `${number(rows.length)} dòng là mức của thang điểm`,
+    sentence: ({ rows }) => `${capital(rowList(rows))} ghi các mức của thang điểm nên không tính là tiêu chí.`,
+  },
+  'read.criterion.unplaced': {
+    title: ({ row }) => `Dòng ${number(row)} chưa rõ thuộc tiêu chí nào`,
+    sentence: ({ row, text, cell }) =>
+      `Dòng ${number(row)}${text === '' ? '' : ` ${quoted(text)}`} (${cell}) có điểm nhưng chưa rõ thuộc tiêu chí nào, nên không tính. Nếu là tiêu chí, ghi số thứ tự; nếu không, chuyển ra ngoài bảng.`,
+  },
+  'read.points.at-level': {
+    title: ({ number: own }) => `Điểm ghi ở mức của thang điểm, tiêu chí ${shownText(own)}`,
+    sentence: ({ cell, number: own, right }) =>
+      `Ô ${cell} ghi điểm ở một mức của thang điểm, không phải ở dòng tiêu chí ${shownText(own)}, nên không tính. Ghi điểm vào ô ${right}.`,
+  },
   'read.criterion.twice': {
     title: ({ number: own }) => `Tiêu chí ${shownText(own)} có hai dòng`,
     sentence: ({ cell, number: own, first }) =>
       `Tiêu chí số ${shownText(own)} (${cell}) đã có ở ô ${first}. Sửa số thứ tự hoặc bỏ dòng thừa; trước mắt cả hai dòng đều được tính.`,
   },
+  'score.year.unknown': {
+    title: () => 'Chưa rõ năm chấm điểm',
+    sentence: ({ sheet }) =>
+      `Trang tính ${quoted(sheet)}, tên tệp và tên thư mục đều không ghi năm chấm điểm. Ghi năm ở tiêu đề, theo mẫu: NĂM 2024.`,
+  },
+  'score.year.two': {
+    title: () => 'Phần đầu bảng ghi hai năm',
+    sentence: ({ cell, year, otherCell, other }) =>
+      cell === otherCell
+        ? `Ô ${cell} ghi cả năm ${shownText(year)} và năm ${shownText(other)}. Ghi một năm; trước mắt lấy năm ${shownText(year)}.`
+        : `Ô ${cell} ghi năm ${shownText(year)} nhưng ô ${otherCell} ghi năm ${shownText(other)}. Sửa một trong hai; trước mắt lấy năm ${shownText(year)}.`,
+  },
   'score.maxima.differ': {
     title: ({ number: own }) => `Điểm tối đa ${of(own)} không khớp`,
     sentence: ({ cell, number: own, value, sum, parts }) =>
       `Điểm tối đa ${of(own)} (${cell}) ghi ${decimal(value)}, nhưng ${number(parts)} mục con cộng lại được ${decimal(sum)}. Đối chiếu với bộ tiêu chí rồi sửa cho khớp.`,
+  },
+  'score.maximum.missing': {
+    title: ({ number: own }) => `Chưa ghi điểm tối đa ${of(own)}`,
+    sentence: ({ cell, number: own, expected }) =>
+      `Ô ${cell} chưa ghi điểm tối đa ${of(own)}.${
+        expected === null ? '' : ` Theo điểm tối đa của các mục khác, điểm này là ${decimal(expected)}.`
+      } Ghi điểm tối đa theo bộ tiêu chí.`,
   },
   'score.maxima.total': {
     title: () => 'Tổng điểm tối đa không đủ',
@@ -99,6 +165,20 @@ export const scoring: FindingTexts<ScoringCode> = {
     sentence: ({ cells }) =>
       `Còn ${number(cells.length)} tiêu chí chưa tự chấm: ${cellList(cells)}. Nếu không đạt điểm nào, nhập 0.`,
   },
+  'score.not-given': {
+    title: ({ column }) => `Còn tiêu chí chưa có ${nameOf(column)}`,
+    sentence: ({ column, cells }) =>
+      `Còn ${number(cells.length)} tiêu chí chưa có ${nameOf(column)}: ${cellList(cells)}. Nếu không được điểm nào, nhập 0.`,
+  },
+  'score.sum.blank': {
+    title: ({ column, number: own }) => `Chưa ghi ${nameOf(column)} ${of(own)}`,
+    sentence: ({ cell, column, number: own, sum }) =>
+      `Ô ${cell} chưa ghi ${nameOf(column)} ${of(own)}; các mục con cộng lại được ${decimal(sum)}.`,
+  },
+  'score.total.blank': {
+    title: () => 'Dòng tổng chưa ghi điểm',
+    sentence: ({ cell }) => `Dòng tổng của bảng (${cell}) chưa ghi điểm nào. Ghi tổng điểm của các lĩnh vực.`,
+  },
   'score.sum.differs': {
     title: ({ column, number: own }) => `${capital(nameOf(column))} ${of(own)} không khớp`,
     sentence: ({ cell, column, number: own, value, sum }) =>
@@ -112,11 +192,6 @@ export const scoring: FindingTexts<ScoringCode> = {
   'score.no-evidence': {
     title: ({ number: own }) => `Chưa nêu tài liệu kiểm chứng, tiêu chí ${shownText(own)}`,
     sentence: ({ number: own }) => `Tiêu chí ${shownText(own)} có điểm nhưng chưa nêu tài liệu kiểm chứng.`,
-  },
-  'score.no-explanation': {
-    title: ({ number: own }) => `Chưa giải trình, tiêu chí ${shownText(own)}`,
-    sentence: ({ number: own, self, maximum }) =>
-      `Tiêu chí ${shownText(own)} tự chấm ${decimal(self)} trên ${decimal(maximum)} điểm nhưng chưa giải trình phần không đạt.`,
   },
   'score.survey-self-scored': {
     title: ({ number: own }) => `Tự chấm điểm điều tra, tiêu chí ${shownText(own)}`,
@@ -196,8 +271,19 @@ export const scoring: FindingTexts<ScoringCode> = {
   },
   'score.not-ranked': {
     title: ({ unit }) => `${shownText(unit)} chưa được xếp hạng`,
-    sentence: ({ unit }) =>
-      `${shownText(unit)} chưa đủ điểm thẩm định và điều tra xã hội học nên chưa được xếp hạng. Bổ sung các điểm còn thiếu hoặc chưa đọc được.`,
+    sentence: ({ unit, lacking }) =>
+      `${shownText(unit)} chưa được xếp hạng vì ${
+        lacking.length === 0
+          ? 'chưa tính được chỉ số'
+          : `còn thiếu ${lacking.map(({ what, criteria }) => `${nameOf(what)} tiêu chí ${criterionList(criteria)}`).join('; ')}`
+      }. Bổ sung các điểm còn thiếu hoặc chưa đọc được.`,
+  },
+  'score.file.unused': {
+    title: ({ unit }) => `${shownText(unit)}: một tệp không dùng`,
+    sentence: ({ file, used, reason }) =>
+      `Không tính tệp ${quoted(file)}, vì ${
+        { 'other-chosen': 'đã chọn', 'no-points': 'tệp chưa có điểm nào; dùng' }[reason]
+      } tệp ${quoted(used)}.`,
   },
   'score.other-maxima': {
     title: ({ unit }) => `${shownText(unit)} dùng bảng điểm tối đa khác`,
@@ -212,7 +298,11 @@ export const scoring: FindingTexts<ScoringCode> = {
   'score.missing': {
     title: () => 'Còn thiếu bảng chấm điểm',
     sentence: ({ count, of, units }) =>
-      `Còn thiếu bảng chấm điểm của ${number(count)}/${number(of)} đơn vị: ${units.map(shownText).join(', ')}.`,
+      `Còn thiếu bảng chấm điểm của ${number(count)}/${number(of)} đơn vị: ${listedUnits(units)}.`,
+  },
+  'score.not-used': {
+    title: ({ unit }) => `${shownText(unit)} chưa có bảng chấm điểm dùng được`,
+    sentence: ({ unit, notUsed }) => `${shownText(unit)} chưa có bảng chấm điểm dùng được. ${whyNotUsed(notUsed)}`,
   },
   'score.not-comparable': {
     title: ({ unit }) => `${shownText(unit)}: không so sánh`,
@@ -237,4 +327,16 @@ function levelList(levels: readonly string[]): string {
 /** "96,40% (6.803/7.057)". */
 function dossiers({ part, whole, percent: share }: DossierShare): string {
   return share === '' ? 'không phát sinh' : `${percent(share)} (${decimal(part)}/${decimal(whole)})`;
+}
+
+/** "dòng 57", "các dòng 57, 58, 59"; more are counted. */
+function rowList(rows: readonly number[]): string {
+  const shown = rows.slice(0, MOST_ROWS).map(number).join(', ');
+  const more = rows.length > MOST_ROWS ? ` và ${number(rows.length - MOST_ROWS)} dòng khác` : '';
+  return `${rows.length === 1 ? 'dòng' : 'các dòng'} ${shown}${more}`;
+}
+
+function criterionList(criteria: readonly string[]): string {
+  const shown = criteria.slice(0, MOST_ROWS).map(shownText).join(', ');
+  return criteria.length > MOST_ROWS ? `${shown}, …` : shown;
 }

@@ -6,43 +6,43 @@ const PARTS = { all: 'Bộ tiêu chí', appraisal: 'Phần thẩm định', surv
 
 export const settings: FindingTexts<SettingsCode> = {
   'settings.sheet.missing': {
-    title: ({ sheet }) => `Danh mục thiếu trang ${quoted(sheet)}`,
-    sentence: ({ sheet }) => `Tệp danh mục không có trang ${quoted(sheet)} nên phần này dùng giá trị mặc định.`,
+    title: ({ sheet }) => `Danh mục thiếu trang tính ${quoted(sheet)}`,
+    sentence: ({ sheet }) => `Tệp danh mục không có trang tính ${quoted(sheet)} nên phần này dùng giá trị mặc định.`,
   },
   'settings.column.missing': {
     title: ({ caption }) => `Danh mục thiếu cột ${quoted(caption)}`,
     sentence: ({ sheet, caption }) =>
-      `Trang ${quoted(sheet)} của danh mục không có cột ${quoted(caption)}. Bổ sung cột này rồi kiểm tra lại.`,
+      `Trang tính ${quoted(sheet)} của danh mục không có cột ${quoted(caption)}. Bổ sung cột này rồi kiểm tra lại.`,
   },
   'settings.value.bad': {
     title: () => 'Danh mục có giá trị không dùng được',
-    sentence: ({ cell, text, allowed }) =>
-      `${quoted(text)} (${cell}) trong danh mục không dùng được. Giá trị được dùng: ${shownText(allowed)}.`,
+    sentence: ({ cell, sheet, text, allowed }) =>
+      `${quoted(text)} (trang ${quoted(sheet)}, ô ${cell}) trong danh mục không dùng được. Giá trị được dùng: ${shownText(allowed)}.`,
   },
   'settings.cell.blank': {
     title: ({ caption }) => `Danh mục để trống ô ${quoted(caption)}`,
-    sentence: ({ cell, caption }) =>
-      `Ô ${cell} (cột ${quoted(caption)}) của danh mục để trống. Nhập giá trị cho ô này.`,
+    sentence: ({ cell, sheet, caption }) =>
+      `Ô ${cell} của trang ${quoted(sheet)} trong danh mục (cột ${quoted(caption)}) để trống. Nhập giá trị cho ô này.`,
   },
   'settings.unit.twice': {
     title: ({ code }) => `Danh mục có hai đơn vị mã ${quoted(code)}`,
-    sentence: ({ cell, code }) =>
-      `Mã đơn vị ${quoted(code)} (${cell}) đã có ở dòng trên của danh mục. Sửa một trong hai mã.`,
+    sentence: ({ cell, sheet, code }) =>
+      `Mã đơn vị ${quoted(code)} (trang ${quoted(sheet)}, ô ${cell}) đã có ở dòng trên của danh mục. Sửa một trong hai mã.`,
   },
   'settings.field.twice': {
     title: ({ code }) => `Danh mục có hai lĩnh vực mã ${quoted(code)}`,
-    sentence: ({ cell, code }) =>
-      `Mã lĩnh vực ${quoted(code)} (${cell}) đã có ở dòng trên của danh mục. Sửa một trong hai mã.`,
+    sentence: ({ cell, sheet, code }) =>
+      `Mã lĩnh vực ${quoted(code)} (trang ${quoted(sheet)}, ô ${cell}) đã có ở dòng trên của danh mục. Sửa một trong hai mã.`,
   },
   'settings.name.twice': {
     title: ({ name }) => `Tên ${quoted(name)} dùng hai lần trong danh mục`,
-    sentence: ({ cell, name, first }) =>
-      `Tên ${quoted(name)} (${cell}) đã dùng ở ô ${first} của danh mục. Sửa một trong hai tên.`,
+    sentence: ({ cell, sheet, name, first }) =>
+      `Tên ${quoted(name)} (trang ${quoted(sheet)}, ô ${cell}) đã dùng ở ô ${first} của danh mục. Sửa một trong hai tên.`,
   },
   'settings.parent.unknown': {
     title: () => 'Đơn vị cấp trên không có trong danh mục',
-    sentence: ({ cell, code }) =>
-      `Mã đơn vị cấp trên ${quoted(code)} (${cell}) không có trong danh mục. Sửa mã hoặc thêm đơn vị này.`,
+    sentence: ({ cell, sheet, code }) =>
+      `Mã đơn vị cấp trên ${quoted(code)} (trang ${quoted(sheet)}, ô ${cell}) không có trong danh mục. Sửa mã hoặc thêm đơn vị này.`,
   },
   'settings.criteria.sum': {
     title: ({ number }) =>

@@ -1,6 +1,9 @@
+import { shownText } from '../shown-text';
 import type { UiTexts } from '../ui-texts';
-import { format, number, quoted } from './format';
+import { capital, format, months, number, quoted } from './format';
 import { names } from './names';
+
+const COMPARED_WITH = { previous: 'kỳ trước', settings: 'danh mục' } as const;
 
 export const ui: UiTexts = {
   format,
@@ -16,7 +19,7 @@ export const ui: UiTexts = {
   },
   help: 'Trợ giúp',
   back: 'Quay lại',
-  tryAgain: 'Làm lại',
+  tryAgain: 'Thử lại',
   choose: 'Chọn',
   cancel: 'Dừng',
 
@@ -29,7 +32,7 @@ export const ui: UiTexts = {
     },
   },
   defect: {
-    title: 'Khung PARsheet gặp lỗi của chính nó',
+    title: 'Khung PARsheet gặp sự cố',
     text: 'Bảng tính của bạn không bị thay đổi. Chép đoạn dưới đây và gửi cho người phụ trách phần mềm, rồi bấm Mở lại khung.',
     copy: 'Chép đoạn này',
     copied: 'Đã chép',
@@ -38,32 +41,36 @@ export const ui: UiTexts = {
   },
 
   check: {
-    emptyTitle: 'Kiểm tra trang đang mở',
+    emptyTitle: 'Kiểm tra trang tính đang mở',
     emptyText:
-      'Mở trang báo cáo biểu II.06a hoặc bảng chấm điểm rồi bấm Kiểm tra. PARsheet chỉ đọc, chưa thay đổi ô nào.',
+      'Mở trang tính báo cáo biểu II.06a hoặc bảng chấm điểm rồi bấm Kiểm tra. PARsheet chỉ đọc, chưa thay đổi ô nào.',
     run: 'Kiểm tra',
     again: 'Kiểm tra lại',
-    working: 'Đang đọc trang đang mở',
+    working: 'Đang đọc trang tính đang mở',
     form: 'Biểu mẫu',
     unit: 'Đơn vị',
     period: 'Kỳ',
+    settings: 'Danh mục',
+    noSettings: 'chưa có',
     recognised: 'đã nhận dạng',
     notRecognised: 'chưa nhận dạng',
     unknown: 'chưa rõ',
-    online: 'trực tuyến',
-    pending: 'đang giải quyết',
-    received: 'tiếp nhận',
+    ofRows: (entered, all) => `Chỉ tính ${number(entered)}/${number(all)} dòng đã nhập.`,
     mark: 'Đánh dấu trên bảng',
     clean: 'Không có lỗi',
-    cleanText: 'Mọi phép cộng đều khớp. Có thể gửi báo cáo này.',
-    cleanSheet: 'Mọi phép cộng của trang này đều khớp.',
+    cleanText: (notCompared, wholeFile) => {
+      const sums = wholeFile ? 'Các phép cộng khớp' : 'Các phép cộng của trang tính này khớp';
+      const missing = notCompared.map((what) => `chưa đối chiếu ${COMPARED_WITH[what]}`).join(', ');
+      if (missing !== '') return `${sums}. ${capital(missing)}.`;
+      return `${sums}, đã đối chiếu kỳ trước và danh mục.${wholeFile ? ' Có thể gửi báo cáo này.' : ''}`;
+    },
     otherSheets: (names) =>
-      `Tệp còn ${names.length === 1 ? 'trang' : `${number(names.length)} trang`} cùng biểu: ${names.map(quoted).join(', ')}. Kết quả ở đây chỉ của trang đang mở; khi tổng hợp chỉ lấy một trang. Xem trang còn lại, rồi chỉ giữ trang cần gửi.`,
-    toSheet: (name) => `Xem trang ${quoted(name)}`,
+      `Tệp còn ${names.length === 1 ? 'trang tính' : `${number(names.length)} trang tính`} cùng biểu: ${names.map(quoted).join(', ')}. Kết quả ở đây chỉ của trang tính đang mở; khi tổng hợp chỉ lấy một trang tính. Xem trang tính còn lại, rồi chỉ giữ trang tính cần gửi.`,
+    toSheet: (name) => `Xem trang tính ${quoted(name)}`,
     counts: (counts) =>
       counts.error + counts.warning + counts.note === 0
         ? 'Đã kiểm tra: không có lỗi.'
-        : `Đã kiểm tra: ${number(counts.error)} lỗi, ${number(counts.warning)} điều cần xem lại, ${number(counts.note)} lưu ý.`,
+        : `Đã kiểm tra: ${number(counts.error)} lỗi, ${number(counts.warning)} mục cần xem lại, ${number(counts.note)} lưu ý.`,
     count: {
       error: (count) => `${number(count)} lỗi`,
       warning: (count) => `${number(count)} cần xem lại`,
@@ -71,8 +78,14 @@ export const ui: UiTexts = {
     },
     goTo: 'Đến ô',
     goToCell: (cell) => `Đến ô ${cell}`,
-    inCell: 'Đang ghi',
-    shouldBe: 'Phải là',
+    figures: {
+      written: 'Đang ghi',
+      collated: 'Theo đối chiếu',
+      now: 'Kỳ này',
+      before: 'Kỳ trước',
+      carriedIn: 'Kỳ này ghi',
+      leftBefore: 'Kỳ trước còn',
+    },
     blank: 'để trống',
     fix: (kind, value) => {
       switch (kind) {
@@ -86,23 +99,33 @@ export const ui: UiTexts = {
           return kind satisfies never;
       }
     },
-    fixAll: (count) => `Sửa ${number(count)} chỗ chắc chắn`,
+    fixAll: (count) => `Sửa tự động ${number(count)} chỗ`,
+    emptyRows: (count) => `${number(count)} dòng chưa nhập`,
+    fillZeros: {
+      offer: (count) => `Điền 0 vào ${number(count)} dòng không phát sinh`,
+      question: (count) =>
+        `Ghi số 0 vào mọi ô trống của ${number(count)} dòng trên? Chỉ làm khi các dòng này không phát sinh hồ sơ trong kỳ.`,
+      confirm: 'Điền 0',
+      notNow: 'Để sau',
+    },
     places: (count) => `${number(count)} chỗ`,
     showAll: (count) => `Xem cả ${number(count)} chỗ`,
     showFewer: 'Thu gọn',
   },
 
   consolidate: {
-    slip: 'Tải phiếu trả lại',
+    slip: 'Tải phiếu đề nghị chỉnh sửa',
     emptyFolder: 'Thư mục vừa thả không có tệp nào. Chọn thư mục có các tệp báo cáo.',
     drop: 'Kéo tệp hoặc thư mục vào đây, hoặc',
     chooseFiles: 'chọn tệp',
     chooseFolder: 'chọn thư mục',
     dropHere: 'Thả ra để đọc',
-    emptyTitle: 'Gộp báo cáo của các đơn vị',
+    emptyTitle: 'Tổng hợp báo cáo của các đơn vị',
     emptyText: 'Chọn các tệp báo cáo của một kỳ. Tệp được đọc ngay trên máy này, không gửi đi đâu.',
-    noSettings: 'Chưa có danh mục đơn vị nên chưa biết đơn vị nào còn thiếu. Chọn danh mục ở thẻ Danh mục.',
+    noSettings: 'Chưa có danh mục đơn vị nên chưa biết đơn vị nào chưa gửi. Chọn danh mục ở thẻ Danh mục.',
     unplaced: 'Các tệp này chưa cho biết báo cáo của kỳ nào nên chưa cộng được. Xem lại dòng kỳ báo cáo trong tệp.',
+    otherFiles: (names) => `${number(names.length)} tệp không phải bảng tính, không đọc: ${listed(names, 'tệp')}.`,
+    form: 'Biểu mẫu',
     period: 'Kỳ báo cáo',
     onTimeBy: 'Tính đúng hạn',
     reading: (done, total) => `Đang đọc ${number(done)}/${number(total)} tệp`,
@@ -115,20 +138,37 @@ export const ui: UiTexts = {
     daysLate: (days) => `trễ ${number(days)} ngày`,
     errors: (count) => `${number(count)} lỗi`,
     missingMonths: (count) => `thiếu ${number(count)} tháng`,
+    notUsable: 'tệp chưa dùng được',
     duplicates: 'gửi trùng',
     files: 'Tệp',
     useFile: 'Dùng tệp này',
     noFindings: 'Không có điều gì cần xem lại.',
-    total: 'Toàn bộ',
-    summary: (sent, all, unlisted) =>
-      `Đã gửi ${number(sent)}/${number(all)} đơn vị${unlisted > 0 ? `, thêm ${number(unlisted)} đơn vị ngoài danh mục` : ''}`,
-    leftOut: (missing, duplicate) => {
-      const parts = [
-        ...(missing > 0 ? [`còn thiếu ${number(missing)} đơn vị`] : []),
-        ...(duplicate > 0 ? [`${number(duplicate)} đơn vị gửi trùng`] : []),
-      ].join(', ');
-      return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}. Báo cáo sẽ ghi rõ các đơn vị chưa tính.`;
+    total: 'Tổng cộng',
+    complete: (count, all) => `Đủ ${number(count)}/${number(all)}`,
+    reporting: (count) => `${number(count)} đơn vị có báo cáo`,
+    otherwise: {
+      notSent: (count) => `chưa gửi: ${number(count)}`,
+      missingMonths: (count) => `thiếu tháng: ${number(count)}`,
+      duplicate: (count) => `gửi trùng: ${number(count)}`,
+      broken: (count) => `tệp hỏng: ${number(count)}`,
+      unlisted: (count) => `ngoài danh mục: ${number(count)}`,
     },
+    leftOut: ({ notSent, missingMonths, duplicate }) =>
+      [
+        ...(notSent.length > 0 ? [`Chưa gửi: ${listed(notSent, 'đơn vị')}.`] : []),
+        ...(missingMonths.length > 0
+          ? [
+              `Thiếu tháng: ${listed(
+                missingMonths.map(({ name, months: ids }) => `${name} (${months(ids)})`),
+                'đơn vị',
+              )}.`,
+            ]
+          : []),
+        ...(duplicate.length > 0 ? [`Gửi trùng: ${listed(duplicate, 'đơn vị')}.`] : []),
+        'Báo cáo sẽ ghi rõ các đơn vị chưa tính đủ.',
+      ].join(' '),
+    absent: (names) =>
+      `${number(names.length)} đơn vị có báo cáo kỳ trước, chưa thấy báo cáo kỳ này: ${listed(names, 'đơn vị')}.`,
     scoreFiles: (count, others) =>
       `${number(count)} tệp là bảng chấm điểm${others ? ', không phải báo cáo hồ sơ,' : ''} nên không tính ở đây. Xếp hạng các tệp đó ở thẻ Chấm điểm.`,
     toScore: 'Đưa sang Chấm điểm',
@@ -142,18 +182,18 @@ export const ui: UiTexts = {
 
   report: {
     emptyTitle: 'Chưa có số liệu tổng hợp',
-    emptyText: 'Gộp báo cáo của các đơn vị ở thẻ Tổng hợp, rồi chọn các bảng cần lập ở đây.',
+    emptyText: 'Tổng hợp báo cáo của các đơn vị ở thẻ Tổng hợp, rồi chọn các bảng cần lập ở đây.',
     toConsolidate: 'Đến Tổng hợp',
     heading: (period) => `Báo cáo ${period}`,
-    intro: 'Mỗi bảng thành một trang mới của bảng tính đang mở. Trang đã có không bị ghi đè.',
+    intro: 'Mỗi bảng thành một trang tính mới của bảng tính đang mở. Trang tính đã có không bị ghi đè.',
     rows: (count) => `${number(count)} dòng`,
     preview: 'Xem trước',
     firstRows: (shown, all) => `${number(shown)} dòng đầu trong ${number(all)} dòng`,
-    write: (sheets) => `Ghi ${number(sheets)} trang`,
+    write: (sheets) => `Thêm ${number(sheets)} trang tính`,
     writing: 'Đang ghi báo cáo',
     written: 'Đã ghi báo cáo',
-    writtenText: (sheets) => `${number(sheets)} trang mới trong bảng tính đang mở. Xem lại rồi lưu tệp.`,
-    goToSheet: (sheet) => `Đến trang ${sheet}`,
+    writtenText: (sheets) => `${number(sheets)} trang tính mới trong bảng tính đang mở. Xem lại rồi lưu tệp.`,
+    goToSheet: (sheet) => `Đến trang tính ${sheet}`,
   },
 
   settings: {
@@ -162,8 +202,12 @@ export const ui: UiTexts = {
       'Danh mục cho biết có những đơn vị và lĩnh vực nào, cách tính đúng hạn, hạn gửi, cơ quan và người ký. Chưa có vẫn kiểm tra được.',
     chooseFile: 'Chọn tệp danh mục',
     make: 'Tạo danh mục mẫu',
-    made: (sheets) =>
-      `Đã thêm các trang mẫu: ${sheets}. Điền nội dung, lưu thành tệp danh-muc.xlsx rồi chọn tệp đó ở đây.`,
+    made: (sheets) => `Đã thêm các trang tính mẫu: ${sheets}. Điền nội dung rồi bấm Dùng danh mục trong bảng tính này.`,
+    useOpen: 'Dùng danh mục trong bảng tính này',
+    offered: (file) =>
+      `Bảng tính đang mở mang theo danh mục${file === null ? '' : ` ${quoted(file)}`} chưa từng được chọn trên máy này. Danh mục đó chưa được dùng; xem lại rồi chọn.`,
+    accept: 'Dùng danh mục này',
+    decline: 'Không dùng',
     replace: 'Chọn tệp khác',
     remove: 'Bỏ danh mục',
     reading: 'Đang đọc danh mục',
@@ -172,6 +216,7 @@ export const ui: UiTexts = {
     fields: 'Lĩnh vực',
     onTimeBy: 'Tính đúng hạn',
     target: 'Chỉ tiêu',
+    largeChange: 'Nêu khi thay đổi quá',
     deadline: 'Hạn gửi',
     criteria: 'Bộ tiêu chí',
     noCriteria: 'không có bộ riêng, dùng các bộ kèm sẵn',
@@ -196,7 +241,7 @@ export const ui: UiTexts = {
     entries: [
       {
         title: 'Kiểm tra một báo cáo',
-        text: 'Mở báo cáo; trong Excel thì bấm Kiểm tra. Mỗi chỗ sai là một thẻ: sai ở ô nào, vì sao, làm gì tiếp. Bấm Đến ô để xem ô đó. Nút Sửa chỉ có khi giá trị đúng là chắc chắn; bấm Hoàn tác để lấy lại giá trị cũ.',
+        text: 'Mở báo cáo; trong Excel thì bấm Kiểm tra. Mỗi chỗ sai là một mục: sai ở ô nào, vì sao, làm gì tiếp. Bấm Đến ô để xem ô đó. Nút Sửa chỉ có khi giá trị đúng là chắc chắn; bấm Hoàn tác để lấy lại giá trị cũ.',
       },
       {
         title: 'Tổng hợp các đơn vị',
@@ -204,7 +249,7 @@ export const ui: UiTexts = {
       },
       {
         title: 'Lập báo cáo',
-        text: 'Chọn các bảng cần lập rồi ghi thành trang mới trong Excel, hoặc tải về một tệp trong trình duyệt. Công thức cộng còn nguyên để người ký kiểm tra được.',
+        text: 'Chọn các bảng cần lập rồi thêm thành trang tính mới trong Excel, hoặc tải về một tệp trong trình duyệt. Công thức cộng còn nguyên để người ký kiểm tra được.',
       },
       {
         title: 'Chấm điểm cải cách hành chính',
@@ -215,10 +260,19 @@ export const ui: UiTexts = {
     marks: 'Ý nghĩa các dấu',
     severities: {
       error: 'Số liệu chưa thể gửi: phép cộng không khớp, ô không đọc được.',
-      warning: 'Có thể đúng, cần một người xem lại.',
+      warning: 'Có thể đúng nhưng phải kiểm tra lại; dòng, ô chưa nhập cũng ở đây.',
       note: 'Để biết, không cần làm gì.',
     },
     privacy: 'PARsheet đọc bảng tính ngay trên máy này và không gửi số liệu đi đâu.',
     version: (version) => `Phiên bản ${version}`,
   },
 };
+
+/** So many are named; of more only how many. */
+const NAMED = 20;
+
+function listed(names: readonly string[], noun: string): string {
+  const more = names.length - NAMED;
+  const named = names.slice(0, NAMED).map(shownText).join(', ');
+  return more > 0 ? `${named} và ${number(more)} ${noun} khác` : named;
+}

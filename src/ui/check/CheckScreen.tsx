@@ -16,6 +16,8 @@ const CheckOutcome = later(async () => (await import('./CheckOutcome')).CheckOut
 interface CheckScreenProps {
   readonly state: CheckState;
   readonly actions: CheckActions;
+  /** What is to be known before anything that was checked. */
+  readonly notice?: ReactNode;
   /** What the place around the screen can do with what was checked. */
   readonly moreActions?: ReactNode;
   /** What is to be done next rather than checking again; absent while there is nothing. */
@@ -23,13 +25,14 @@ interface CheckScreenProps {
 }
 
 /** Kiểm tra: what is wrong on the active sheet, in which cell, and what to do. */
-export function CheckScreen({ state, actions, moreActions, mainAction }: CheckScreenProps): ReactElement {
+export function CheckScreen({ state, actions, notice, moreActions, mainAction }: CheckScreenProps): ReactElement {
   const { words } = useWords();
   const { check } = words;
   if (state.kind === 'broken') throw state.error;
   if (state.kind === 'waiting') {
     return (
       <ScreenLayout>
+        {notice}
         <EmptyState title={check.emptyTitle} text={check.emptyText}>
           <Button appearance="primary" size="large" onClick={actions.check}>
             {check.run}
@@ -40,6 +43,8 @@ export function CheckScreen({ state, actions, moreActions, mainAction }: CheckSc
   }
   const findings = shownSheet(state)?.result.findings ?? [];
   const certain = certainFixes(findings);
+  // What still has errors is not to be sent: no button leads there.
+  const hasErrors = countFindings(findings).error > 0;
   const busy = state.kind === 'working';
   return (
     <ScreenLayout
@@ -47,7 +52,7 @@ export function CheckScreen({ state, actions, moreActions, mainAction }: CheckSc
       actions={
         <>
           {mainAction ? (
-            <Button appearance="primary" onClick={mainAction.run}>
+            <Button appearance={hasErrors ? 'secondary' : 'primary'} onClick={mainAction.run}>
               {mainAction.label}
             </Button>
           ) : null}
@@ -55,7 +60,11 @@ export function CheckScreen({ state, actions, moreActions, mainAction }: CheckSc
             {check.again}
           </Button>
           {certain.length > 0 ? (
-            <Button disabledFocusable={busy} onClick={() => actions.fix(certain)}>
+            <Button
+              appearance={mainAction && hasErrors ? 'primary' : 'secondary'}
+              disabledFocusable={busy}
+              onClick={() => actions.fix(certain)}
+            >
               {check.fixAll(certain.length)}
             </Button>
           ) : null}
@@ -63,6 +72,7 @@ export function CheckScreen({ state, actions, moreActions, mainAction }: CheckSc
         </>
       }
     >
+      {notice}
       {busy ? <ProgressLine label={check.working} /> : null}
       <CheckOutcome state={state} actions={actions} />
     </ScreenLayout>

@@ -32,14 +32,12 @@ export function CheckedContent({ sheet, actions }: CheckedContentProps): ReactEl
   const marks = result.findings.some(({ at }) => at.cell !== undefined);
   const cleanText = result.score
     ? SCORE_TEXTS[language].check.cleanText
-    : others.length > 0
-      ? words.check.cleanSheet
-      : words.check.cleanText;
+    : words.check.cleanText(sheet.notCompared, others.length === 0);
   return (
     <>
       <HiddenHeading text={words.check.counts(counts)} />
       {result.score ? <CheckedScoreHead score={result.score} /> : <RecognisedCard sheet={sheet} />}
-      {result.submission ? <IndicatorTiles result={result} onTimeDefinition={sheet.onTimeDefinition} /> : null}
+      {result.content?.engine === 'table' ? <IndicatorTiles result={result} tiles={sheet.tiles} /> : null}
       <div className={styles.counts}>
         <CountBadges counts={counts} />
         {marks ? <Toggle label={words.check.mark} on={sheet.marked} onToggle={actions.mark} /> : null}
@@ -56,8 +54,13 @@ export function CheckedContent({ sheet, actions }: CheckedContentProps): ReactEl
           {words.check.otherSheets(others)}
         </Notice>
       ) : null}
-      {result.findings.length === 0 ? <Notice tone="good">{cleanText}</Notice> : null}
-      <FindingList findings={result.findings} onGoTo={actions.goTo} onFix={actions.fix} />
+      {counts.error + counts.warning === 0 ? <Notice tone="good">{cleanText}</Notice> : null}
+      <FindingList
+        findings={result.findings}
+        onGoTo={actions.goTo}
+        onFix={actions.fix}
+        onFillZeros={actions.fillZeros}
+      />
     </>
   );
 }

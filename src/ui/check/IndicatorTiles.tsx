@@ -1,31 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { SheetTile } from '../../app/desk/sheet-tiles';
 import type { FileResult } from '../../app/file-result';
 import { indicatorText } from '../../messages/indicator-text';
 import { useWords } from '../language/language-context';
 import { Tiles } from '../parts/Tiles';
 
+const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
 interface IndicatorTilesProps {
   readonly result: FileResult;
-  readonly onTimeDefinition: string;
+  readonly tiles: readonly SheetTile[];
 }
 
-/** The on-time rate with how it is computed, and what stands beside it. */
-export function IndicatorTiles({ result, onTimeDefinition }: IndicatorTilesProps): ReactElement {
+/** The rates with how they are computed, and the figures that stand beside them. */
+export function IndicatorTiles({ result, tiles }: IndicatorTilesProps): ReactElement {
+  const styles = useStyles();
   const { language, words } = useWords();
-  const { names, format, check } = words;
-  const pending = result.sums['pending']?.value ?? null;
-  const formula = names.onTimeFormulas[onTimeDefinition] ?? '';
+  const { check, format } = words;
+  const { content } = result;
+  const rows = content?.engine === 'table' ? content.reading.rows : [];
+  const fields = rows.filter(({ kind }) => kind === 'field').length;
+  const empty = result.findings.filter(({ code }) => code === 'check.row.not-entered').length;
   return (
-    <Tiles
-      tiles={[
-        {
-          name: `${words.consolidate.onTime.toLowerCase()}${formula === '' ? '' : `: ${formula}`}`,
-          value: indicatorText(result.indicators[onTimeDefinition], language),
-          title: formula,
-        },
-        { name: check.online, value: indicatorText(result.indicators['online'], language) },
-        { name: check.pending, value: pending === null ? '–' : format.number(pending) },
-      ]}
-    />
+    <>
+      <Tiles
+        tiles={tiles.map(({ words: name, formula, value }) => ({
+          name: formula ? `${name[language].short}: ${formula[language].short}` : name[language].short,
+          value:
+            value === null ? '–' : typeof value === 'number' ? format.number(value) : indicatorText(value, language),
+          ...(formula ? { title: formula[language].short } : {}),
+        }))}
+      />
+      {empty > 0 ? <p className={styles.note}>{check.ofRows(fields - empty, fields)}</p> : null}
+    </>
   );
 }

@@ -14,7 +14,8 @@ export function RecognisedCard({ sheet }: { readonly sheet: CheckedSheet }): Rea
   const styles = useStyles();
   const { words } = useWords();
   const { check, format } = words;
-  const { submission } = sheet.result;
+  const { content } = sheet.result;
+  const submission = content?.engine === 'table' ? content.reading : null;
   const unit = submission?.unit;
   const period = submission?.period.period;
   const unknown = <StateBadge narrow tone="warning" text={check.unknown} />;
@@ -43,6 +44,7 @@ export function RecognisedCard({ sheet }: { readonly sheet: CheckedSheet }): Rea
             name: check.period,
             value: period ? `${upper(format.period(period.id))} · ${format.dates(period.from, period.to)}` : unknown,
           },
+          { name: check.settings, value: <ClampedText text={sheet.settingsFile ?? check.noSettings} /> },
         ]}
       />
     </Card>

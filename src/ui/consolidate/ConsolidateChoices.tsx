@@ -15,29 +15,39 @@ interface ConsolidateChoicesProps {
   readonly actions: ConsolidateActions;
 }
 
-/** The period to join and the definition of the on-time rate. */
+/** The form and the period to join, and the definition of the on-time rate. */
 export function ConsolidateChoices({ state, consolidation, actions }: ConsolidateChoicesProps): ReactElement {
   const styles = useStyles();
-  const { words } = useWords();
-  const { consolidate, format, names } = words;
+  const { language, words } = useWords();
+  const { consolidate, format } = words;
   return (
     <Card>
       <div className={styles.choices}>
+        {state.forms.length === 0 ? null : (
+          <Choice
+            label={consolidate.form}
+            value={consolidation.formId}
+            options={state.forms.map(({ id, title }) => ({ value: id, label: `${id}: ${title}` }))}
+            onChoose={actions.chooseForm}
+          />
+        )}
         <Choice
           label={consolidate.period}
           value={consolidation.period.id}
           options={periodOptions(state.periods, format)}
           onChoose={actions.choosePeriod}
         />
-        <Choice
-          label={consolidate.onTimeBy}
-          value={consolidation.onTimeDefinition}
-          options={state.onTimeDefinitions.map((name) => ({
-            value: name,
-            label: `${name}: ${names.onTimeFormulas[name] ?? ''}`,
-          }))}
-          onChoose={actions.chooseDefinition}
-        />
+        {consolidation.onTimeDefinition === null ? null : (
+          <Choice
+            label={consolidate.onTimeBy}
+            value={consolidation.onTimeDefinition}
+            options={state.onTimeDefinitions.map(({ name, formula }) => ({
+              value: name,
+              label: `${name}: ${formula[language].short}`,
+            }))}
+            onChoose={actions.chooseDefinition}
+          />
+        )}
       </div>
     </Card>
   );

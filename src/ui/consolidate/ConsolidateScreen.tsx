@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { sentCounts, type SentCounts } from '../../app/view/sent-counts';
 import { failureSentence } from '../../messages/failure-sentence';
+import type { UiTexts } from '../../messages/ui-texts';
 import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
 import { EmptyState } from '../parts/EmptyState';
@@ -12,7 +14,6 @@ import { ConsolidateChoices } from './ConsolidateChoices';
 import type { PickedFile } from '../parts/picked-file';
 import { DropZone } from './DropZone';
 import { JoinedUnits } from './JoinedUnits';
-import { listedUnits, sentUnits } from './left-out-units';
 import { useTimeLeft } from './use-time-left';
 
 interface ConsolidateScreenProps {
@@ -34,12 +35,7 @@ export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
   const { phase } = state;
   const left = useTimeLeft(phase.kind === 'reading' ? phase : null);
   if (phase.kind === 'broken') throw phase.error;
-  const units = phase.kind === 'joined' ? phase.consolidation.units : [];
-  const listed = listedUnits(units);
-  const summary =
-    phase.kind === 'joined'
-      ? consolidate.summary(sentUnits(listed).length, listed.length, units.length - listed.length)
-      : '';
+  const summary = phase.kind === 'joined' ? summaryOf(sentCounts(phase.consolidation, state.hasSettings), words) : '';
   return (
     <ScreenLayout
       announcement={summary}
@@ -69,6 +65,7 @@ export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
       ) : (
         <DropZone onFiles={onFiles} zips={props.takesZips === true} />
       )}
+      {state.others.length > 0 ? <Notice tone="warning">{consolidate.otherFiles(state.others)}</Notice> : null}
       {phase.kind === 'failed' ? (
         <Notice tone={phase.failure.code === 'cancelled' ? 'quiet' : 'warning'} urgent>
           {failureSentence(phase.failure, language)}
@@ -77,7 +74,13 @@ export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
       {phase.kind === 'joined' ? (
         <>
           <ConsolidateChoices state={state} consolidation={phase.consolidation} actions={actions} />
-          <JoinedUnits joined={phase} summary={summary} actions={actions} onSlip={props.onSlip} />
+          <JoinedUnits
+            joined={phase}
+            summary={summary}
+            hasSettings={state.hasSettings}
+            actions={actions}
+            onSlip={props.onSlip}
+          />
         </>
       ) : null}
       {state.scores.count > 0 && phase.kind !== 'reading' ? (
@@ -103,4 +106,13 @@ export function ConsolidateScreen(props: ConsolidateScreenProps): ReactElement {
       {state.hasSettings ? null : <Notice tone="quiet">{consolidate.noSettings}</Notice>}
     </ScreenLayout>
   );
+}
+
+function summaryOf(counts: SentCounts, { consolidate }: UiTexts): string {
+  const { complete, expected, reporting } = counts;
+  const rest = (['notSent', 'missingMonths', 'duplicate', 'broken', 'unlisted'] as const).flatMap((what) =>
+    counts[what] > 0 ? consolidate.otherwise[what](counts[what]) : [],
+  );
+  const first = expected === null ? consolidate.reporting(reporting) : consolidate.complete(complete, expected);
+  return [first, ...rest].join(' · ');
 }

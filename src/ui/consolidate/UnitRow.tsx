@@ -44,13 +44,15 @@ const useStyles = makeStyles({
 
 interface UnitRowProps extends UnitHandlers {
   readonly unit: UnitView;
+  /** Whether the form has an on-time rate by which units rank. */
+  readonly hasRates: boolean;
   /** Of the unit's files, when they are shown; else null. */
   readonly findings: readonly Finding[] | null;
   readonly onOpen: (open: boolean) => void;
 }
 
 /** A unit's line, and under it, when opened, its files and findings. */
-export function UnitRow({ unit, findings, onOpen, ...handlers }: UnitRowProps): ReactElement {
+export function UnitRow({ unit, hasRates, findings, onOpen, ...handlers }: UnitRowProps): ReactElement {
   const styles = useStyles();
   const detailId = useId();
   const { language, words } = useWords();
@@ -74,10 +76,14 @@ export function UnitRow({ unit, findings, onOpen, ...handlers }: UnitRowProps): 
         <td className={styles.cell}>
           <StateBadge narrow tone={state.tone} text={state.text} />
         </td>
-        <td className={mergeClasses(styles.cell, styles.end)}>{indicatorText(unit.onTime, language)}</td>
-        <td className={mergeClasses(styles.cell, styles.end)}>
-          {unit.rank === null ? '–' : words.format.number(unit.rank)}
-        </td>
+        {hasRates ? (
+          <>
+            <td className={mergeClasses(styles.cell, styles.end)}>{indicatorText(unit.onTime, language)}</td>
+            <td className={mergeClasses(styles.cell, styles.end)}>
+              {unit.rank === null ? '–' : words.format.number(unit.rank)}
+            </td>
+          </>
+        ) : null}
       </tr>
       <tr id={detailId} hidden={!open}>
         {findings ? (

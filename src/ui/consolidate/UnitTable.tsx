@@ -45,6 +45,7 @@ export function UnitTable({ joined, onOpen, ...handlers }: UnitTableProps): Reac
   const { consolidate, format } = words;
   const { opened } = joined;
   const { onTimeDefinition, period, total, units } = joined.consolidation;
+  const hasRates = onTimeDefinition !== null;
   const { shown, end } = usePieces(units);
   return (
     <Card className={styles.card}>
@@ -57,12 +58,16 @@ export function UnitTable({ joined, onOpen, ...handlers }: UnitTableProps): Reac
             <th scope="col" className={styles.head}>
               {consolidate.status}
             </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
-              {consolidate.onTime}
-            </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
-              {consolidate.rank}
-            </th>
+            {hasRates ? (
+              <>
+                <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+                  {consolidate.onTime}
+                </th>
+                <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+                  {consolidate.rank}
+                </th>
+              </>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -72,6 +77,7 @@ export function UnitTable({ joined, onOpen, ...handlers }: UnitTableProps): Reac
               <UnitRow
                 key={key}
                 unit={unit}
+                hasRates={hasRates}
                 findings={opened?.unit === key ? opened.findings : null}
                 onOpen={(open) => onOpen(open ? key : null)}
                 {...handlers}
@@ -89,10 +95,14 @@ export function UnitTable({ joined, onOpen, ...handlers }: UnitTableProps): Reac
             <th scope="row" colSpan={2} className={styles.total}>
               {consolidate.total}
             </th>
-            <td className={mergeClasses(styles.total, styles.end)}>
-              {indicatorText(total.indicators[onTimeDefinition], language)}
-            </td>
-            <td className={styles.total} />
+            {onTimeDefinition === null ? null : (
+              <>
+                <td className={mergeClasses(styles.total, styles.end)}>
+                  {indicatorText(total.indicators[onTimeDefinition], language)}
+                </td>
+                <td className={styles.total} />
+              </>
+            )}
           </tr>
         </tfoot>
       </table>

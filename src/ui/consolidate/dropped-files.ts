@@ -16,7 +16,11 @@ export function dropsFiles(transfer: DataTransfer): boolean {
 
 /** The files of a file or folder input. */
 export function chosenFiles(list: FileList | null): readonly PickedFile[] {
-  return Array.from(list ?? []).map((file) => ({ name: file.webkitRelativePath || file.name, file }));
+  return Array.from(list ?? []).map((file) => ({
+    name: file.webkitRelativePath || file.name,
+    file,
+    savedAt: file.lastModified,
+  }));
 }
 
 async function filesIn(entries: readonly FileSystemEntry[]): Promise<readonly PickedFile[]> {
@@ -35,7 +39,7 @@ async function fileOf(entry: FileSystemEntry): Promise<PickedFile> {
   const file = await new Promise<File>((resolve, reject) => {
     (entry as FileSystemFileEntry).file(resolve, reject);
   });
-  return { name: entry.fullPath.replace(/^\//, ''), file };
+  return { name: entry.fullPath.replace(/^\//, ''), file, savedAt: file.lastModified };
 }
 
 async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {

@@ -15,11 +15,13 @@ export function unitState(unit: UnitView, words: UiTexts): { readonly tone: Tone
       };
     case 'missing':
       return {
-        tone: 'quiet',
+        tone: unit.files.length === 0 ? 'danger' : 'warning',
         text:
-          unit.files.length === 0
-            ? lower(names.unitStatuses.missing)
-            : consolidate.missingMonths(unit.missingMonths.length),
+          unit.files.length > 0
+            ? consolidate.missingMonths(unit.missingMonths.length)
+            : unit.notUsed
+              ? consolidate.notUsable
+              : lower(names.unitStatuses.missing),
       };
     case 'error':
       return { tone: 'danger', text: consolidate.errors(unit.errors) };

@@ -10,6 +10,7 @@ const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8
 export interface FindingHandlers {
   readonly onGoTo?: (finding: Finding) => void;
   readonly onFix?: (findings: readonly Finding[]) => void;
+  readonly onFillZeros?: (findings: readonly Finding[]) => void;
 }
 
 interface FindingActionsProps extends FindingHandlers {

@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
+import { mayBeZero } from '../../app/view/may-be-zero';
 import { sentence } from '../../messages/sentence';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
 import { Glyph } from '../parts/Glyph';
 import { GLYPHS, TONES, useInk } from '../parts/tone';
 import { certainFixes } from './certain-fixes';
+import { FillZeros } from './FillZeros';
 import { FindingActions, type FindingHandlers } from './FindingActions';
 import type { FindingGroup } from './group-findings';
 import { useOpened } from './opened-finding';
@@ -38,7 +40,7 @@ interface FindingGroupCardProps extends FindingHandlers {
 }
 
 /** Many findings of one cause in one card: the first few, the rest when asked for, and one button for all certain fixes. */
-export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps): ReactElement {
+export function FindingGroupCard({ group, onGoTo, onFix, onFillZeros }: FindingGroupCardProps): ReactElement {
   const styles = useStyles();
   const ink = useInk();
   const id = useId();
@@ -50,12 +52,19 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
   const hides = opened !== null && findings.indexOf(opened) >= SHOWN;
   const shown = open || hides ? findings : findings.slice(0, SHOWN);
   const certain = certainFixes(findings);
+  const isOfEmptyRows = mayBeZero(findings[0]);
   return (
     <Card tone={tone}>
       <div className={styles.head}>
         <Glyph name={GLYPHS[tone]} className={mergeClasses(styles.glyph, ink[tone])} />
         <h3 className={styles.title}>
-          {group.heading} <span className={styles.count}>· {words.check.places(findings.length)}</span>
+          {isOfEmptyRows ? (
+            words.check.emptyRows(findings.length)
+          ) : (
+            <>
+              {group.heading} <span className={styles.count}>· {words.check.places(findings.length)}</span>
+            </>
+          )}
         </h3>
       </div>
       <ul className={styles.list}>
@@ -89,6 +98,7 @@ export function FindingGroupCard({ group, onGoTo, onFix }: FindingGroupCardProps
             {words.check.fixAll(certain.length)}
           </Button>
         ) : null}
+        {onFillZeros && isOfEmptyRows ? <FillZeros findings={findings} onFillZeros={onFillZeros} /> : null}
       </div>
     </Card>
   );

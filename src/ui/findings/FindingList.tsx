@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { mayBeZero } from '../../app/view/may-be-zero';
 import type { Finding } from '../../core/model/finding';
 import { heading } from '../../messages/title';
 import { useWords } from '../language/language-context';
@@ -20,7 +21,7 @@ export function FindingList({ findings, ...handlers }: FindingListProps): ReactE
   return (
     <>
       {groupFindings(findings, (finding) => heading(finding, language)).flatMap((group) =>
-        group.findings.length < MANY
+        group.findings.length < MANY && !mayBeZero(group.findings[0])
           ? group.findings.map((finding, index) => (
               <FindingCard key={`${group.key} ${String(index)}`} finding={finding} {...handlers} />
             ))

@@ -1,6 +1,7 @@
+import { mayBeZero } from '../../app/view/may-be-zero';
 import type { Finding, Severity } from '../../core/model/finding';
 
-/** Findings of one cause: the same heading at the same severity. */
+/** Findings of one cause: the same heading at the same severity, or all rows without figures. */
 export interface FindingGroup {
   readonly key: string;
   readonly heading: string;
@@ -17,7 +18,7 @@ export function groupFindings(
 ): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const finding of findings) {
-    const key = `${finding.severity} ${headingOf(finding)}`;
+    const key = `${finding.severity} ${mayBeZero(finding) ? finding.code : headingOf(finding)}`;
     const group = groups.get(key);
     groups.set(key, {
       key,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { ClampedText } from '../parts/ClampedText';
 import { usePieces } from '../parts/use-pieces';
 
@@ -20,8 +20,13 @@ const useStyles = makeStyles({
 });
 
 interface BarChartProps {
-  /** `share` of the whole width; null draws no bar. */
-  readonly bars: readonly { readonly name: string; readonly share: number | null; readonly text: string }[];
+  /** `share` of the whole width; null draws no bar. A bar of something that is not complete is hatched. */
+  readonly bars: readonly {
+    readonly name: string;
+    readonly share: number | null;
+    readonly text: string;
+    readonly isPartial?: boolean;
+  }[];
   readonly target?: number;
 }
 
@@ -29,9 +34,10 @@ interface BarChartProps {
 export function BarChart({ bars, target }: BarChartProps): ReactElement {
   const styles = useStyles();
   const { shown, end } = usePieces(bars);
+  const hatch = useId().replace(/[^\w-]/g, '');
   return (
     <ul className={styles.chart}>
-      {shown.map(({ name, share, text }) => (
+      {shown.map(({ name, share, text, isPartial }, index) => (
         <li key={name} className={styles.bar}>
           <span className={styles.name}>
             <ClampedText text={name} />
@@ -39,6 +45,16 @@ export function BarChart({ bars, target }: BarChartProps): ReactElement {
           <svg className={styles.svg} viewBox="0 0 1000 18" preserveAspectRatio="none" aria-hidden="true">
             <rect className={styles.ground} x="0" y="2" width="1000" height="14" rx="2" />
             {share === null ? null : <rect className={styles.share} x="0" y="2" width={share * 1000} height="14" />}
+            {share === null || isPartial !== true ? null : (
+              <>
+                <defs>
+                  <pattern id={`${hatch}-${String(index)}`} width="24" height="14" patternUnits="userSpaceOnUse">
+                    <path d="M-6 14 6 0M6 14 18 0M18 14 30 0" stroke="#fff" strokeWidth="4" />
+                  </pattern>
+                </defs>
+                <rect x="0" y="2" width={share * 1000} height="14" fill={`url(#${hatch}-${String(index)})`} />
+              </>
+            )}
             {target === undefined ? null : (
               <line
                 className={styles.target}

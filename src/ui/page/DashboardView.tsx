@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { dashboardOf } from '../../app/view/dashboard';
-import type { ConsolidationView } from '../../app/view/consolidation-view';
+import type { ChartFigure, ConsolidationView } from '../../app/view/consolidation-view';
+import { leftOutUnits } from '../../app/view/sent-counts';
 import { indicatorText } from '../../messages/indicator-text';
 import { PAGE_TEXTS } from '../../messages/page';
 import { useWords } from '../language/language-context';
+import { Notice } from '../parts/Notice';
 import { BarChart } from './BarChart';
 import { ChartCard } from './ChartCard';
 import { MonthChart } from './MonthChart';
@@ -19,10 +21,11 @@ const useStyles = makeStyles({
     padding: '18px 20px 28px',
     marginInline: 'auto',
   },
+  note: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
-const FIELDS = 12;
+const ROWS = 12;
 
 interface DashboardViewProps {
   readonly consolidation: ConsolidationView;
@@ -30,68 +33,91 @@ interface DashboardViewProps {
   readonly onTimeTarget: string | null;
 }
 
-/** What was joined, as three charts, each also as a table. */
+/** What was joined, as charts, each also as a table. */
 export function DashboardView({ consolidation, onTimeTarget }: DashboardViewProps): ReactElement {
   const styles = useStyles();
   const { language, words } = useWords();
   const page = PAGE_TEXTS[language];
   const { format } = words;
-  const { units, months, fields, target } = dashboardOf(consolidation, onTimeTarget);
+  const { expected, units, months, rows, target } = dashboardOf(consolidation, onTimeTarget);
+  const left = leftOutUnits(consolidation.units);
+  const isWhole = units.every(({ isPartial }) => !isPartial);
+  const few = months.flatMap(({ periodId, onlyUnits }) => (onlyUnits === null ? [] : { periodId, units: onlyUnits }));
   const count = (value: number | null): string => (value === null ? '–' : format.number(value));
-  const most = fields[0]?.pending ?? 1;
+  const most = rows[0]?.value ?? 1;
+  const { charts, onTimeDefinition } = consolidation;
+  const wordOf = ({ words: each }: ChartFigure): string => capital(each[language].short);
+  const byMonth = charts?.months?.map(wordOf);
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={page.dashboard}>
       <div className={styles.view}>
         <h2 className={styles.title}>
           {page.dashboard}, {format.period(consolidation.period.id)}
         </h2>
-        <ChartCard
-          title={page.byUnit}
-          {...(target ? { note: page.target(format.percent(target.percent)) } : {})}
-          asTable={page.asTable}
-          columns={[page.unit, page.onTime]}
-          rows={units.map(({ name, onTime }) => [name, indicatorText(onTime, language)])}
-        >
-          <BarChart
-            bars={units.map(({ name, onTime, share }) => ({ name, share, text: indicatorText(onTime, language) }))}
-            {...(target ? { target: target.share } : {})}
-          />
-        </ChartCard>
-        <ChartCard
-          title={page.byMonth}
-          asTable={page.asTable}
-          columns={[page.month, page.received, page.resolved]}
-          rows={months.map(({ periodId, received, resolved }) => [
-            format.period(periodId),
-            count(received),
-            count(resolved),
-          ])}
-        >
-          <MonthChart
-            names={[page.received, page.resolved]}
-            months={months.map(({ periodId, received, resolved }) => ({
-              name: format.period(periodId),
-              shortName: shortMonth(periodId),
-              values: [received, resolved],
-            }))}
-            say={format.number}
-          />
-        </ChartCard>
-        <ChartCard
-          title={page.byField}
-          asTable={page.asTable}
-          columns={[page.field, page.pending]}
-          rows={fields.map(({ name, pending }) => [name, count(pending)])}
-        >
-          <BarChart
-            bars={fields
-              .slice(0, FIELDS)
-              .map(({ name, pending }) => ({ name, share: pending / most, text: count(pending) }))}
-          />
-        </ChartCard>
+        {isWhole ? null : <Notice tone="warning">{words.consolidate.leftOut(left)}</Notice>}
+        {onTimeDefinition === null ? null : (
+          <ChartCard
+            title={page.byUnit}
+            {...(target ? { note: page.target(format.percent(target.percent)) } : {})}
+            asTable={page.asTable}
+            columns={[page.unit, page.onTime]}
+            rows={units.map(({ name, onTime, isPartial }) => [
+              name,
+              isPartial ? page.partial(indicatorText(onTime, language)) : indicatorText(onTime, language),
+            ])}
+          >
+            <BarChart
+              bars={units.map(({ name, onTime, share, isPartial }) => ({
+                name,
+                share,
+                isPartial,
+                text: indicatorText(onTime, language),
+              }))}
+              {...(target ? { target: target.share } : {})}
+            />
+            {units.some(({ share, isPartial }) => isPartial && share !== null) ? (
+              <p className={styles.note}>{page.hatched}</p>
+            ) : null}
+          </ChartCard>
+        )}
+        {byMonth ? (
+          <ChartCard
+            title={page.byMonth(byMonth)}
+            asTable={page.asTable}
+            columns={[page.month, ...byMonth]}
+            rows={months.map(({ periodId, values }) => [format.period(periodId), ...values.map(count)])}
+          >
+            <MonthChart
+              names={byMonth}
+              months={months.map(({ periodId, values }) => ({
+                name: format.period(periodId),
+                shortName: shortMonth(periodId),
+                values,
+              }))}
+              say={format.number}
+            />
+            {few.length > 0 ? <p className={styles.note}>{page.fewUnits(few, expected)}</p> : null}
+          </ChartCard>
+        ) : null}
+        {charts ? (
+          <ChartCard
+            title={page.byRow(wordOf(charts.rows), charts.keyedBy)}
+            asTable={page.asTable}
+            columns={[charts.keyedBy === 'unit' ? page.unit : page.field, wordOf(charts.rows)]}
+            rows={rows.map(({ name, value }) => [name, count(value)])}
+          >
+            <BarChart
+              bars={rows.slice(0, ROWS).map(({ name, value }) => ({ name, share: value / most, text: count(value) }))}
+            />
+          </ChartCard>
+        ) : null}
       </div>
     </div>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "2024-06" is "6/2024". */

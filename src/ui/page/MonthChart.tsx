@@ -20,7 +20,7 @@ const FIGURE = { width: 36, height: 16 } as const;
 const NAME = { whole: 82, short: 50 } as const;
 
 interface MonthChartProps {
-  readonly names: readonly [string, string];
+  readonly names: readonly string[];
   readonly months: readonly {
     readonly name: string;
     /** Where there is little room. */

@@ -3,13 +3,11 @@ import type { ReactElement } from 'react';
 import { PAGE_TEXTS } from '../../messages/page';
 import { useWords } from '../language/language-context';
 import { Card } from '../parts/Card';
-import { Glyph } from '../parts/Glyph';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
-  item: { display: 'flex', gap: '8px', color: tokens.colorNeutralForeground2 },
-  glyph: { flexShrink: 0, marginTop: '2px', color: tokens.colorPaletteGreenForeground1 },
+  list: { margin: 0, paddingInlineStart: '18px' },
+  item: { marginTop: '8px', color: tokens.colorNeutralForeground2 },
 });
 
 /** What a check looks at, while there is nothing yet to check. */
@@ -23,8 +21,7 @@ export function WhatIsChecked(): ReactElement {
       <ul className={styles.list}>
         {words.checks.map((text) => (
           <li key={text} className={styles.item}>
-            <Glyph name="check" className={styles.glyph} />
-            <span>{text}</span>
+            {text}
           </li>
         ))}
       </ul>

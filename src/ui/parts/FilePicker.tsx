@@ -3,7 +3,7 @@ import { useRef, type ReactElement } from 'react';
 
 const useStyles = makeStyles({ link: { minWidth: 0, padding: '0 4px', color: tokens.colorBrandForegroundLink } });
 
-const WORKBOOKS = '.xlsx,.xlsm,.xls,.xlsb,.ods';
+const WORKBOOKS = '.xlsx,.xlsm,.xls,.xlsb,.xltx,.xltm,.xlt,.et,.ett,.ods,.ots,.fods';
 
 interface FilePickerProps {
   readonly label: string;

@@ -2,4 +2,6 @@
 export interface PickedFile {
   readonly name: string;
   readonly file: File;
+  /** When it was last saved, in milliseconds, where the system tells: not of what lay in a .zip. */
+  readonly savedAt?: number;
 }

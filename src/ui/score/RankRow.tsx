@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import type { RankedUnit } from '../../app/desk/score-state';
+import type { RankedUnit, UnrankedReason } from '../../app/desk/score-state';
 import { indexText, pointsText } from '../../messages/points-text';
 import { SCORE_TEXTS } from '../../messages/score';
+import type { ScoreTexts } from '../../messages/score-texts';
 import { FindingList } from '../findings/FindingList';
 import { useWords } from '../language/language-context';
 import { Facts } from '../parts/Facts';
@@ -30,6 +31,16 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { display: 'inline-flex', alignItems: 'center', gap: '2px' },
+  reason: {
+    width: '100%',
+    paddingInlineStart: '12px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  files: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
+  file: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 8px' },
+  path: { overflowWrap: 'anywhere' },
   glyph: { flexShrink: 0, width: '10px', height: '10px', color: tokens.colorNeutralForeground3 },
   detail: { padding: '8px 12px 12px', backgroundColor: tokens.colorNeutralBackground2 },
   body: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -39,10 +50,12 @@ interface RankRowProps {
   readonly unit: RankedUnit;
   readonly open: boolean;
   readonly onOpen: () => void;
+  /** Of several files of the unit, the one to count. */
+  readonly onUseFile: (file: string) => void;
 }
 
 /** A unit's line, and under it, when opened, all its points and what was found in its file. */
-export function RankRow({ unit, open, onOpen }: RankRowProps): ReactElement {
+export function RankRow({ unit, open, onOpen, onUseFile }: RankRowProps): ReactElement {
   const styles = useStyles();
   const cells = useRankCells();
   const id = useId();
@@ -52,6 +65,7 @@ export function RankRow({ unit, open, onOpen }: RankRowProps): ReactElement {
   const rank = unit.rank === null ? null : words.format.number(unit.rank);
   const cell = mergeClasses(cells.cell, cells.ruled);
   const points = (value: RankedUnit['total']): string => pointsText(value, language);
+  const reasons = reasonsOf(unit.unranked, unit.files.length, texts.rank);
   const wrong = findings.filter(({ severity }) => severity !== 'note');
   return (
     <>
@@ -70,6 +84,7 @@ export function RankRow({ unit, open, onOpen }: RankRowProps): ReactElement {
                 text={texts.rank.findings(wrong.length)}
               />
             ) : null}
+            {reasons.length > 0 ? <span className={styles.reason}>{reasons.join('; ')}</span> : null}
           </button>
         </th>
         <td className={mergeClasses(cell, cells.end, cells.wide)}>{points(unit.self)}</td>
@@ -94,9 +109,25 @@ export function RankRow({ unit, open, onOpen }: RankRowProps): ReactElement {
                   { name: texts.survey, value: points(unit.survey) },
                   ...(unit.grade === null ? [] : [{ name: texts.rank.grade, value: unit.grade }]),
                   ...(places === null ? [] : [{ name: texts.rank.lastYear, value: texts.rank.places(places) }]),
-                  { name: texts.rank.file, value: unit.file },
+                  ...(unit.files.length === 1 ? [{ name: texts.rank.file, value: unit.file }] : []),
                 ]}
               />
+              {unit.files.length > 1 ? (
+                <ul className={styles.files}>
+                  {unit.files.map((file) => (
+                    <li key={file} className={styles.file}>
+                      <span className={styles.path}>{file}</span>
+                      <Button
+                        size="small"
+                        disabled={unit.unranked?.kind !== 'duplicate' && file === unit.file}
+                        onClick={() => onUseFile(file)}
+                      >
+                        {texts.rank.useFile}
+                      </Button>
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
               <FindingList findings={findings} />
             </div>
           </td>
@@ -104,4 +135,12 @@ export function RankRow({ unit, open, onOpen }: RankRowProps): ReactElement {
       </tr>
     </>
   );
+}
+
+/** Why the unit has no place; empty where it has one. */
+function reasonsOf(unranked: UnrankedReason | null, files: number, texts: ScoreTexts['rank']): readonly string[] {
+  if (unranked === null) return [];
+  if (unranked.kind === 'duplicate') return [texts.duplicate(files)];
+  if (unranked.lacking.length === 0) return [texts.noIndex];
+  return unranked.lacking.map(({ what, criteria }) => texts.without(what, criteria));
 }

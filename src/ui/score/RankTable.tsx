@@ -18,8 +18,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface RankTableProps {
+  readonly ranked: RankedUnits;
+  readonly onUseFile: (file: string) => void;
+}
+
 /** One line a unit, the best first; a line opens the rest of its points and what was found in its file. */
-export function RankTable({ ranked }: { readonly ranked: RankedUnits }): ReactElement {
+export function RankTable({ ranked, onUseFile }: RankTableProps): ReactElement {
   const styles = useStyles();
   const cells = useRankCells();
   const { language } = useWords();
@@ -49,10 +54,11 @@ export function RankTable({ ranked }: { readonly ranked: RankedUnits }): ReactEl
         <tbody>
           {units.map((unit) => (
             <RankRow
-              key={unit.file}
+              key={unit.key}
               unit={unit}
-              open={opened === unit.file}
-              onOpen={() => setOpened(opened === unit.file ? null : unit.file)}
+              open={opened === unit.key}
+              onOpen={() => setOpened(opened === unit.key ? null : unit.key)}
+              onUseFile={onUseFile}
             />
           ))}
         </tbody>

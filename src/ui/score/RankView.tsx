@@ -77,6 +77,7 @@ export function RankView({ top, state, actions, onFiles, onLastYear, given, take
           {failureSentence(phase.failure, language)}
         </Notice>
       ) : null}
+      {state.others.length > 0 ? <Notice tone="warning">{words.consolidate.otherFiles(state.others)}</Notice> : null}
       {phase.kind === 'none' ? (
         <Notice tone="warning" urgent>
           {texts.none(phase.files)}
@@ -91,7 +92,13 @@ export function RankView({ top, state, actions, onFiles, onLastYear, given, take
             onLastYear={onLastYear}
             onDrop={actions.dropLastYear}
           />
-          <RankedContent ranked={phase.ranked} report={phase.report} given={given} onGoTo={actions.goToSheet} />
+          <RankedContent
+            ranked={phase.ranked}
+            report={phase.report}
+            given={given}
+            onGoTo={actions.goToSheet}
+            onUseFile={actions.useFile}
+          />
         </>
       ) : null}
     </ScreenLayout>

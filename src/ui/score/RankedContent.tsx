@@ -14,10 +14,11 @@ interface RankedContentProps {
   readonly report: ScoreReportPhase;
   readonly given: string | null;
   readonly onGoTo: (sheet: string) => void;
+  readonly onUseFile: (file: string) => void;
 }
 
 /** The ranking, what it leaves out, what was found, and what became of its report. */
-export function RankedContent({ ranked, report, given, onGoTo }: RankedContentProps): ReactElement {
+export function RankedContent({ ranked, report, given, onGoTo, onUseFile }: RankedContentProps): ReactElement {
   const { language } = useWords();
   const { rank: texts, given: downloaded } = SCORE_TEXTS[language];
   const { missing, expected, otherFiles, set, findings } = ranked;
@@ -36,7 +37,7 @@ export function RankedContent({ ranked, report, given, onGoTo }: RankedContentPr
           <Notice tone="good">{downloaded(given)}</Notice>
         )
       ) : null}
-      <RankTable ranked={ranked} />
+      <RankTable ranked={ranked} onUseFile={onUseFile} />
       {missing.length > 0 ? <Notice tone="warning">{texts.missing(missing, expected)}</Notice> : null}
       {otherFiles > 0 ? <Notice tone="warning">{texts.otherFiles(otherFiles)}</Notice> : null}
       <Notice tone="quiet">

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Settings } from '../../core/forms/settings';
+import type { Settings } from '../../core/settings/settings';
+import type { Words } from '../../core/model/words';
 import { criteriaCounts } from '../../app/view/criteria-counts';
 import { unitCounts } from '../../app/view/unit-counts';
-import type { CriteriaSet } from '../../core/forms/criteria-set';
+import type { CriteriaSet } from '../../core/score/set/criteria-set';
 import { pointsText } from '../../messages/points-text';
 import { SCORE_TEXTS } from '../../messages/score';
 import { useWords } from '../language/language-context';
@@ -16,13 +17,18 @@ const useStyles = makeStyles({ value: { display: 'inline-flex', flexWrap: 'wrap'
 /** Shown in this order, those that the set has. */
 const PARTS = ['appraisal', 'survey', 'bonus', 'penalty'] as const;
 
+interface SettingsCardProps {
+  readonly settings: Settings;
+  readonly onTimeFormula: Words;
+}
+
 /** What the settings say, in short. */
-export function SettingsCard({ settings }: { readonly settings: Settings }): ReactElement {
-  const { words } = useWords();
+export function SettingsCard({ settings, onTimeFormula }: SettingsCardProps): ReactElement {
+  const { language, words } = useWords();
   const criteriaFacts = useCriteriaFacts();
-  const { format, names, settings: texts } = words;
+  const { format, settings: texts } = words;
   const { reporting, joining } = unitCounts(settings.units);
-  const { criteria, deadlineDays, fields, file, onTimeDefinition, onTimeTarget } = settings;
+  const { criteria, deadlineDays, fields, file, largeChangePercent, onTimeDefinition, onTimeTarget } = settings;
   return (
     <Card>
       <Facts
@@ -30,8 +36,9 @@ export function SettingsCard({ settings }: { readonly settings: Settings }): Rea
           { name: texts.file, value: file ?? texts.none },
           { name: texts.units, value: texts.unitCount(reporting, joining) },
           { name: texts.fields, value: texts.fieldCount(fields.length) },
-          { name: texts.onTimeBy, value: `${onTimeDefinition}: ${names.onTimeFormulas[onTimeDefinition] ?? ''}` },
+          { name: texts.onTimeBy, value: `${onTimeDefinition}: ${onTimeFormula[language].short}` },
           { name: texts.target, value: onTimeTarget === null ? texts.none : format.percent(onTimeTarget) },
+          { name: texts.largeChange, value: format.percent(String(largeChangePercent)) },
           { name: texts.deadline, value: deadlineDays === null ? texts.none : texts.days(deadlineDays) },
           ...criteriaFacts(criteria),
         ]}

@@ -63,11 +63,30 @@ export function SettingsScreen({ state, actions, onFile, more }: SettingsScreenP
             {failureSentence(state.notKept, language)}
           </Notice>
         ) : null}
-        <SettingsCard settings={state.settings} />
+        <SettingsCard settings={state.settings} onTimeFormula={state.onTimeFormula} />
         {state.findings.length === 0 ? <Notice tone="good">{settings.fine}</Notice> : null}
         <FindingList findings={state.findings} />
         {more}
         {state.notKept ? null : <Notice tone="quiet">{settings.kept}</Notice>}
+      </ScreenLayout>
+    );
+  }
+  if (state.kind === 'offered') {
+    return (
+      <ScreenLayout
+        actions={
+          <>
+            <Button appearance="primary" onClick={actions.accept}>
+              {settings.accept}
+            </Button>
+            <Button onClick={actions.decline}>{settings.decline}</Button>
+          </>
+        }
+      >
+        <HiddenHeading text={words.screens.settings} />
+        <Notice tone="warning">{settings.offered(state.settings.file)}</Notice>
+        <SettingsCard settings={state.settings} onTimeFormula={state.onTimeFormula} />
+        <FindingList findings={state.findings} />
       </ScreenLayout>
     );
   }
@@ -83,6 +102,7 @@ export function SettingsScreen({ state, actions, onFile, more }: SettingsScreenP
       <EmptyState title={settings.emptyTitle} text={settings.emptyText}>
         {pick(settings.chooseFile)}
         {actions.makeTemplate ? <Button onClick={actions.makeTemplate}>{settings.make}</Button> : null}
+        {actions.chooseOpen ? <Button onClick={actions.chooseOpen}>{settings.useOpen}</Button> : null}
       </EmptyState>
       {more}
     </ScreenLayout>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { TEMPLATE_FORMS, type TemplateForm, type TemplatesState } from '../../app/desk/templates-state';
+import type { TemplatesState } from '../../app/desk/templates-state';
 import { nextMonthId, periodsOfYear, templateChoice } from '../../app/view/template-choices';
-import type { Settings } from '../../core/forms/settings';
+import type { Settings } from '../../core/settings/settings';
 import type { PlainDate } from '../../core/model/plain-date';
 import { TEMPLATE_TEXTS } from '../../messages/templates';
 import { useWords } from '../language/language-context';
@@ -28,15 +28,25 @@ interface TemplatesCardProps {
   readonly today: PlainDate;
   /** Whether files are being read that may be needed. */
   readonly busy: boolean;
-  readonly onMake: (form: TemplateForm, period: string) => void;
+  /** Ids of the forms that there are blank ones of. */
+  readonly forms: readonly string[];
+  readonly onMake: (form: string, period: string) => void;
 }
 
 /** Blank forms for every unit of the settings: which form, which period, and what was made. */
-export function TemplatesCard({ state, settings, joined, today, busy, onMake }: TemplatesCardProps): ReactElement {
+export function TemplatesCard({
+  state,
+  settings,
+  joined,
+  today,
+  busy,
+  forms,
+  onMake,
+}: TemplatesCardProps): ReactElement {
   const styles = useStyles();
   const { language, words } = useWords();
   const texts = TEMPLATE_TEXTS[language];
-  const [form, setForm] = useState<TemplateForm>(TEMPLATE_FORMS[0]);
+  const [form, setForm] = useState(forms[0] ?? '');
   const [chosen, setChosen] = useState<string | null>(null);
   const usual = nextMonthId(joined, today) ?? today.slice(0, 7);
   const id = chosen ?? usual;
@@ -57,8 +67,8 @@ export function TemplatesCard({ state, settings, joined, today, busy, onMake }: 
             <Choice
               label={texts.form}
               value={form}
-              options={TEMPLATE_FORMS.map((each) => ({ value: each, label: each }))}
-              onChoose={(value) => setForm(TEMPLATE_FORMS.find((each) => each === value) ?? form)}
+              options={forms.map((each) => ({ value: each, label: each }))}
+              onChoose={setForm}
             />
             <Choice
               label={texts.year}

@@ -7,6 +7,7 @@ import type { Finding } from '../../core/model/finding';
 import { failureSentence } from '../../messages/failure-sentence';
 import { PAGE_TEXTS } from '../../messages/page';
 import { title } from '../../messages/title';
+import type { SeverityCounts } from '../../messages/ui-texts';
 import { useWords } from '../language/language-context';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Notice } from '../parts/Notice';
@@ -93,17 +94,23 @@ interface WorkbookViewProps {
   /** The gravest finding of the selected cell. */
   readonly finding: Finding | null;
   readonly onShowFinding: () => void;
+  /** What was found in the file as it now is. */
+  readonly counts: SeverityCounts;
 }
 
 /** The open workbook: its sheets, the selected cell, and what can be done with the whole. */
 export function WorkbookView(props: WorkbookViewProps): ReactElement {
-  const { file, actions, onFile, other, onOther, onStay, finding, onShowFinding } = props;
+  const { file, actions, onFile, other, onOther, onStay, finding, onShowFinding, counts } = props;
   const styles = useStyles();
   const { language } = useWords();
   const words = PAGE_TEXTS[language];
   const { view, selected } = file;
   const cell = mergeAt(view, selected)?.from ?? selected;
   const busy = useLasting(file.busy);
+  const { error, warning } = counts;
+  const isClear = error + warning === 0;
+  const saved =
+    file.saved === null ? '' : isClear ? words.saved(file.saved) : words.savedWith(file.saved, error, warning);
   return (
     <div className={styles.view}>
       <WorkbookBar file={file} busy={busy} words={words} actions={actions} onFile={onFile} />
@@ -140,9 +147,9 @@ export function WorkbookView(props: WorkbookViewProps): ReactElement {
           </Notice>
         </div>
       ) : null}
-      {file.saved === null ? null : (
+      {saved === '' ? null : (
         <div className={styles.notice}>
-          <Notice tone="good">{words.saved(file.saved)}</Notice>
+          <Notice tone={isClear ? 'good' : 'warning'}>{saved}</Notice>
         </div>
       )}
       <SheetGrid
@@ -155,7 +162,7 @@ export function WorkbookView(props: WorkbookViewProps): ReactElement {
         onSheet={actions.showSheet}
       />
       <SheetTabs file={file} words={words} onChoose={actions.showSheet} />
-      <LiveRegion text={busy ? words.busy : file.saved === null ? '' : words.saved(file.saved)} />
+      <LiveRegion text={busy ? words.busy : saved} />
     </div>
   );
 }

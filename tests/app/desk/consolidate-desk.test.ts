@@ -10,16 +10,18 @@ import type { SettingsState } from '../../../src/app/desk/settings-state';
 import type { ListedFile } from '../../../src/app/ports/listed-file';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
 import { readSettingsFile } from '../../../src/app/read-settings-file';
+import { dashboardOf } from '../../../src/app/view/dashboard';
+import { leftOutUnits, sentCounts } from '../../../src/app/view/sent-counts';
 import { unitKey, type UnitView } from '../../../src/app/view/consolidation-view';
 import type { Consolidation } from '../../../src/core/model/consolidation';
 import { percentText } from '../../../src/core/model/ratio';
 import type { WritePlan } from '../../../src/core/report/write-plan';
+import { FORMS } from '../../../src/forms';
 import { dossierForm } from '../../../src/forms/dossier.form';
-import { dossierReport } from '../../../src/forms/dossier.report';
 import { settingsCaptions } from '../../../src/forms/settings.captions';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { sentence } from '../../../src/messages/sentence';
-import { fakeWorkbook, openFile, when } from './open-sample';
+import { fakeWorkbook, openFile, trustedHere, when } from './open-sample';
 
 const folder = path.resolve(__dirname, '../../../assets/samples/cu-jut-2024');
 const source: WorkbookSource = { open: ({ path: file, name }) => readWorkbook(readFileSync(file), name) };
@@ -29,6 +31,9 @@ const files = readdirSync(folder)
   .flatMap((month) => readdirSync(path.join(folder, month)).map((name) => `${month}/${name}`))
   .map((name) => ({ name, path: path.join(folder, name) }));
 const june = files.filter(({ name }) => name.startsWith('2024-06/'));
+const march = files.filter(({ name }) => name.startsWith('2024-03/'));
+/** March of Cư Knia once more, with another total. */
+const OTHER_FIGURE = path.join(folder, '../../../tests/samples/messy/total-received-off.xlsx');
 const settingsFile = { name: 'danh-muc.xlsx', path: path.join(folder, 'danh-muc.xlsx') };
 
 type Joined = ConsolidateState & { phase: Extract<ConsolidateState['phase'], { kind: 'joined' }> };
@@ -43,13 +48,20 @@ async function desks(): Promise<{
   readonly toRank: string[][];
 }> {
   const workbook = fakeWorkbook(await openFile('assets/samples/cu-jut-2024/danh-muc.xlsx'));
-  const settings = createSettingsDesk({ workbook, read: readList, form: dossierForm, captions: settingsCaptions });
+  const trust = trustedHere();
+  const settings = createSettingsDesk({
+    workbook,
+    read: readList,
+    form: dossierForm,
+    captions: settingsCaptions,
+    trust,
+  });
   const reported: Consolidation[] = [];
   const toRank: string[][] = [];
   const consolidate = createConsolidateDesk({
-    form: dossierForm,
+    forms: FORMS,
     settings: settings.settings,
-    readerFor: (chosen) => directReader(source, dossierForm, chosen),
+    readerFor: (chosen) => directReader(source, FORMS, chosen),
     onReport: (consolidation) => reported.push(consolidation),
     onScores: (files) => toRank.push(files.map(({ name }) => name)),
   });
@@ -82,9 +94,9 @@ test('joins the half year of eight communes to the published figures', async () 
 
 test('of two files for one month the chosen one counts, and the choice can be changed', async () => {
   const { consolidate } = await desks();
-  const [first] = june;
-  const copy = { name: `ban-sao/${path.basename(first!.name)}`, path: first!.path };
-  consolidate.add([...june, copy]);
+  const [first] = march.filter(({ name }) => name.includes('xa-cu-knia'));
+  const copy = { name: `ban-sao/${path.basename(first!.name)}`, path: OTHER_FIGURE };
+  consolidate.add([...march, copy]);
   const unitOf = (state: Joined): UnitView =>
     state.phase.consolidation.units.find(({ files: own }) => own.includes(copy.name))!;
   expect(unitOf(await when(consolidate.state, isJoined)).status).toBe('duplicate');
@@ -98,6 +110,55 @@ test('of two files for one month the chosen one counts, and the choice can be ch
   const again = (await when(consolidate.state, isJoined)).phase.consolidation;
   expect(again.units.filter(({ status }) => status === 'duplicate')).toEqual([]);
   expect(consolidate.joined()!.provenance.every(({ file }) => file !== copy.name)).toBe(true);
+});
+
+test('the headline counts what the table shows: complete, not sent, months missing, sent twice, damaged', async () => {
+  const { settings, consolidate } = await desks();
+  const of = (unit: string, month = ''): readonly ListedFile[] =>
+    files.filter(({ name }) => name.includes(unit) && name.startsWith(month));
+  const given = [
+    ...files.filter((file) => !of('xa-ea-po').includes(file) && !of('xa-dak-wil', '2024-06').includes(file)),
+    { name: 'ban-sao/cu-knia.xlsx', path: OTHER_FIGURE },
+    { name: 'hong.xlsx', path: path.join(folder, '../../../tests/samples/messy/cut-short.xlsx') },
+  ];
+  settings.actions.choose(settingsFile);
+  await when(settings.state, isChosen);
+  consolidate.add(given);
+  await when(consolidate.state, isJoined);
+  consolidate.actions.choosePeriod('2024-H1');
+  const half = (await when(consolidate.state, isJoined)).phase.consolidation;
+  expect(sentCounts(half, true)).toEqual({
+    expected: 8,
+    reporting: 7,
+    complete: 5,
+    notSent: 1,
+    missingMonths: 1,
+    duplicate: 1,
+    broken: 1,
+    unlisted: 0,
+  });
+  expect(leftOutUnits(half.units)).toEqual({
+    notSent: ['Xã Ea Pô'],
+    missingMonths: [{ name: 'Xã Đắk Wil', months: ['2024-06'] }],
+    duplicate: ['Xã Cư Knia'],
+  });
+  const { units, months, expected } = dashboardOf(half, null);
+  expect(units.filter(({ isPartial }) => isPartial).map(({ name }) => name)).toEqual([
+    'Xã Cư Knia',
+    'Xã Đắk Wil',
+    'Xã Ea Pô',
+  ]);
+  expect([expected, months.map(({ onlyUnits }) => onlyUnits)]).toEqual([8, [7, 7, 6, 7, 7, 6]]);
+});
+
+test('without a list, units are not "all of all": one that sent before and not now is named', async () => {
+  const { consolidate } = await desks();
+  consolidate.add(files.filter(({ name }) => !/2024-06.*dak-wil|ea-po/.test(name)));
+  const { consolidation } = (await when(consolidate.state, isJoined)).phase;
+  expect(sentCounts(consolidation, false)).toMatchObject({ expected: null, reporting: 6, complete: 6, notSent: 0 });
+  expect(consolidation.absent).toEqual(['Xã Đắk Wil']);
+  consolidate.actions.choosePeriod('2024-01');
+  expect((await when(consolidate.state, isJoined)).phase.consolidation.absent).toEqual([]);
 });
 
 test('stopping leaves nothing half joined; what was joined before stays', async () => {
@@ -129,20 +190,6 @@ test('files that say no period are not joined, and their findings are there', as
   expect(phase).toMatchObject({ findings: [{ code: 'read.unreadable' }] });
 });
 
-test('settings are kept with the workbook, found again, and forgotten', async () => {
-  const { workbook, settings } = await desks();
-  settings.actions.choose(settingsFile);
-  const { settings: read } = await when(settings.state, isChosen);
-  expect(read.units.length).toBeGreaterThan(8);
-  const next = createSettingsDesk({ workbook, read: readList, form: dossierForm, captions: settingsCaptions });
-  await next.restore();
-  expect(next.settings.get()).toEqual(read);
-  next.actions.remove();
-  const third = createSettingsDesk({ workbook, read: readList, form: dossierForm, captions: settingsCaptions });
-  await third.restore();
-  expect(third.state.get()).toEqual({ kind: 'none' });
-});
-
 test('the report: what was chosen is planned and written, and a sheet of it can be shown', async () => {
   const { workbook, settings, consolidate, reported } = await desks();
   consolidate.add(june);
@@ -150,22 +197,22 @@ test('the report: what was chosen is planned and written, and a sheet of it can 
   consolidate.actions.makeReport();
   const report = createReportDesk({
     workbook,
-    form: dossierForm,
+    forms: FORMS,
     settings: settings.settings,
-    definition: dossierReport,
+
     say: (finding) => sentence(finding, 'vi'),
     toConsolidate: () => undefined,
   });
   report.open(reported[0]!);
   const ready = report.state.get() as Extract<ReportState, { kind: 'ready' }>;
-  expect(ready.chosen).toEqual(['fields', 'units', 'sending', 'charts', 'findings']);
+  expect(ready.chosen).toEqual(['fields', 'units', 'sending', 'charts', 'findings', 'provenance']);
   // The charts draw the table of units: they go and come with it.
   const chosen = (): readonly string[] => (report.state.get() as Extract<ReportState, { kind: 'ready' }>).chosen;
   report.actions.choose('units', false);
-  expect(chosen()).toEqual(['fields', 'sending', 'findings']);
+  expect(chosen()).toEqual(['fields', 'sending', 'findings', 'provenance']);
   report.actions.choose('charts', true);
-  expect(chosen()).toEqual(['fields', 'units', 'sending', 'charts', 'findings']);
-  for (const key of ['sending', 'charts', 'findings'] as const) report.actions.choose(key, false);
+  expect(chosen()).toEqual(['fields', 'units', 'sending', 'charts', 'findings', 'provenance']);
+  for (const key of ['sending', 'charts', 'findings', 'provenance'] as const) report.actions.choose(key, false);
   report.actions.write();
   expect(report.state.get().kind).toBe('writing');
   const written = await when(
@@ -201,4 +248,23 @@ test('score sheets among the files are counted, never joined, and can be taken t
   expect(joined.phase.consolidation.units.flatMap((unit) => unit.files)).not.toContain(two[0]);
   consolidate.actions.toScore();
   expect(toRank).toEqual([two]);
+});
+
+test('of files of several forms one form is joined, and another can be chosen', async () => {
+  const { consolidate } = await desks();
+  const procedures = path.resolve(__dirname, '../../samples/forms-2026/ii07b/II07b_xa-cu-jut_2026-Q1.xlsx');
+  consolidate.add([...files.slice(0, 2), { name: 'tthc.xlsx', path: procedures }]);
+  const before = await when(consolidate.state, isJoined);
+  expect(before.forms.map(({ id }) => id)).toEqual(['II.06a', 'II.07b']);
+  expect([before.phase.consolidation.formId, before.periods.includes('2026-Q1')]).toEqual(['II.06a', false]);
+  consolidate.actions.chooseForm('II.07b');
+  const { phase, periods, onTimeDefinitions } = await when(consolidate.state, isJoined);
+  const { formId, units, charts, onTimeDefinition, absent } = phase.consolidation;
+  expect([formId, periods, onTimeDefinitions, onTimeDefinition]).toEqual(['II.07b', ['2026-Q1'], [], null]);
+  expect(units.map((unit) => unit.files)).toEqual([['tthc.xlsx']]);
+  // Those that sent the other form only have nothing to do with it.
+  expect(absent).toEqual([]);
+  const { rows, months } = dashboardOf(phase.consolidation, null);
+  // 207 procedures of one commune: the sample's own total.
+  expect([charts?.months, months, rows.map(({ value }) => value)]).toEqual([null, [], [207]]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OpenWorkbook } from '../../../src/app/ports/open-workbook';
+import type { SettingsTrust } from '../../../src/app/ports/settings-trust';
 import type { Store } from '../../../src/app/desk/store';
 import { ok, type Result } from '../../../src/core/model/result';
 import type { WorkbookData } from '../../../src/core/model/sheet-data';
@@ -12,6 +13,18 @@ export async function openFile(name: string): Promise<WorkbookData> {
   const read = await readWorkbook(readFileSync(path.join(root, name)), path.basename(name));
   if (!read.ok) throw new Error(read.failure.code);
   return read.value;
+}
+
+/** Remembers what was chosen as long as it is there: a computer. */
+export function trustedHere(): SettingsTrust {
+  const own = new Set<string>();
+  return {
+    isOwn: (text) => Promise.resolve(own.has(text)),
+    own: (text) => {
+      own.add(text);
+      return Promise.resolve();
+    },
+  };
 }
 
 /** An open workbook that notes what is asked of it; any answer can be replaced. */

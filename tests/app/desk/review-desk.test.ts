@@ -6,8 +6,8 @@ import type { ReviewActions, ReviewState } from '../../../src/app/desk/review-st
 import { createStore, type Desk } from '../../../src/app/desk/store';
 import type { WorkbookFiles } from '../../../src/app/ports/workbook-files';
 import { contentSizes } from '../../../src/app/view/content-sizes';
-import { checkScoreSheet } from '../../../src/core/check/score/check-score-sheet';
-import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
+import { checkScoreSheet } from '../../../src/core/score/check/check-score-sheet';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import type { ComputedRow, ComputedSheet } from '../../../src/core/model/computed-sheet';
 import { formatDecimal } from '../../../src/core/model/decimal';
 import { failed, ok } from '../../../src/core/model/result';
@@ -19,8 +19,8 @@ import { readLook } from '../../../src/hosts/file/read-look';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { numberLook } from '../../../src/messages/number-look';
-import { applyAmendment, editCell } from '../../core/review/apply-amendment';
-import { LOG, SHEET, scoreWorkbook } from '../../core/review/open-review';
+import { applyAmendment, editCell } from '../../core/score/review/apply-amendment';
+import { LOG, SHEET, scoreWorkbook } from '../../core/score/review/open-review';
 import { fakeWorkbook, when } from './open-sample';
 
 type ReviewDesk = Desk<ReviewState, ReviewActions>;
@@ -125,6 +125,17 @@ describe('upon a workbook in memory', () => {
       code: 'still-waiting',
       numbers: ['1.2', '2.2'],
     });
+  });
+
+  test('why the appraisal can not be finished is known before anybody asks', async () => {
+    const opened = await after(desk, ({ open }) => open());
+    expect(opened.unfinished).toEqual({ code: 'who-missing' });
+    const named = await after(desk, ({ setWho }) => setWho('Trần Thị B'));
+    expect(named.unfinished).toMatchObject({ code: 'still-waiting', numbers: ['1.1', '1.2', '2.2'] });
+    await after(desk, ({ accept }) => accept([1, 5]));
+    const last = await after(desk, ({ appraise }) => appraise(2, '1', 'Trễ 2 báo cáo'));
+    expect(last.unfinished).toBeNull();
+    expect((await after(desk, ({ finish }) => finish())).unfinished).toEqual({ code: 'finished' });
   });
 
   test('a host that refuses is told, and the state is what the workbook says', async () => {

@@ -7,11 +7,12 @@ import { createStore, type WritableStore } from '../../../src/app/desk/store';
 import type { ListedFile } from '../../../src/app/ports/listed-file';
 import type { OpenWorkbook } from '../../../src/app/ports/open-workbook';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/forms/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { formatDecimal } from '../../../src/core/model/decimal';
 import { failed, ok } from '../../../src/core/model/result';
-import { readSettings } from '../../../src/core/read/read-settings';
+import { readSettings } from '../../../src/core/settings/read-settings';
 import type { WritePlan } from '../../../src/core/report/write-plan';
+import { FORMS } from '../../../src/forms';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { scoreReportDefinition } from '../../../src/forms/score.report';
 import { settingsCaptions } from '../../../src/forms/settings.captions';
@@ -39,10 +40,10 @@ function desk(
   const workbook = fakeWorkbook({ name: '', sheets: [] } as never, answers);
   const made = createScoreDesk({
     workbook,
-    form: dossierForm,
+    forms: FORMS,
     settings,
     definition: scoreReportDefinition,
-    readerFor: (now) => directReader(source, dossierForm, now),
+    readerFor: (now) => directReader(source, FORMS, now),
     source,
   });
   return { ...made, workbook };
@@ -140,4 +141,56 @@ test('stopping goes back to what was ranked, new settings read again', async () 
   expect(state.get().phase.kind).toBe('reading');
   const again = await when(state, (now): now is Ranked => isRanked(now) && now.phase.ranked.expected === 8);
   expect(again.phase.ranked.missing.length).toBe(6);
+});
+
+describe('several files of one unit', () => {
+  const [first = EIGHT[0]!] = EIGHT;
+  const found = (name: string): ListedFile => ({ name, path: path.join('tests/samples/found-2026-11', name) });
+  const NAM_DONG = EIGHT.find(({ name }) => name.includes('nam-dong'))!;
+  const other = found('score-total-wrong-section.xlsx');
+  const rowOf = ({ phase }: Ranked, unit: string) => phase.ranked.units.filter(({ name }) => name === unit);
+
+  test('are one row without points until one is chosen; it can be chosen otherwise', async () => {
+    const { state, add, actions } = desk();
+    add([...EIGHT, other]);
+    const before = await when(state, isRanked);
+    expect(before.phase.ranked.units).toHaveLength(8);
+    expect(rowOf(before, 'Xã Nam Dong')).toMatchObject([
+      { rank: null, total: null, unranked: { kind: 'duplicate' }, files: [NAM_DONG.name, other.name] },
+    ]);
+    // The others are ranked among themselves.
+    expect(before.phase.ranked.units.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, null]);
+    actions.useFile(other.name);
+    const [row] = rowOf(await when(state, isRanked), 'Xã Nam Dong');
+    expect(row).toMatchObject({ rank: 4, unranked: null, file: other.name, files: [NAM_DONG.name, other.name] });
+    expect(row?.findings.map(({ code }) => code)).toContain('score.file.unused');
+    actions.useFile(NAM_DONG.name);
+    expect(rowOf(await when(state, isRanked), 'Xã Nam Dong')).toMatchObject([{ rank: 4, file: NAM_DONG.name }]);
+  });
+
+  test('of which one is a copy of another are one, and said', async () => {
+    const { state, add } = desk();
+    add([...EIGHT, { ...first, name: `z-${first.name}` }]);
+    const { ranked } = (await when(state, isRanked)).phase;
+    expect(ranked.units.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(ranked.units.flatMap(({ findings }) => findings)).toMatchObject([
+      { code: 'file.copy', params: { used: first.name } },
+    ]);
+  });
+
+  test('a unit without a place says which points it lacks', async () => {
+    const { state, add } = desk();
+    const lost = { name: 'score-max-blank.xlsx', path: 'tests/samples/robust-2026-11/score-max-blank.xlsx' };
+    const others = EIGHT.filter(({ name }) => !name.includes('nam-dong') && !name.includes('dak-wil'));
+    add([lost, found('score-dash-appraised.xlsx'), ...others]);
+    const ranked = await when(state, isRanked);
+    expect(rowOf(ranked, 'Xã Nam Dong')).toMatchObject([
+      { rank: null, unranked: { kind: 'lacking', lacking: [{ what: 'appraised', criteria: ['1.6'] }] } },
+    ]);
+    expect(rowOf(ranked, 'Xã Đắk Wil')).toMatchObject([
+      { rank: null, unranked: { kind: 'lacking', lacking: [{ what: 'maximum', criteria: ['6.3'] }] } },
+    ]);
+    // The fault of one takes the set of criteria from nobody.
+    expect(ranked.phase.ranked.units.slice(0, 6).every(({ grade }) => grade !== null)).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 import { acceptable } from '../../../src/app/view/review-list';
 import type { LogEntry } from '../../../src/core/model/appraisal-log';
 import type { Review, ReviewedCriterion } from '../../../src/core/model/review';
-import { decimal } from '../../core/report/score/sample-scores';
+import { decimal } from '../../core/score/report/sample-scores';
 
 const WAITING: ReviewedCriterion = {
   ...{ index: 0, number: '1', name: 'Kế hoạch', level: 0, isLeaf: true, part: 'appraisal', declared: '', note: '' },

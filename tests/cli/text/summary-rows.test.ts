@@ -1,4 +1,5 @@
 import { summaryRows } from '../../../src/cli/text/summary-rows';
+import { dossierForm } from '../../../src/forms/dossier.form';
 import { consolidation, sums, unit } from '../../core/report/sample-consolidation';
 
 const UNREAD = { value: null, missing: [] };
@@ -6,7 +7,7 @@ const UNREAD = { value: null, missing: [] };
 const SENT = sums([6, 3, 1, 4, 3, 1, 1, 1]);
 
 function rows(of: typeof SENT, onTimeDefinition: string): string {
-  return summaryRows(consolidation([unit('Xã A', of)], [], { onTimeDefinition }), true, 'vi').join('\n');
+  return summaryRows(consolidation([unit('Xã A', of)], [], { onTimeDefinition }), dossierForm, true, 'vi').join('\n');
 }
 
 test('the rate stands beside the dossiers on time, or in a line of its own for another definition', () => {

@@ -1,4 +1,5 @@
 import {
+  addNumbers,
   divideDecimals,
   formatDecimal,
   multiplyDecimals,
@@ -23,4 +24,14 @@ describe('decimals', () => {
     expect([quotient('1', '8', 2), quotient('-1', '8', 2), quotient('-1', '-8', 2)]).toEqual(['0.13', '-0.13', '0.13']);
     expect(divideDecimals(decimal('1'), decimal('0.0'), 2)).toBeNull();
   });
+});
+
+test.each([
+  [0.1, 0.2, 0.3],
+  [1.005, 2.02, 3.025],
+  [1670.6, 0, 1670.6],
+  [3, 4, 7],
+  [-0.3, 0.1, -0.2],
+])('numbers as they are shown: %d + %d is %d', (a, b, sum) => {
+  expect(addNumbers(a, b)).toBe(sum);
 });

@@ -13,6 +13,8 @@ const CELLS: readonly [number, CellData][] = [
   [cellKey(9, 0), { value: { kind: 'error', error: '#DIV/0!' }, formula: 'A1/0' }],
   [cellKey(9, 5), { value: { kind: 'formula-without-value' }, formula: 'A1/0' }],
   [cellKey(9, 6), { value: BLANK, numberFormat: '0%' }],
+  [cellKey(9, 7), { value: { kind: 'text', text: '128' }, unstruck: '8' }],
+  [cellKey(9, 8), { value: { kind: 'number', value: 128 }, unstruck: '' }],
   [cellKey(1_048_575, 16_383), { value: { kind: 'text', text: 'Tổng số' } }],
 ];
 
@@ -32,7 +34,7 @@ test('a sheet is the same after it was packed, also for another thread', () => {
   const { cells: before, ...restBefore } = sheet(CELLS);
   expect(rest).toEqual(restBefore);
   expect([...cells]).toEqual([...before]);
-  expect(cells.size).toBe(11);
+  expect(cells.size).toBe(13);
   for (const [key, cell] of CELLS) expect(cells.get(key)).toEqual(cell);
   expect(Object.keys(cells.get(cellKey(0, 2))!)).toEqual(['value']);
 });

@@ -1,6 +1,7 @@
-import { buildReport } from '../../../src/core/report/build-report';
+import { wordsOf } from '../../../src/core/form/form-words';
+import { buildReport, type ReportOptions } from '../../../src/core/table/report/build-report';
 import type { ReportCell, ReportTable } from '../../../src/core/report/report-table';
-import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { finding } from '../../../src/core/model/finding';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { dossierReport } from '../../../src/forms/dossier.report';
@@ -65,7 +66,7 @@ describe('buildReport', () => {
     expect(cellOf(units!, 'Xã A', 'rank')).toBe('2/2');
     expect(cellOf(units!, 'Xã A', 'changePrevious')).toEqual({ kind: 'points', value: 25 });
     expect(cellOf(units!, 'Xã B', 'changePrevious')).toEqual({ kind: 'mark', text: '–' });
-    expect(cellOf(units!, 'Xã B', 'status')).toBe('Đã nhận');
+    expect(cellOf(units!, 'Xã B', 'status')).toBe('Đã gửi');
   });
 
   it('says that there is nothing to compare with', () => {
@@ -90,7 +91,7 @@ describe('buildReport', () => {
     expect(cellOf(units!, 'TỔNG CỘNG', 'late')).toEqual({ kind: 'mark', text: 'chưa rõ' });
     expect(cellOf(units!, 'Xã A', 'resolved')).toBe(8);
     expect(units!.notes.join('\n')).toContain(
-      'Chưa rõ giải quyết quá hạn vì 1 ô không có số đọc được: J13 (2024-06/a.xlsx, Biểu 06a)',
+      'Chưa rõ giải quyết quá hạn vì 1 ô không có số liệu hợp lệ: J13 (2024-06/a.xlsx, Biểu 06a)',
     );
   });
 
@@ -137,9 +138,9 @@ describe('buildReport', () => {
       unit('Xã D', null, { status: 'duplicate', duplicateMonths: ['2024-06'] }),
     ];
     const tables = report([units, [field('Hộ tịch', SUM)]]);
-    for (const key of ['fields', 'units', 'months']) {
+    for (const key of ['fields', 'units', 'months', 'charts']) {
       const notes = tables[key]!.notes.join('\n');
-      expect(notes).toContain('Còn thiếu báo cáo của 2/4 đơn vị: Xã B; Xã C (tháng 2, 3/2024).');
+      expect(notes).toContain('2/4 đơn vị chưa gửi đủ báo cáo: Xã B; Xã C (tháng 2, 3/2024).');
       expect(notes).toContain(
         '1 đơn vị gửi trùng, tháng gửi trùng chưa được tính, chờ chọn tệp dùng: Xã D (tháng 6/2024).',
       );
@@ -147,7 +148,7 @@ describe('buildReport', () => {
     expect(cellOf(tables['units']!, 'Xã B', 'status')).toBe('Chưa gửi');
     expect(cellOf(tables['units']!, 'Xã B', 'received')).toEqual({ kind: 'mark', text: '–' });
     expect(tables['sending']!.summary[0]).toContain('Trong 4 đơn vị: 1 đơn vị gửi đủ, không lỗi');
-    expect(tables['sending']!.summary[0]).toContain('2 đơn vị còn thiếu báo cáo');
+    expect(tables['sending']!.summary[0]).toContain('2 đơn vị chưa gửi đủ báo cáo');
   });
 
   it('gives sources a section and a sub-total each', () => {
@@ -195,7 +196,7 @@ describe('buildReport', () => {
         code: 'check.row.not-entered',
         severity,
         at: { file: '2024-06/Xã A.xlsx', sheet: "Biểu '06a", cell: { row, column: 2 } },
-        params: { row, field: 'Hộ tịch' },
+        params: { row, field: 'Hộ tịch', inTotal: false },
         actual: "=cmd|'/C calc'!A0",
       });
     const table = report([...two, { findings: [one('note', 4), one('error', 9)] }], SETTINGS, () => 'Nhập 0.')[
@@ -213,7 +214,82 @@ describe('buildReport', () => {
     });
     expect(first!.cells[7]).toBe('Nhập 0.');
     expect(first!.cells[8]).toBe("=cmd|'/C calc'!A0");
-    expect(table.summary).toEqual(['1 lỗi, 0 cảnh báo, 1 lưu ý. Bấm vào ô để mở tệp tại chỗ đó.']);
+    expect(table.summary).toEqual(['1 lỗi, 0 mục cần xem lại, 1 lưu ý.', 'Bấm vào ô để mở tệp tại chỗ đó.']);
+  });
+
+  it('fills in what a cell should hold only where that is certain, and names periods in words', () => {
+    const at = { file: '2024-06/Xã A.xlsx', sheet: 'Biểu 06a', cell: { row: 9, column: 2 } };
+    const params = { cell: 'C10', figure: wordsOf(dossierForm, 'received'), previousPeriod: '2024-05', threshold: 50 };
+    const findings = [
+      finding({
+        rule: 'R11',
+        code: 'check.change.large',
+        severity: 'note',
+        at,
+        params: { ...params, value: 99, previous: 57, percent: '+73.7' },
+        actual: 99,
+        expected: 57,
+      }),
+      finding({
+        rule: 'period',
+        code: 'read.period.elsewhere',
+        severity: 'note',
+        at,
+        params: { cell: 'A3', period: '2024-02', other: '2024-03', where: 'folder' },
+        actual: '2024-02',
+        expected: '2024-03',
+      }),
+      finding({
+        rule: 'number-as-text',
+        code: 'read.number.text',
+        severity: 'note',
+        at,
+        params: { cell: 'C10', text: '1.043', value: 1043 },
+        actual: '1.043',
+        expected: 1043,
+        fix: { cell: at.cell, value: 1043 },
+      }),
+    ];
+    const { columns, rows } = report([...two, { findings }])['findings']!;
+    expect(columns.slice(8, 10).map(({ path }) => path)).toEqual([['Đang ghi'], ['Theo đối chiếu']]);
+    expect(rows.map(({ cells }) => cells.slice(8, 10))).toEqual([
+      [99, null],
+      ['tháng 2 năm 2024', null],
+      ['1.043', 1043],
+    ]);
+  });
+
+  it('speaks only of tables and columns that are in the report', () => {
+    const files = ['1', '2', '3', '4', '5'].map((month) => `2024-0${month}/Xã A.xlsx`);
+    const [units, compared] = two;
+    const data = consolidation(
+      units.map((unit, index) => (index === 0 ? { ...unit, files } : unit)),
+      compared,
+    );
+    const build = (options: ReportOptions) =>
+      Object.fromEntries(
+        buildReport(data, dossierForm, SETTINGS, dossierReport, () => '', options).map((table) => [table.key, table]),
+      );
+    const named = (table: ReportTable) => table.rows[0]!.cells.at(-1);
+    const whole = build({});
+    expect(named(whole['sending']!)).toBe('5 tệp, xem trang tính "Nguồn số liệu"');
+    expect(whole['provenance']!.summary.at(-1)).toContain('"Lỗi và cảnh báo"');
+    expect(whole['findings']!.summary.join(' ')).not.toContain('Bấm vào ô');
+    const keysOf = (table: ReportTable) => table.columns.map(({ key }) => key);
+    expect(keysOf(whole['sending']!)).not.toContain('receivedOn');
+    const saved = consolidation(
+      units.map((unit) => ({ ...unit, receivedOn: '2024-06-20', daysLate: 3 })),
+      compared,
+    );
+    const sent = (deadlineDays: number | null) =>
+      buildReport(saved, dossierForm, { ...SETTINGS, deadlineDays }, dossierReport, () => '')[2]!;
+    expect(keysOf(sent(null)).filter((key) => /receivedOn|daysLate/.test(key))).toEqual(['receivedOn']);
+    expect(keysOf(sent(3)).filter((key) => /receivedOn|daysLate/.test(key))).toEqual(['receivedOn', 'daysLate']);
+    expect(sent(3).rows[0]!.cells.slice(5, 7)).toEqual(['20/6/2024', 3]);
+    const some = build({ tables: ['sending', 'provenance'] });
+    expect(Object.keys(some)).toEqual(['sending', 'provenance']);
+    expect(some['provenance']!.summary.join(' ')).not.toContain('Lỗi và cảnh báo');
+    expect(named(build({ tables: ['sending'] })['sending']!)).toBe([...files.slice(0, 3), 'và 2 tệp khác'].join('\n'));
   });
 
   it('has a Vietnamese name for every rule that is a word, and the unit of a report that was not sent', () => {
@@ -225,7 +301,7 @@ describe('buildReport', () => {
       params: { unit: 'Xã C', months: ['2024-06'], all: true },
     });
     const [row] = report([...two, { findings: [missing] }])['findings']!.rows;
-    expect(row!.cells.slice(1, 7)).toEqual(['Cảnh báo', 'Thiếu báo cáo', 'Xã C', '', '', '']);
+    expect(row!.cells.slice(1, 7)).toEqual(['Cần xem lại', 'Thiếu báo cáo', 'Xã C', '', '', '']);
   });
 
   it('writes the cells of every row that was counted', () => {

@@ -1,9 +1,11 @@
-import { buildSlip, needsSlip, type SlipInput } from '../../../src/core/report/build-slip';
+import { tableContent } from '../../../src/core/model/checked-file';
+import { wordsOf } from '../../../src/core/form/form-words';
+import { buildSlip, needsSlip, type SlipInput } from '../../../src/core/table/report/build-slip';
 import { planReport } from '../../../src/core/report/plan-report';
 import { REPORT_NAME } from '../../../src/core/report/report-name';
 import { finding, type Finding } from '../../../src/core/model/finding';
 import { parsePeriodId } from '../../../src/core/model/period';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/forms/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { slipReport } from '../../../src/forms/slip.report';
 import { buildSubmission } from '../build-submission';
@@ -22,7 +24,7 @@ function notANumber(row: number, severity: Finding['severity'], sheet = 'Biểu 
 
 function slip(findings: readonly Finding[], more: Partial<SlipInput> = {}) {
   return buildSlip({
-    checked: { file: FILE, submission: buildSubmission('Hộ tịch | 1 1 0 0 1 1 0 0 0 0 0'), findings },
+    checked: { file: FILE, content: tableContent(buildSubmission('Hộ tịch | 1 1 0 0 1 1 0 0 0 0 0')), findings },
     unit: 'Xã Nam Dong',
     period: parsePeriodId('2024-06'),
     form: dossierForm,
@@ -64,10 +66,10 @@ test('gravest first, then by sheet, row and column', () => {
   ]);
 });
 
-test('what is written, what it should be, what to do; a note has nothing that should be', () => {
+test('what is written, what it certainly should be, what to do; what a figure is compared with is no value for its cell', () => {
   const at = { file: FILE, sheet: 'Biểu 06a', cell: { row: 9, column: 2 } };
-  const parts = [{ name: 'online', cell: 'D10', value: 17 }];
-  const params = { cell: 'C10', total: 'received', value: 18, parts, sum: 17 };
+  const parts = [{ name: wordsOf(dossierForm, 'online'), cell: 'D10', value: 17 }];
+  const params = { cell: 'C10', total: wordsOf(dossierForm, 'received'), value: 18, parts, sum: 17 };
   const wrong = finding({
     rule: 'R1',
     code: 'check.total.mismatch',
@@ -76,6 +78,17 @@ test('what is written, what it should be, what to do; a note has nothing that sh
     params,
     actual: 18,
     expected: 17,
+    fix: { cell: at.cell, value: 17 },
+  });
+  const perhaps = { ...wrong, fix: undefined } as unknown as Finding;
+  const otherPeriod = finding({
+    rule: 'period',
+    code: 'read.period.elsewhere',
+    severity: 'warning',
+    at,
+    params: { cell: 'A3', period: '2024-02', other: '2024-03', where: 'folder' },
+    actual: '2024-02',
+    expected: '2024-03',
   });
   const grown = finding({
     rule: 'R11',
@@ -84,7 +97,7 @@ test('what is written, what it should be, what to do; a note has nothing that sh
     at,
     params: {
       cell: 'C10',
-      figure: 'received',
+      figure: wordsOf(dossierForm, 'received'),
       value: 18,
       previous: 6,
       percent: '+200.0',
@@ -94,9 +107,11 @@ test('what is written, what it should be, what to do; a note has nothing that sh
     actual: 18,
     expected: 6,
   });
-  const rows = slip([wrong, grown]).rows.map(({ cells }) => cells.slice(3));
+  const rows = slip([wrong, perhaps, otherPeriod, grown]).rows.map(({ cells }) => cells.slice(3));
   expect(rows).toEqual([
     [18, 17, '=check.total.mismatch'],
+    [18, null, '=check.total.mismatch'],
+    ['tháng 2 năm 2024', null, '=read.period.elsewhere'],
     [18, null, '=check.change.large'],
   ]);
 });
@@ -104,7 +119,7 @@ test('what is written, what it should be, what to do; a note has nothing that sh
 test('an unreadable file: no folder of the office, dots for a unit that is not known', () => {
   const params = { file: FILE, reason: 'file.cut-short' };
   const found = finding({ rule: 'unreadable', code: 'read.unreadable', severity: 'error', at: { file: FILE }, params });
-  const checked = { file: FILE, submission: null, findings: [found] };
+  const checked = { file: FILE, content: null, findings: [found] };
   const said = slip([], {
     checked,
     unit: null,
@@ -152,7 +167,7 @@ test('a hundred cells with one fault are a few rows and a list of the others', (
 });
 
 test('only errors and warnings ask for a slip', () => {
-  const file = (findings: readonly Finding[]) => ({ file: FILE, submission: null, findings });
+  const file = (findings: readonly Finding[]) => ({ file: FILE, content: null, findings });
   expect(needsSlip(file([]))).toBe(false);
   expect(needsSlip(file([notANumber(9, 'note')]))).toBe(false);
   expect(needsSlip(file([notANumber(9, 'note'), notANumber(9, 'warning')]))).toBe(true);

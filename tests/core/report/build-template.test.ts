@@ -1,13 +1,13 @@
-import { buildTemplate } from '../../../src/core/report/build-template';
+import { buildTemplate } from '../../../src/core/table/report/build-template';
 import { planTemplate } from '../../../src/core/report/plan-template';
 import { REPORT_NAME } from '../../../src/core/report/report-name';
-import { templateRows, type TemplateRow } from '../../../src/core/report/template-fields';
-import { templateGuide } from '../../../src/core/report/template-guide';
+import { templateRows, type TemplateRow } from '../../../src/core/table/report/template-fields';
+import { templateGuide } from '../../../src/core/table/report/template-guide';
 import type { WriteOperation, WritePlan } from '../../../src/core/report/write-plan';
 import { formatAddress, formatRange } from '../../../src/core/model/address';
 import { parsePeriodId, type Period } from '../../../src/core/model/period';
 import type { Unit } from '../../../src/core/model/unit';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/forms/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { dossierTemplate } from '../../../src/forms/dossier.template';
 import { buildSubmission } from '../build-submission';

@@ -1,4 +1,4 @@
-import { buildReport } from '../../../src/core/report/build-report';
+import { buildReport } from '../../../src/core/table/report/build-report';
 import { planReport } from '../../../src/core/report/plan-report';
 import { lookOf } from '../../../src/core/report/style-roles';
 import { formatAddress, formatRange } from '../../../src/core/model/address';

@@ -1,8 +1,8 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/forms/settings';
-import type { CriteriaSet } from '../../../src/core/forms/criteria-set';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
+import type { CriteriaSet } from '../../../src/core/score/set/criteria-set';
 import { formatDecimal } from '../../../src/core/model/decimal';
-import { readSettings } from '../../../src/core/read/read-settings';
-import { planSettings } from '../../../src/core/report/plan-settings';
+import { readSettings } from '../../../src/core/settings/read-settings';
+import { planSettings } from '../../../src/core/settings/plan-settings';
 import { criteriaCommuneIllustrative } from '../../../src/forms/criteria-commune-illustrative';
 import { criteriaFrame6733 } from '../../../src/forms/criteria-frame-67-33';
 import { criteriaTt012018 } from '../../../src/forms/criteria-tt01-2018';

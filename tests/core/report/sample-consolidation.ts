@@ -9,8 +9,8 @@ import type {
 import type { Indicator, Indicators } from '../../../src/core/model/indicator';
 import { monthsOf, parsePeriodId, previousPeriod } from '../../../src/core/model/period';
 import { ratio } from '../../../src/core/model/ratio';
-import type { Settings } from '../../../src/core/forms/settings';
-import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
+import type { Settings } from '../../../src/core/settings/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 
 /** online, direct, carriedIn, early, onTime, late, pendingInTime, pendingLate; the three totals follow. */
 export type Parts = readonly [number, number, number, number, number, number, number, number];

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFile, utils, writeFile } from '@e965/xlsx';
-import { keepSettings, keptSettings } from '../../../src/app/desk/kept-settings';
+import { broughtSettings, keepSettings } from '../../../src/app/desk/kept-settings';
 import { createScoreDesk, type ScoreDesk } from '../../../src/app/desk/score-desk';
 import { createStore } from '../../../src/app/desk/store';
 import { directReader } from '../../../src/app/direct-reader';
@@ -10,17 +10,18 @@ import type { ListedFile } from '../../../src/app/ports/listed-file';
 import type { OpenWorkbook } from '../../../src/app/ports/open-workbook';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
 import { readSettingsFile } from '../../../src/app/read-settings-file';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/forms/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { ok } from '../../../src/core/model/result';
-import { planSettings } from '../../../src/core/report/plan-settings';
+import { planSettings } from '../../../src/core/settings/plan-settings';
 import { criteriaCommuneIllustrative } from '../../../src/forms/criteria-commune-illustrative';
+import { FORMS } from '../../../src/forms';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { scoreReportDefinition } from '../../../src/forms/score.report';
 import { settingsCaptions } from '../../../src/forms/settings.captions';
 import { excelWorkbook } from '../../../src/hosts/excel/excel-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
-import { fakeWorkbook, when } from '../../app/desk/open-sample';
+import { fakeWorkbook, trustedHere, when } from '../../app/desk/open-sample';
 import { runCaptured } from '../../cli/run-captured';
 import { openStrictExcel } from '../../support/excel-host/open-strict-excel';
 import { fileSnapshot } from './file-snapshot';
@@ -116,8 +117,11 @@ async function settingsOf(list: string): Promise<Settings> {
   const read = await readSettingsFile({ name: 'danh-muc.xlsx', path: list }, source, dossierForm, settingsCaptions);
   if (!read.ok) throw new Error(read.failure.code);
   const workbook = fakeWorkbook({ name: 'a.xlsx', sheets: [], definedNames: [] });
-  await keepSettings(workbook, read.value);
-  return (await keptSettings(workbook))?.settings ?? DEFAULT_SETTINGS;
+  const trust = trustedHere();
+  await keepSettings(workbook, read.value, trust);
+  const brought = await broughtSettings(workbook, dossierForm, trust);
+  if (brought.kind !== 'own') throw new Error(brought.kind);
+  return brought.kept.settings;
 }
 
 /** The report as the screens make it, written wherever the workbook says. */
@@ -128,10 +132,10 @@ async function reported(
 ): Promise<readonly string[]> {
   const desk: ScoreDesk = createScoreDesk({
     workbook,
-    form: dossierForm,
+    forms: FORMS,
     settings: createStore(settings),
     definition: scoreReportDefinition,
-    readerFor: (now) => directReader(source, dossierForm, now),
+    readerFor: (now) => directReader(source, FORMS, now),
     source,
   });
   const isRanked = (): boolean => desk.state.get().phase.kind === 'ranked';
@@ -184,5 +188,5 @@ describe.each<Case>([
     line.sheets.forEach((sheet, index) => {
       expect(excel.sheets[index]).toEqual(sheet);
     });
-  }, 60_000);
+  });
 });

@@ -202,5 +202,5 @@ describeWith(['soffice'], 'LibreOffice', () => {
         expect(texts(opened, 'Nhật ký').slice(3)).toEqual([HEAD.captions, FIRST, SECOND]);
       }
     });
-  }, 150_000);
+  });
 });

@@ -6,8 +6,8 @@ import { sampleBytes } from './samples';
 
 const REPORTS = ['2024-01/II06a_thi-tran-ea-t-ling_2024-01.xlsx', '2024-02/II06a_xa-ea-po_2024-02.xlsx'];
 const XLSX = [...REPORTS.map((file) => `assets/samples/cu-jut-2024/${file}`), 'tests/samples/made-by/openpyxl.xlsx'];
-const LONGEST = 2000;
-const OPTIONS = { inflater: NODE_INFLATER, limits: { milliseconds: LONGEST } };
+/** No limit of time: what a file becomes does not depend on the machine. `npm run fuzz` stops what hangs. */
+const OPTIONS = { inflater: NODE_INFLATER, limits: { milliseconds: Number.MAX_SAFE_INTEGER } };
 const random = seeded(20240614);
 
 /** mulberry32: the same mutations on every run. */
@@ -45,14 +45,12 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return result;
 }
 
-/** Reads `count` variants; fails when one throws or takes too long. Gives how often each outcome came. */
+/** Reads `count` variants; fails when one throws. Gives how often each outcome came. */
 async function outcomes(count: number, variant: (index: number) => Uint8Array): Promise<Map<string, number>> {
   const seen = new Map<string, number>();
   for (let index = 0; index < count; index++) {
     const bytes = variant(index);
-    const start = performance.now();
     const result = await readWorkbook(bytes, 'a.xlsx', OPTIONS);
-    expect(performance.now() - start).toBeLessThan(LONGEST);
     const outcome = result.ok ? 'ok' : result.failure.code;
     seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
   }
@@ -61,7 +59,7 @@ async function outcomes(count: number, variant: (index: number) => Uint8Array): 
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-describe('random changes give a workbook or a failure, soon', () => {
+describe('random changes give a workbook or a failure', () => {
   test('2,500 of whole .xlsx files', async () => {
     const files = XLSX.map(sampleBytes);
     const seen = await outcomes(2500, (index) => mutated(pick(files, index)));

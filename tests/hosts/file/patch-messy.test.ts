@@ -1,7 +1,7 @@
-import { checkSubmission } from '../../../src/core/check/check-submission';
+import { checkSubmission } from '../../../src/core/table/check/check-submission';
 import type { Finding } from '../../../src/core/model/finding';
-import { readSettings } from '../../../src/core/read/read-settings';
-import { readSubmission } from '../../../src/core/read/read-submission';
+import { readSettings } from '../../../src/core/settings/read-settings';
+import { readSubmission } from '../../../src/core/table/read/read-submission';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { settingsCaptions } from '../../../src/forms/settings.captions';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';

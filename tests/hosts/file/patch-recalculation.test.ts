@@ -41,5 +41,5 @@ describeWith(['soffice'], 'LibreOffice', () => {
       }
       expect(compared).toBeGreaterThan(150);
     });
-  }, 150_000);
+  });
 });

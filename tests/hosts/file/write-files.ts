@@ -4,21 +4,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import { buildReport } from '../../../src/core/report/build-report';
+import { buildReport } from '../../../src/core/table/report/build-report';
 import { planReport } from '../../../src/core/report/plan-report';
 import type { WritePlan } from '../../../src/core/report/write-plan';
-import { criterionChanges, criterionOutcomes } from '../../../src/core/compute/score/lost-points';
-import { unitTarget } from '../../../src/core/compute/score/unit-target';
-import { compareYears } from '../../../src/core/compute/score/compare-years';
+import { criterionChanges, criterionOutcomes } from '../../../src/core/score/compute/lost-points';
+import { unitTarget } from '../../../src/core/score/compute/unit-target';
+import { compareYears } from '../../../src/core/score/compute/compare-years';
 import { formatAddress } from '../../../src/core/model/address';
 import { finding } from '../../../src/core/model/finding';
-import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { dossierReport } from '../../../src/forms/dossier.report';
 import { criteriaCommuneIllustrative } from '../../../src/forms/criteria-commune-illustrative';
-import { scoreReport } from '../../../src/core/report/score/score-report';
+import { scoreReport } from '../../../src/core/score/report/score-report';
 import { scoreReportDefinition } from '../../../src/forms/score.report';
-import { computedOf, manyUnits, unitScore } from '../../core/report/score/sample-scores';
+import { computedOf, manyUnits, unitScore } from '../../core/score/report/sample-scores';
 import { compared, consolidation, field, FIGURES, SETTINGS, sums, unit } from '../../core/report/sample-consolidation';
 
 /** Names that try to be something else than text. */

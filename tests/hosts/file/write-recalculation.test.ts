@@ -106,5 +106,5 @@ describeWith(['soffice'], 'formulas of a report in LibreOffice', () => {
         expect(wrong).toEqual([]);
       }
     });
-  }, 150_000);
+  });
 });

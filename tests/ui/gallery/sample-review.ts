@@ -1,14 +1,14 @@
-import { DEFAULT_SETTINGS } from '../../../src/core/forms/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import type { ComputedScore, Review } from '../../../src/core/model/review';
 import type { WorkbookData } from '../../../src/core/model/sheet-data';
-import { readScoreSheet } from '../../../src/core/read/score/read-score-sheet';
-import { accept, appraise, returnCriterion } from '../../../src/core/review/decide-criteria';
-import { finish, sendBack, startRound } from '../../../src/core/review/decide-round';
-import type { Council, Decided } from '../../../src/core/review/decision';
-import { openReview, type OpenReview } from '../../../src/core/review/review-of';
+import { readScoreSheet } from '../../../src/core/score/read/read-score-sheet';
+import { accept, appraise, returnCriterion } from '../../../src/core/score/review/decide-criteria';
+import { finish, sendBack, startRound } from '../../../src/core/score/review/decide-round';
+import type { Council, Decided } from '../../../src/core/score/review/decision';
+import { openReview, type OpenReview } from '../../../src/core/score/review/review-of';
 import { appraisalLogForm } from '../../../src/forms/appraisal-log.form';
 import { scoreSheetForm } from '../../../src/forms/score-sheet.form';
-import { applyAmendment, editCell } from '../../core/review/apply-amendment';
+import { applyAmendment, editCell } from '../../core/score/review/apply-amendment';
 import { workbook as open } from './sample-run';
 
 const COMPUTED: Readonly<Record<string, ComputedScore>> = {

@@ -8,15 +8,16 @@ import { KNOWN_SETS } from '../../../src/app/known-sets';
 import { NO_PROGRESS } from '../../../src/app/ports/progress';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
 import { scoreFiles } from '../../../src/app/score-files';
-import { consolidate } from '../../../src/core/consolidate/consolidate';
-import type { Settings } from '../../../src/core/forms/settings';
+import { consolidate } from '../../../src/core/table/join/consolidate';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { Consolidation } from '../../../src/core/model/consolidation';
 import type { Finding } from '../../../src/core/model/finding';
 import { parsePeriodId } from '../../../src/core/model/period';
-import type { WorkbookData } from '../../../src/core/model/sheet-data';
-import { readSettings } from '../../../src/core/read/read-settings';
-import { buildReport } from '../../../src/core/report/build-report';
+import { keyAddress, type WorkbookData } from '../../../src/core/model/sheet-data';
+import { readSettings } from '../../../src/core/settings/read-settings';
+import { buildReport } from '../../../src/core/table/report/build-report';
 import type { ReportTable } from '../../../src/core/report/report-table';
+import { FORMS } from '../../../src/forms';
 import { dossierForm } from '../../../src/forms/dossier.form';
 import { dossierReport } from '../../../src/forms/dossier.report';
 import { settingsCaptions } from '../../../src/forms/settings.captions';
@@ -41,11 +42,11 @@ export async function sampleSettings(): Promise<{ settings: Settings; findings: 
 
 async function run(paths: readonly string[], settings: Settings): Promise<CheckRun> {
   const checked = await checkFiles({
-    form: dossierForm,
+    forms: FORMS,
     settings,
     files: paths.map((path) => ({ name: path.replace(/^(assets|messy)\//, ''), path })),
     previousFiles: [],
-    reader: directReader(source, dossierForm, settings),
+    reader: directReader(source, FORMS, settings),
     progress: NO_PROGRESS,
     cancel: { aborted: false },
   });
@@ -55,20 +56,36 @@ async function run(paths: readonly string[], settings: Settings): Promise<CheckR
 
 /** An open score sheet, checked. */
 export async function checkedScoreSheet(path: string): Promise<SheetResult> {
-  return checkSheet(await workbook(path), dossierForm, (await sampleSettings()).settings);
+  return checkSheet(await workbook(path), FORMS, (await sampleSettings()).settings);
+}
+
+/** A report of which only the first field was filled in, checked. */
+export async function sheetOfEmptyRows(path: string): Promise<SheetResult> {
+  const { sheets, ...rest } = await workbook(path);
+  const filled = sheets.map((sheet) => ({
+    ...sheet,
+    // Rows 11 to 19 are the other fields, row 20 is their total.
+    cells: new Map(
+      [...sheet.cells].filter(([key]) => {
+        const { row, column } = keyAddress(key);
+        return row < 10 || row > 19 || (column < 2 && row < 19);
+      }),
+    ),
+  }));
+  return checkSheet({ ...rest, sheets: filled }, FORMS, (await sampleSettings()).settings);
 }
 
 /** Score sheets of many units, ranked. */
 export async function rankedSample(...paths: readonly string[]): Promise<RankedUnits> {
   const { settings } = await sampleSettings();
   const scored = await scoreFiles({
-    form: dossierForm,
+    forms: FORMS,
     settings,
     files: paths.map((path) => ({ name: path.replace(/^[a-z-]+\//, ''), path })),
     previousFiles: [],
     lastYearResults: [],
     sets: KNOWN_SETS,
-    reader: directReader(source, dossierForm, settings),
+    reader: directReader(source, FORMS, settings),
     progress: NO_PROGRESS,
     cancel: { aborted: false },
   });
@@ -79,7 +96,7 @@ export async function rankedSample(...paths: readonly string[]): Promise<RankedU
 /** One file, checked; findings of several files can be told as one file's, to see many at once. */
 export async function checkedFile(...paths: readonly string[]): Promise<FileResult> {
   const { files } = await run(paths, (await sampleSettings()).settings);
-  const [first, ...more] = files.map((file) => fileResult(file, dossierForm));
+  const [first, ...more] = files.map((file) => fileResult(file, FORMS));
   if (!first) throw new Error('no file');
   return { ...first, findings: [...first.findings, ...more.flatMap(({ findings }) => findings)] };
 }

@@ -28,6 +28,7 @@ const scoreActions: ScoreActions = {
   dropLastYear: called('dropLastYear'),
   cancel: called('cancel'),
   clear: called('clear'),
+  useFile: called('useFile'),
   makeReport: called('makeReport'),
   goToSheet: called('goToSheet'),
 };
@@ -50,6 +51,7 @@ const reviewView = (stage: SampleStage, more: Partial<Extract<ReviewState, { kin
       kind: 'open',
       review: await sampleReview(stage),
       who: stage === 'new' ? '' : 'Nguyễn Thị Hoa',
+      unfinished: null,
       busy: false,
       failure: null,
       refusal: null,
@@ -57,7 +59,7 @@ const reviewView = (stage: SampleStage, more: Partial<Extract<ReviewState, { kin
     }),
 });
 const rankView = (phase: ScoreState['phase'], lastYear: readonly string[] = []): ReactElement =>
-  screen({ kind: 'waiting' }, { phase, lastYear });
+  screen({ kind: 'waiting' }, { phase, lastYear, others: [] });
 const SENT = ['thi-tran-ea-t-ling', 'xa-cu-knia', 'xa-dak-d-rong', 'xa-dak-wil', 'xa-nam-dong', 'xa-truc-son'];
 
 /** Every state of Chấm điểm. */

@@ -1,12 +1,10 @@
 'use strict';
-// Builds the gallery into .cache/gallery and serves it; prints the address. Used by the tests, and by hand:
+// Builds the gallery into .cache/gallery; with --serve serves it and prints the address:
 //   node tests/ui/gallery/serve-gallery.cjs --serve
 const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
 const { promisify } = require('node:util');
-const webpack = require('webpack');
-const { webBundle } = require('../../../webpack.config.js');
 
 const root = path.resolve(__dirname, '../../..');
 const folder = path.join(root, '.cache/gallery');
@@ -20,7 +18,23 @@ const roots = {
 };
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css' };
 
+/** The newest change to what the gallery is made of, or to a part of it. */
+function newest(file) {
+  const stat = fs.statSync(file);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...fs.readdirSync(file).map((name) => newest(path.join(file, name))));
+}
+
+function isBuilt() {
+  const page = path.join(folder, 'gallery.html');
+  const madeOf = ['src', 'docs/huong-dan.md', 'tests/ui/gallery', 'webpack.config.js', 'package-lock.json'];
+  return fs.existsSync(page) && madeOf.every((name) => newest(path.join(root, name)) < fs.statSync(page).mtimeMs);
+}
+
 async function buildGallery() {
+  if (isBuilt()) return;
+  const webpack = require('webpack');
+  const { webBundle } = require('../../../webpack.config.js');
   const config = webBundle({
     entry: { gallery: path.join(__dirname, 'main.tsx') },
     pages: [{ template: path.join(__dirname, 'gallery.html'), entry: 'gallery' }],
@@ -31,6 +45,7 @@ async function buildGallery() {
     ...config,
     experiments: { topLevelAwait: true },
     cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack') },
+    infrastructureLogging: { level: 'error' },
   });
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
 }
@@ -53,10 +68,14 @@ async function serveGallery(port = 0) {
   return { address: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
 
-module.exports = { buildGallery, serveGallery };
+module.exports = { serveGallery };
 
 if (require.main === module) {
   buildGallery()
     .then(() => (process.argv.includes('--serve') ? serveGallery(3100) : null))
-    .then((served) => served && process.stdout.write(`${served.address}/gallery.html?view=check-faulty\n`));
+    .then((served) => served && process.stdout.write(`${served.address}/gallery.html?view=check-faulty\n`))
+    .catch((error) => {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    });
 }

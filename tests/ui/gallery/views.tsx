@@ -1,4 +1,8 @@
 import { useState, type ReactElement } from 'react';
+import { dossierForm } from '../../../src/forms/dossier.form';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { sheetTiles } from '../../../src/app/desk/sheet-tiles';
+import type { SheetResult } from '../../../src/app/desk/check-sheet';
 import type { CheckState } from '../../../src/app/desk/check-state';
 import type { ConsolidateState } from '../../../src/app/desk/consolidate-state';
 import type { Consolidation } from '../../../src/core/model/consolidation';
@@ -11,7 +15,14 @@ import { consolidationView, findingsOfUnit } from '../../../src/app/view/consoli
 import { tablePreview } from '../../../src/app/view/table-preview';
 import { called } from './calls';
 import { SCORE_VIEWS, type View } from './score-views';
-import { checkedFile, checkedScoreSheet, consolidatedJune, juneTables, sampleSettings } from './sample-run';
+import {
+  checkedFile,
+  checkedScoreSheet,
+  consolidatedJune,
+  juneTables,
+  sampleSettings,
+  sheetOfEmptyRows,
+} from './sample-run';
 
 const check = {
   check: called('check'),
@@ -19,9 +30,11 @@ const check = {
   goTo: called('goTo'),
   showSheet: called('showSheet'),
   fix: called('fix'),
+  fillZeros: called('fillZeros'),
 };
 const consolidate = {
   cancel: called('cancel'),
+  chooseForm: called('chooseForm'),
   choosePeriod: called('choosePeriod'),
   chooseDefinition: called('chooseDefinition'),
   useFile: called('useFile'),
@@ -37,31 +50,29 @@ const report = {
 const settings = {
   choose: called('choose'),
   makeTemplate: called('makeTemplate'),
+  accept: called('accept'),
+  decline: called('decline'),
   remove: called('remove'),
   keep: called('keep'),
 };
 
 const checkView = (state: CheckState): ReactElement => <CheckScreen state={state} actions={check} />;
+const checkedResult = (result: SheetResult, marked = true): ReactElement =>
+  checkView({
+    kind: 'checked',
+    sheet: {
+      result,
+      formCode: 'II.06a/VPCP/KSTT',
+      tiles: result.content?.engine === 'table' ? sheetTiles(result, dossierForm, DEFAULT_SETTINGS) : [],
+      settingsFile: 'danh-muc.xlsx',
+      notCompared: ['previous'],
+      marked,
+    },
+  });
 const checkedView = async (...paths: string[]): Promise<ReactElement> =>
-  checkView({
-    kind: 'checked',
-    sheet: {
-      result: { ...(await checkedFile(...paths)), score: null },
-      formCode: 'II.06a/VPCP/KSTT',
-      onTimeDefinition: 'DH1',
-      marked: true,
-    },
-  });
+  checkedResult({ ...(await checkedFile(...paths)), score: null });
 const checkedScoreView = async (path: string): Promise<ReactElement> =>
-  checkView({
-    kind: 'checked',
-    sheet: {
-      result: await checkedScoreSheet(path),
-      formCode: 'II.06a/VPCP/KSTT',
-      onTimeDefinition: 'DH1',
-      marked: false,
-    },
-  });
+  checkedResult(await checkedScoreSheet(path), false);
 const consolidateView = (
   phase: ConsolidateState['phase'],
   hasSettings = true,
@@ -71,9 +82,11 @@ const consolidateView = (
     state={{
       phase,
       periods: ['2024-06', '2024-Q2', '2024-H1'],
-      onTimeDefinitions: ['DH1', 'DH2', 'DH3', 'DH4'],
+      forms: [],
+      onTimeDefinitions: dossierForm.indicators.filter(({ onTime }) => onTime === true),
       hasSettings,
       scores: { count: 0, only: false },
+      others: [],
     }}
     actions={{ ...consolidate, openUnit }}
     onFiles={called('onFiles')}
@@ -86,7 +99,7 @@ function Joined({ consolidation }: { readonly consolidation: Consolidation }): R
   return consolidateView(
     {
       kind: 'joined',
-      consolidation: consolidationView(consolidation),
+      consolidation: consolidationView(consolidation, dossierForm, [], true),
       opened: opened === null ? null : { unit: opened, findings: findingsOfUnit(consolidation, opened) },
       faulty: 1,
     },
@@ -126,6 +139,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'check-many': {
     screen: 'check',
     make: () => checkedView('messy/all-numbers-text-nbsp.xlsx', 'messy/names-decomposed.xlsx'),
+  },
+  'check-empty-rows': {
+    screen: 'check',
+    make: async () => checkedResult(await sheetOfEmptyRows('assets/2024-06/II06a_xa-nam-dong_2024-06.xlsx')),
   },
   'check-unrecognised': { screen: 'check', make: () => checkedView('assets/danh-muc.xlsx') },
   'check-score': { screen: 'check', make: () => checkedScoreView('scores/chamdiem_xa-nam-dong_2024.xlsx') },
@@ -171,7 +188,22 @@ export const VIEWS: Readonly<Record<string, View>> = {
     screen: 'settings',
     make: async () => (
       <SettingsScreen
-        state={{ kind: 'chosen', notKept: null, ...(await sampleSettings()) }}
+        state={{
+          kind: 'chosen',
+          notKept: null,
+          onTimeFormula: dossierForm.indicators[0]!.formula,
+          ...(await sampleSettings()),
+        }}
+        actions={settings}
+        onFile={called('onFile')}
+      />
+    ),
+  },
+  'settings-offered': {
+    screen: 'settings',
+    make: async () => (
+      <SettingsScreen
+        state={{ kind: 'offered', onTimeFormula: dossierForm.indicators[0]!.formula, ...(await sampleSettings()) }}
         actions={settings}
         onFile={called('onFile')}
       />

@@ -4,6 +4,7 @@ import type { CellError, CellValue } from '../../../core/model/cell-value';
 import { cellKey, type CellData, type SheetData } from '../../../core/model/sheet-data';
 import { isDateFormat } from '../../../core/model/date-format';
 import { DAYS_1904 } from '../../../core/model/plain-date';
+import { cutValue } from '../cell-text';
 import type { ReadBudget } from '../read-budget';
 
 interface LegacySheetContext {
@@ -11,6 +12,8 @@ interface LegacySheetContext {
   readonly state: SheetData['state'];
   readonly date1904: boolean;
   readonly budget: ReadBudget;
+  /** What is left of cells with struck-out text. */
+  readonly struck?: ReadonlyMap<number, string>;
 }
 
 const ERRORS: Readonly<Record<number, CellError>> = {
@@ -28,24 +31,37 @@ const ERRORS: Readonly<Record<number, CellError>> = {
 export function legacySheet(sheet: WorkSheet, context: LegacySheetContext): SheetData {
   const { name, state, budget } = context;
   const cells = new Map<number, CellData>();
+  const cutTexts: number[] = [];
   let rowCount = 0;
   let columnCount = 0;
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  rows.forEach((row, rowIndex) => {
-    row?.forEach((object, column) => {
+  // By what there is: a row that says a place far out makes an array of millions of places.
+  for (const [row, objects = []] of entriesWithin(rows, MAX_ROWS)) {
+    budget.checkTime();
+    for (const [column, object] of entriesWithin(objects, MAX_COLUMNS)) {
       const cell = object && legacyCell(object, context.date1904);
-      if (!cell || rowIndex >= MAX_ROWS || column >= MAX_COLUMNS) return;
+      if (!cell) continue;
       budget.take('cells');
-      cells.set(cellKey(rowIndex, column), cell);
-      rowCount = rowIndex + 1;
+      const cut = cutValue(cell.value);
+      if (cut) cutTexts.push(cellKey(row, column));
+      const unstruck = cut ? undefined : context.struck?.get(cellKey(row, column));
+      cells.set(cellKey(row, column), {
+        ...cell,
+        ...(cut && { value: cut }),
+        ...(unstruck !== undefined && { unstruck }),
+      });
+      rowCount = row + 1;
       columnCount = Math.max(columnCount, column + 1);
-    });
-  });
+    }
+  }
   const merges = (sheet['!merges'] ?? []).map(cellRange);
   budget.take('merges', merges.length);
   const hiddenRows = hiddenIndexes(sheet['!rows'], MAX_ROWS);
   const hiddenColumns = hiddenIndexes(sheet['!cols'], MAX_COLUMNS);
-  return { name, state, cells, rowCount, columnCount, merges, hiddenRows, hiddenColumns };
+  return {
+    ...{ name, state, cells, rowCount, columnCount, merges, hiddenRows, hiddenColumns },
+    ...(cutTexts.length > 0 && { cutTexts }),
+  };
 }
 
 function legacyCell(object: CellObject, date1904: boolean): CellData | null {
@@ -76,9 +92,13 @@ function cellRange({ s, e }: Range): CellRange {
 }
 
 function hiddenIndexes(infos: readonly ({ readonly hidden?: boolean } | undefined)[] = [], limit: number): Set<number> {
-  const hidden = new Set<number>();
-  infos.forEach((info, index) => {
-    if (info?.hidden === true && index < limit) hidden.add(index);
-  });
-  return hidden;
+  const hidden = entriesWithin(infos, limit).filter(([, info]) => info?.hidden === true);
+  return new Set(hidden.map(([index]) => index));
+}
+
+/** The entries that an array has, those of places beyond the sheet left out. */
+function entriesWithin<T>(list: readonly T[], limit: number): (readonly [number, T])[] {
+  return Object.entries(list).flatMap(([index, item]) =>
+    Number(index) < limit ? [[Number(index), item] as const] : [],
+  );
 }

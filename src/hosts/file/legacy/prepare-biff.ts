@@ -1,13 +1,24 @@
-import { damaged } from '../read-stop';
+import { damaged, stop } from '../read-stop';
+import { guessedPage, WESTERN } from './code-pages';
+import { areTokensWhole } from './formula-sizes';
 
 const PART = 'Workbook';
 const BOF = 0x0809;
 const EOF = 0x000a;
 const BIFF5 = 0x0500;
+const BIFF8 = 0x0600;
+const CODE_PAGE = 0x0042;
+const SHEET = 0x0085;
 const NAME = 0x0018;
 const EXTERN_SHEET = 0x0017;
+const FILE_PASS = 0x002f;
+/** A label of Excel 95, whole and with looks of its own: row, column, look, length and text in one byte a letter. */
+const LABELS: readonly number[] = [0x0204, 0x00d6];
 /** A record that the library passes over in silence. */
 const PASSED_OVER = 0x00c1;
+const WORKSHEET = 0;
+/** So many labels tell what code page they are in. */
+const MOST_LABELS = 500;
 // What holds cells, their strings, formulas, formats and places, and the end of each, by number; see [MS-XLS] 2.3.
 const READ: ReadonlySet<number> = new Set(
   (
@@ -20,72 +31,68 @@ const READ: ReadonlySet<number> = new Set(
 // Where a record of a formula has the length of its tokens; the tokens follow right behind.
 const TOKENS_AT: Readonly<Record<number, number>> = { 0x0006: 20, 0x0221: 12, 0x04bc: 8 };
 
-// Sizes of tokens with their first byte, by type; 0 where the size has to be looked for or there is no such token.
-const OPERATOR = 1;
-const STRING = 0x17;
-const ATTRIBUTE = 0x19;
-const SIZES: readonly number[] = [
-  ...[0, 5, 5, ...Array<number>(20).fill(OPERATOR), 0, 6, 0, 0, 0, 2, 2, 3, 9],
-  ...[8, 3, 4, 5, 5, 9, 7, 7, 7, 3, 5, 9, 5, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 7, 11, 7, 11, 0, 0],
-];
-
 /**
- * Makes the stream of an .xls safe for the library, in place: records must be whole and the tokens of formulas
- * fill their place, and what is not needed (charts, pictures, validations, pivot tables) is marked to be passed over.
- * The library does not look at lengths: a wrong one there keeps it busy for ever. Formulas of BIFF5 (Excel 95), whose
- * tokens have other sizes, are not checked.
+ * Makes the stream of an .xls safe for the library, in place: records must be whole, sheets stand where the workbook
+ * says, and the tokens of formulas fill their place; what is not needed (charts, pictures, validations, pivot tables) is
+ * marked to be passed over. The library does not look at lengths: a wrong one there keeps it busy for ever. A formula of
+ * tokens that nobody knows loses them and keeps its value. Gives the code page of texts that are not in Unicode.
  */
-export function prepareBiff(bytes: Uint8Array): void {
+export function prepareBiff(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // As the library takes it: BIFF8 unless a BOF says otherwise.
-  let isBiff8 = true;
+  if (bytes.length < 8) throw damaged(PART);
+  if (view.getUint16(0, true) !== BOF)
+    throw (view.getUint16(0, true) & 0xf0ff) === 9 ? stop('file.old-excel') : damaged(PART);
+  // The first says it for all: some programs write another version over the sheets.
+  const version = view.getUint16(4, true) === BIFF5 ? BIFF5 : BIFF8;
+  const parts = new Set<number>();
+  const sheets: number[] = [];
+  const labels: Uint8Array[] = [];
+  let pageAt: number | null = null;
   let last = BOF;
   for (let at = 0; at + 4 <= bytes.length;) {
     const type = view.getUint16(at, true);
     const record = at + 4;
     const end = record + view.getUint16(at + 2, true);
     // Padding after the last record. Anywhere else the library goes on, and so does this.
-    if (type === 0 && last === EOF) return;
+    if (type === 0 && last === EOF) break;
     last = type;
     if (end > bytes.length) throw damaged(PART);
-    if (type === BOF && end >= record + 2) isBiff8 = view.getUint16(record, true) !== BIFF5;
-    else if (!READ.has(type)) view.setUint16(at, PASSED_OVER, true);
-    else if (isBiff8) checkRecord(view, type, record, end);
+    if (type === BOF) {
+      parts.add(at);
+      if (end >= record + 2) view.setUint16(record, version, true);
+    } else if (type === FILE_PASS) throw stop('file.encrypted');
+    else if (type === CODE_PAGE && end >= record + 2) pageAt = record;
+    else if (type === SHEET && end >= record + 6 && view.getUint8(record + 5) === WORKSHEET) {
+      sheets.push(view.getUint32(record, true));
+    } else if (!READ.has(type)) view.setUint16(at, PASSED_OVER, true);
+    else checkRecord(view, type, record, end, version === BIFF8);
+    if (version === BIFF5 && LABELS.includes(type) && labels.length < MOST_LABELS && end > record + 8) {
+      labels.push(bytes.subarray(record + 8, end));
+    }
     at = end;
   }
+  // The library gives an empty sheet for one that is not where it should be.
+  if (!sheets.every((place) => parts.has(place))) throw damaged(PART);
+  const said = pageAt === null ? WESTERN : view.getUint16(pageAt, true);
+  if (said !== WESTERN) return said;
+  const page = guessedPage(labels);
+  if (pageAt !== null) view.setUint16(pageAt, page, true);
+  return page;
 }
 
-function checkRecord(view: DataView, type: number, record: number, end: number): void {
-  if (type === EXTERN_SHEET && end < record + 2) throw damaged(PART);
-  const lengthAt = TOKENS_AT[type];
-  if (lengthAt !== undefined) {
-    if (record + lengthAt + 2 > end) throw damaged(PART);
-    const tokens = record + lengthAt + 2;
-    checkTokens(view, tokens, tokens + view.getUint16(tokens - 2, true), end);
-  } else if (type === NAME) {
-    if (record + 15 > end) throw damaged(PART);
-    const wide = view.getUint8(record + 14) & 1;
-    const tokens = record + 15 + (view.getUint8(record + 3) << wide);
-    checkTokens(view, tokens, tokens + view.getUint16(record + 4, true), end);
+function checkRecord(view: DataView, type: number, record: number, end: number, isBiff8: boolean): void {
+  if (type === EXTERN_SHEET && isBiff8 && end < record + 2) throw damaged(PART);
+  const lengthAt = type === NAME ? 4 : TOKENS_AT[type];
+  if (lengthAt === undefined) return;
+  let tokens = record + (type === NAME ? 14 : lengthAt + 2);
+  if (tokens > end) throw damaged(PART);
+  if (type === NAME) {
+    const length = view.getUint8(record + 3);
+    if (isBiff8 && tokens + 1 > end) throw damaged(PART);
+    tokens += isBiff8 ? 1 + (length << (view.getUint8(tokens) & 1)) : length;
   }
-}
-
-function checkTokens(view: DataView, from: number, to: number, end: number): void {
-  if (to > end) throw damaged(PART);
-  let at = from;
-  while (at < to) {
-    const type = view.getUint8(at) & 0x7f;
-    // Types from 0x40 on are those from 0x20 on, told for another use of their value.
-    const size = SIZES[type >= 0x40 ? (type & 0x1f) | 0x20 : type] ?? 0;
-    if (size > 0) at += size;
-    else if (type === STRING && at + 3 <= to) at += 3 + (view.getUint8(at + 1) << (view.getUint8(at + 2) & 1));
-    else if (type === ATTRIBUTE && at + 4 <= to) at += attributeSize(view, at);
-    else throw damaged(PART);
-  }
-  if (at !== to) throw damaged(PART);
-}
-
-/** An attribute of four bytes; the one of CHOOSE brings its table of jumps. */
-function attributeSize(view: DataView, at: number): number {
-  return (view.getUint8(at + 1) & 0x04) === 0 ? 4 : 4 + (view.getUint16(at + 2, true) + 1) * 2;
+  const to = tokens + view.getUint16(record + lengthAt, true);
+  const whole = to > end ? false : areTokensWhole(view, tokens, to, isBiff8 ? 8 : 5);
+  if (whole === false) throw damaged(PART);
+  if (whole === null) view.setUint16(record + lengthAt, 0, true);
 }

@@ -12,6 +12,7 @@ const FAILURES: Readonly<Record<string, HostFailureCode>> = {
   EACCES: 'file.no-permission',
   EPERM: 'file.no-permission',
   EISDIR: 'file.is-folder',
+  ELOOP: 'file.link-loop',
 };
 
 /**
@@ -26,11 +27,17 @@ export async function readFile(
   const limit = options.limits?.bytes ?? DEFAULT_LIMITS.bytes;
   let bytes: Uint8Array;
   try {
-    if ((await stat(path)).size > limit) return failed('limit.bytes', { file: name, limit });
+    const found = await stat(path);
+    if (found.isDirectory()) return failed('file.is-folder', { file: name });
+    // A pipe or a device may never come to an end.
+    if (!found.isFile()) return failed('file.no-file', { file: name });
+    if (found.size > limit) return failed('limit.bytes', { file: name, limit });
     bytes = await readBytes(path);
   } catch (error) {
-    const code = FAILURES[(error as NodeJS.ErrnoException).code ?? ''];
-    if (code === undefined) throw error;
+    const { code: reason } = error as NodeJS.ErrnoException;
+    if (reason === undefined) throw error;
+    const code = FAILURES[reason];
+    if (code === undefined) return failed('file.not-read', { file: name, code: reason }, true);
     return failed(code, { file: name }, code === 'file.no-permission');
   }
   return readWorkbook(bytes, name, { inflater: NODE_INFLATER, ...options });

@@ -1,11 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { link, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { failed, ok, type HostFailureCode, type Result } from '../../../core/model/result';
+import { removeLeftOver, withTemporary } from './temporary-files';
 
 export interface SaveOptions {
-  /** Replace a file that is there. Without it nothing existing is touched, not even by another process in between. */
-  readonly force?: boolean;
+  /**
+   * Replace a file that is there, or only one for which this says so in the moment before. Without it nothing existing is
+   * touched, not even by another process in between.
+   */
+  readonly force?: boolean | (() => Promise<boolean>);
   readonly signal?: AbortSignal;
 }
 
@@ -15,18 +18,18 @@ export interface SaveOptions {
  */
 export async function saveFile(file: string, bytes: Uint8Array, options: SaveOptions = {}): Promise<Result<string>> {
   const { force = false, signal } = options;
-  const temporary = path.join(path.dirname(file), `.parsheet-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeWhole(temporary, bytes, signal);
-    if (signal?.aborted) return failed('cancelled', { file });
-    if (force) await rename(temporary, file);
-    else await putInFreePlace(temporary, file);
-    return ok(file);
+    return await withTemporary(path.dirname(file), async (temporary) => {
+      await writeWhole(temporary, bytes, signal);
+      await removeLeftOver(temporary);
+      if (signal?.aborted) return failed('cancelled', { file });
+      if (force === true || (force !== false && (await force()))) await rename(temporary, file);
+      else await putInFreePlace(temporary, file);
+      return ok(file);
+    });
   } catch (error) {
     if (signal?.aborted) return failed('cancelled', { file });
     return failed(failureCode(error), { file }, codeOf(error) === 'ENOSPC');
-  } finally {
-    await rm(temporary, { force: true });
   }
 }
 

@@ -5,12 +5,16 @@ import { MAX_FORMULA_LENGTH } from '../read-options';
 import { nameCode, prefixedCode } from '../xml/name-code';
 import { numberFromText } from '../xml/xml-numbers';
 import type { XmlScanner } from '../xml/xml-scanner';
+import { unstruckText, type TextRun } from '../xlsx/rich-text';
 import { excelFormula } from './ods-formula';
+import type { OdsStyles } from './ods-styles';
 
 /** What a cell of an .ods says; `value` null when it holds nothing. */
 export interface OdsCell {
   readonly value: CellValue | null;
   readonly formula: string | undefined;
+  /** See `CellData`. */
+  readonly unstruck: string | undefined;
 }
 
 const P = nameCode('p');
@@ -19,6 +23,7 @@ const TAB = nameCode('tab');
 const LINE_BREAK = nameCode('line-break');
 const SPAN = nameCode('span');
 const LINK = nameCode('a');
+const STYLE_NAME = prefixedCode('style-name');
 const COUNT = prefixedCode('c');
 const FORMULA = prefixedCode('formula');
 const VALUE_TYPE = prefixedCode('value-type');
@@ -29,16 +34,21 @@ const BOOLEAN_VALUE = prefixedCode('boolean-value');
 const STRING_VALUE = prefixedCode('string-value');
 
 const MOST_SPACES = 32_767;
+/** Stands for a value whose text the file does not bring. */
+const WITHOUT_TEXT: TextRun = { text: '0' };
 
 /** Reads the cell just opened, past its closing tag. Notes and drawings in it are no part of its text. */
-export function readOdsCell(xml: XmlScanner): OdsCell {
+export function readOdsCell(xml: XmlScanner, styles: OdsStyles, isStruckCell: () => boolean): OdsCell {
   const type = xml.attribute(VALUE_TYPE);
   const written = xml.attribute(FORMULA);
   if (written !== null && written.length > MAX_FORMULA_LENGTH) throw xml.broken();
   const formula = written === null ? undefined : excelFormula(written);
   const stored = type === null ? null : storedValue(xml, type);
-  const text = paragraphs(xml);
-  return { value: stored ?? textValue(text, formula !== undefined), formula };
+  const runs = paragraphs(xml, styles);
+  const text = runs && runs.map((run) => run.text).join('');
+  const value = stored ?? textValue(text, formula !== undefined);
+  if (value === null) return { value, formula, unstruck: undefined };
+  return { value, formula, unstruck: unstruckText(runs ?? [WITHOUT_TEXT], isStruckCell()) };
 }
 
 /** The value the attributes tell; null for text, which stands in the paragraphs. */
@@ -73,25 +83,34 @@ function textValue(text: string | null, hasFormula: boolean): CellValue | null {
   return /^(?:#[A-Z]|Err:)/.test(text) ? { kind: 'error', error: cellError(text) } : { kind: 'text', text };
 }
 
-function paragraphs(xml: XmlScanner): string | null {
+function paragraphs(xml: XmlScanner, styles: OdsStyles): readonly TextRun[] | null {
   const level = xml.depth;
-  let text: string | null = null;
+  let runs: TextRun[] | null = null;
   while (xml.nextChild(level)) {
     if (xml.name !== P) continue;
-    const paragraph = inlineText(xml);
-    text = text === null ? paragraph : `${text}\n${paragraph}`;
+    if (runs === null) runs = [];
+    else runs.push({ text: '\n' });
+    readInline(xml, styles, {}, runs);
   }
-  return text;
+  return runs;
 }
 
-function inlineText(xml: XmlScanner): string {
-  return xml.mixedText(() => {
+function readInline(xml: XmlScanner, styles: OdsStyles, look: Pick<TextRun, 'struck'>, runs: TextRun[]): void {
+  const add = (text: string): void => {
+    runs.push({ text, ...look });
+  };
+  xml.mixed(add, () => {
     const { name } = xml;
-    if (name === SPAN || name === LINK) return inlineText(xml);
+    if (name === SPAN || name === LINK) {
+      const struck = styles.isStruckText(xml.attribute(STYLE_NAME));
+      readInline(xml, styles, struck === undefined ? look : { struck }, runs);
+      return;
+    }
     const count = name === SPACES ? Math.min(Number(xml.attribute(COUNT) ?? 1), MOST_SPACES) : 0;
     xml.pass();
-    if (name === SPACES) return ' '.repeat(count >= 0 ? count : 0);
-    return name === TAB ? '\t' : name === LINE_BREAK ? '\n' : '';
+    if (name === SPACES) add(' '.repeat(count >= 0 ? count : 0));
+    else if (name === TAB) add('\t');
+    else if (name === LINE_BREAK) add('\n');
   });
 }
 

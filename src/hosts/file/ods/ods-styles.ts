@@ -6,12 +6,15 @@ import { readOdsNumberFormat } from './ods-number-format';
 export interface OdsLook {
   readonly numberFormat: string | undefined;
   readonly fontName: string | undefined;
+  readonly isStruck: boolean;
 }
 
 interface NamedStyle {
   readonly parent: string | null;
   readonly format: string | null;
   readonly font: string | null;
+  /** Null when it is that of the parent. */
+  readonly isStruck: boolean | null;
   readonly isHiddenTable: boolean;
 }
 
@@ -27,6 +30,9 @@ const FORMAT = prefixedCode('data-style-name');
 const FONT_NAME = prefixedCode('font-name');
 const FONT_FAMILY = prefixedCode('font-family');
 const DISPLAY = prefixedCode('display');
+const FAMILY = prefixedCode('family');
+const LINE_THROUGH = prefixedCode('text-line-through-style');
+const TEXT_FAMILY = 'text';
 
 const MOST_PARENTS = 20;
 
@@ -35,6 +41,7 @@ export class OdsStyles {
   private readonly families = new Map<string, string>();
   private readonly formats = new Map<string, string | undefined>();
   private readonly styles = new Map<string, NamedStyle>();
+  private readonly textStyles = new Map<string, NamedStyle>();
   private readonly looks = new Map<string, OdsLook>();
 
   /** Reads all of a styles part. */
@@ -53,8 +60,10 @@ export class OdsStyles {
       const name = xml.attribute(NAME);
       if (name === null) continue;
       if (isFonts) this.families.set(name, unquoted(xml.attribute(FONT_FAMILY) ?? name));
-      else if (xml.name === STYLE) this.styles.set(name, readStyle(xml));
-      else this.formats.set(name, readOdsNumberFormat(xml));
+      else if (xml.name === STYLE) {
+        const styles = xml.attribute(FAMILY) === TEXT_FAMILY ? this.textStyles : this.styles;
+        styles.set(name, readStyle(xml));
+      } else this.formats.set(name, readOdsNumberFormat(xml));
     }
   }
 
@@ -71,19 +80,37 @@ export class OdsStyles {
     return name !== null && this.styles.get(name)?.isHiddenTable === true;
   }
 
+  /** Whether pieces of text with this style are struck through; undefined when those around them tell. */
+  isStruckText(name: string | null): boolean | undefined {
+    for (const { isStruck } of name === null ? [] : withParents(this.textStyles, name)) {
+      if (isStruck !== null) return isStruck;
+    }
+    return undefined;
+  }
+
   private inherited(name: string): OdsLook {
     let font: string | null = null;
     let format: string | null = null;
-    let style = this.styles.get(name);
-    for (let parents = 0; style && parents < MOST_PARENTS; parents++) {
+    let isStruck: boolean | null = null;
+    for (const style of withParents(this.styles, name)) {
       font ??= style.font;
       format ??= style.format;
-      style = style.parent === null ? undefined : this.styles.get(style.parent);
+      isStruck ??= style.isStruck;
     }
     return {
+      isStruck: isStruck === true,
       fontName: font === null ? undefined : (this.families.get(font) ?? font),
       numberFormat: format === null ? undefined : this.formats.get(format),
     };
+  }
+}
+
+/** A style and those it inherits from. */
+function* withParents(styles: ReadonlyMap<string, NamedStyle>, name: string): Generator<NamedStyle> {
+  let style = styles.get(name);
+  for (let parents = 0; style && parents < MOST_PARENTS; parents++) {
+    yield style;
+    style = style.parent === null ? undefined : styles.get(style.parent);
   }
 }
 
@@ -92,12 +119,16 @@ function readStyle(xml: XmlScanner): NamedStyle {
   const parent = xml.attribute(PARENT);
   const format = xml.attribute(FORMAT);
   let font: string | null = null;
+  let isStruck: boolean | null = null;
   let isHiddenTable = false;
   while (xml.nextChild(level)) {
-    if (xml.name === TEXT_PROPERTIES) font = xml.attribute(FONT_NAME);
-    else if (xml.name === TABLE_PROPERTIES) isHiddenTable = xml.attribute(DISPLAY) === 'false';
+    if (xml.name === TEXT_PROPERTIES) {
+      font = xml.attribute(FONT_NAME);
+      const line = xml.attribute(LINE_THROUGH);
+      isStruck = line === null ? null : line !== 'none';
+    } else if (xml.name === TABLE_PROPERTIES) isHiddenTable = xml.attribute(DISPLAY) === 'false';
   }
-  return { parent, format, font, isHiddenTable };
+  return { parent, format, font, isStruck, isHiddenTable };
 }
 
 function unquoted(family: string): string {

@@ -1,10 +1,11 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../core/model/address';
 import { cellKey, type CellData, type SheetData } from '../../../core/model/sheet-data';
+import { cutValue } from '../cell-text';
 import type { ReadBudget } from '../read-budget';
 import { nameCode, prefixedCode } from '../xml/name-code';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { readOdsCell } from './ods-cell';
-import type { OdsStyles } from './ods-styles';
+import type { OdsLook, OdsStyles } from './ods-styles';
 
 const COLUMN = nameCode('table-column');
 const ROW = nameCode('table-row');
@@ -51,6 +52,7 @@ export class OdsTable {
   private readonly merges: CellRange[] = [];
   private readonly rows: Run[] = [];
   private readonly columns: Run[] = [];
+  private readonly cutTexts: number[] = [];
   private rowCount = 0;
   private columnCount = 0;
 
@@ -70,7 +72,10 @@ export class OdsTable {
     const { rowCount, columnCount } = this;
     const hiddenRows = hidden(this.rows, rowCount);
     const hiddenColumns = hidden(this.columns, columnCount);
-    return { name, state, cells, rowCount, columnCount, merges, hiddenRows, hiddenColumns };
+    return {
+      ...{ name, state, cells, rowCount, columnCount, merges, hiddenRows, hiddenColumns },
+      ...(this.cutTexts.length > 0 && { cutTexts: this.cutTexts }),
+    };
   }
 
   private readChildren(): void {
@@ -109,14 +114,18 @@ export class OdsTable {
       const rowSpan = this.count(ROWS_SPANNED);
       const columnSpan = this.count(COLUMNS_SPANNED);
       if (rowSpan > 1 || columnSpan > 1) this.merge(row.from, column, rowSpan, columnSpan);
-      const { value, formula } = readOdsCell(xml);
+      const look = (): OdsLook => this.styles.look(style ?? this.columnStyle(column));
+      const { value, formula, unstruck } = readOdsCell(xml, this.styles, () => look().isStruck);
       if (value) {
-        const { numberFormat, fontName } = this.styles.look(style ?? this.columnStyle(column));
+        const { numberFormat, fontName } = look();
+        const cut = cutValue(value);
+        if (cut) this.cutTexts.push(cellKey(row.from, column));
         this.keep(row, column, count, {
-          value,
+          value: cut ?? value,
           ...(formula === undefined ? {} : { formula }),
           ...(numberFormat === undefined ? {} : { numberFormat }),
           ...(fontName === undefined ? {} : { fontName }),
+          ...(unstruck === undefined ? {} : { unstruck }),
         });
       }
       column += count;

@@ -28,16 +28,22 @@ export function readOds(archive: ZipArchive, budget: ReadBudget, name: string): 
   const content = archive.read(CONTENT);
   if (!content) throw damaged(CONTENT);
   const xml = new XmlScanner(content, CONTENT, budget);
+  xml.root();
+  return readDocument(xml, styles, budget, name);
+}
+
+/** Reads the document whose root was just opened: the content of a package, or a document in one file (.fods). */
+export function readDocument(xml: XmlScanner, styles: OdsStyles, budget: ReadBudget, name: string): WorkbookData {
   const sheets: SheetData[] = [];
   const definedNames: DefinedName[] = [];
-  xml.root();
   while (xml.nextChild(1)) {
     if (xml.name !== BODY) {
       styles.readSection(xml);
       continue;
     }
     while (xml.nextChild(2)) {
-      if (xml.name !== SPREADSHEET) throw stop('file.not-a-workbook');
+      // OpenOffice 1 has its tables right here.
+      if (xml.name !== SPREADSHEET) throw stop(xml.name === TABLE ? 'file.other-program' : 'file.document');
       while (xml.nextChild(3)) {
         if (xml.name === TABLE) sheets.push(new OdsTable(xml, styles, budget).read());
         else if (xml.name === NAMED_EXPRESSIONS) readNames(xml, definedNames);

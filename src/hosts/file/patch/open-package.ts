@@ -1,5 +1,4 @@
 import type { WorkbookData } from '../../../core/model/sheet-data';
-import { CfbFile } from '../cfb/cfb-file';
 import { ReadBudget } from '../read-budget';
 import type { ReadOptions } from '../read-options';
 import { stop } from '../read-stop';
@@ -39,7 +38,8 @@ export function openPackage(bytes: Uint8Array, options: ReadOptions, known?: Wor
 /** The same, for what needs no cells. */
 export function openArchive(bytes: Uint8Array, options: ReadOptions): OpenArchive {
   const format = sniffFormat(bytes);
-  if (format === 'cfb') throw stop(new CfbFile(bytes).has('EncryptedPackage') ? 'file.encrypted' : 'patch.format');
+  // Also a workbook with Excel's own password: it is read, but what is written back would have none.
+  if (format === 'cfb' || format === 'biff' || format === 'xml') throw stop('patch.format');
   if (format === 'empty') throw stop('file.empty');
   if (format !== 'zip') throw stop('file.not-a-workbook');
   const { archive, budget } = zip(bytes, options);

@@ -3,13 +3,15 @@ import type { CellValue } from '../../../core/model/cell-value';
 import { DAYS_1904 } from '../../../core/model/plain-date';
 import { keyAddress, type CellData } from '../../../core/model/sheet-data';
 import { cellError } from '../../../core/model/cell-error';
-import { serialFromIso } from '../date-serial';
+import { cutText } from '../cell-text';
+import { serialFromIso, shareOfDay } from '../date-serial';
 import { nameCode } from '../xml/name-code';
+import type { XmlAttributes } from '../xml/xml-attributes';
 import { numberFromText, parseCount, parseNumber } from '../xml/xml-numbers';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { decodeEscapes } from '../xml/xml-text';
 import { FormulaReader } from './formula-reader';
-import { readStringItem } from './rich-text';
+import { readStringItem, unstruckText, type RunLooks } from './rich-text';
 import type { SheetContext } from './sheet-context';
 import { styleAt, type CellStyle } from './styles';
 
@@ -37,12 +39,18 @@ export class CellReader {
   private readonly context: SheetContext;
   // What the cell at hand says, as it is found.
   private value: CellValue | null = null;
-  private font: string | undefined;
+  private looks: RunLooks | null = null;
+  private isCut = false;
 
   constructor(xml: XmlScanner, context: SheetContext) {
     this.xml = xml;
     this.context = context;
     this.formulas = new FormulaReader(xml, context.budget);
+  }
+
+  /** Whether the text of the cell last read was longer than a cell holds. */
+  get hasCutText(): boolean {
+    return this.isCut;
   }
 
   /** The cell (`c`) just opened, which stands at `key`; null when it holds nothing. */
@@ -60,31 +68,38 @@ export class CellReader {
     }
     if (formula === null && this.isEmptyText()) return null;
     const value = this.value ?? (formula === null ? null : WITHOUT_VALUE);
-    return value && cellData(value, formula, style.numberFormat, this.font ?? style.fontName);
+    if (!value) return null;
+    const cell = cellData(value, formula, style.numberFormat, this.looks?.font ?? style.fontName);
+    if (!style.isStruck && this.looks === null) return cell;
+    const unstruck = this.looks ? unstruckText(this.looks.runs, style.isStruck) : '';
+    return unstruck === undefined ? cell : { ...cell, unstruck };
   }
 
   private forget(): void {
     this.value = null;
-    this.font = undefined;
+    this.looks = null;
+    this.isCut = false;
   }
 
   private type(): number {
-    const index = this.xml.attributes.find(T);
-    return index < 0 ? NUMBER : this.xml.attributes.valueCode(index);
+    const { attributes } = this.xml;
+    const index = attributes.find(T);
+    return isAbsent(attributes, index) ? NUMBER : attributes.valueCode(index);
   }
 
   private style(key: number): CellStyle {
-    const { xml } = this;
-    const index = xml.attributes.find(S);
-    const style = index < 0 ? 0 : parseCount(xml.bytes, xml.attributes.from(index), xml.attributes.to(index));
+    const { bytes, attributes } = this.xml;
+    const index = attributes.find(S);
+    const style = isAbsent(attributes, index) ? 0 : parseCount(bytes, attributes.from(index), attributes.to(index));
     if (style < 0) throw this.broken(key);
     return styleAt(this.context.styles, style);
   }
 
   private readInline(): void {
-    const { text, font } = readStringItem(this.xml);
+    const { text, looks, isCut } = readStringItem(this.xml);
+    this.isCut = isCut;
     this.value = { kind: 'text', text };
-    this.font = font;
+    this.looks = looks;
   }
 
   private readValue(type: number, style: CellStyle, key: number): void {
@@ -92,7 +107,10 @@ export class CellReader {
     xml.content();
     const { contentFrom: from, contentTo: to, contentText: text } = xml;
     if (type === STRING || type === INLINE_STRING) {
-      this.value = { kind: 'text', text: decodeEscapes(xml.contentAsText()) };
+      const written = decodeEscapes(xml.contentAsText());
+      const cut = cutText(written);
+      this.isCut = cut !== null;
+      this.value = { kind: 'text', text: cut ?? written };
     } else if (text === null ? from === to : text.trim() === '') {
       // A formula that was saved without its value, or no value at all.
     } else if (type === NUMBER) {
@@ -106,7 +124,8 @@ export class CellReader {
       const value = this.context.strings.values[index];
       if (!value) throw this.broken(key);
       this.value = value;
-      this.font = this.context.strings.fonts.get(index);
+      this.looks = this.context.strings.looks.get(index) ?? null;
+      this.isCut = this.context.strings.cut.has(index);
     } else this.value = this.rareValue(type, xml.contentAsText().trim(), key);
   }
 
@@ -116,8 +135,10 @@ export class CellReader {
       return { kind: 'boolean', value: text === '1' || text === 'true' };
     }
     const serial = type === DATE ? serialFromIso(text) : null;
-    if (serial === null) throw this.broken(key);
-    return { kind: 'date', serial };
+    if (serial !== null) return { kind: 'date', serial };
+    const share = type === DATE ? shareOfDay(text) : null;
+    if (share === null) throw this.broken(key);
+    return { kind: 'number', value: share };
   }
 
   private isEmptyText(): boolean {
@@ -127,6 +148,11 @@ export class CellReader {
   private broken(key: number): Error {
     return this.xml.broken(formatAddress(keyAddress(key)));
   }
+}
+
+/** Some programs write an attribute they have nothing to say in. */
+function isAbsent(attributes: XmlAttributes, index: number): boolean {
+  return index < 0 || attributes.from(index) === attributes.to(index);
 }
 
 function cellData(

@@ -17,10 +17,12 @@ export interface PackageParts {
 /** `workbookPart`: its name, whatever it is called. */
 export function readPackageParts(archive: ZipArchive, budget: ReadBudget, workbookPart: string): PackageParts {
   const workbook = readWorkbookPart(openPart(archive, budget, workbookPart));
-  if (!workbook) throw stop('file.not-a-workbook');
+  if (!workbook) throw stop('file.document');
   const related = readRelationships(archive, budget, workbookPart);
   const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const sheets = workbook.sheets.flatMap((entry) => {
+    // A module of macros of Excel 95 has no part.
+    if (entry.relationship === '') return [];
     const relationship = byId.get(entry.relationship);
     if (!relationship) throw damaged(workbookPart);
     return relationship.type === 'worksheet' ? [{ ...entry, part: relationship.part }] : [];

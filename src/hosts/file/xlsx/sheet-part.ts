@@ -34,13 +34,18 @@ export function readSheetPart(xml: XmlScanner, entry: SheetEntry, context: Sheet
     else if (xml.name === COLS) readHiddenColumns(xml, context, hiddenColumns);
     else if (xml.name === MERGE_CELLS) readMerges(xml, context, merges);
   }
-  const { cells, hiddenRows, rowCount, columnCount } = rows;
-  return { name: entry.name, state: entry.state, cells, rowCount, columnCount, merges, hiddenRows, hiddenColumns };
+  const { name, state } = entry;
+  const { cells, hiddenRows, rowCount, columnCount, cutTexts } = rows;
+  return {
+    ...{ name, state, cells, rowCount, columnCount, merges, hiddenRows, hiddenColumns },
+    ...(cutTexts.length > 0 && { cutTexts }),
+  };
 }
 
 class RowReader {
   readonly cells = new Map<number, CellData>();
   readonly hiddenRows = new Set<number>();
+  readonly cutTexts: number[] = [];
   rowCount = 0;
   columnCount = 0;
   private readonly xml: XmlScanner;
@@ -90,6 +95,7 @@ class RowReader {
     // Two cells at one address: which one counts can't be known.
     if (cells.size === before) throw this.xml.broken();
     this.context.budget.take('cells');
+    if (this.cellReader.hasCutText) this.cutTexts.push(key);
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;
   }

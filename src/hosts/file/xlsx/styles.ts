@@ -2,6 +2,7 @@ import { isDateFormat } from '../../../core/model/date-format';
 import { nameCode } from '../xml/name-code';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { BUILTIN_FORMATS } from './builtin-formats';
+import { isOn } from './rich-text';
 
 /** How the cells of one style look, as far as it matters for what they hold. */
 export interface CellStyle {
@@ -9,17 +10,21 @@ export interface CellStyle {
   readonly numberFormat: string | undefined;
   readonly fontName: string | undefined;
   readonly isDate: boolean;
+  /** Whether its text is struck through. */
+  readonly isStruck: boolean;
 }
 
+type Font = Pick<CellStyle, 'fontName' | 'isStruck'>;
 type NumberFormat = Pick<CellStyle, 'numberFormat' | 'isDate'>;
 
 const GENERAL: NumberFormat = { numberFormat: undefined, isDate: false };
-const PLAIN: CellStyle = { ...GENERAL, fontName: undefined };
+const PLAIN: CellStyle = { ...GENERAL, fontName: undefined, isStruck: false };
 
 const NUM_FMTS = nameCode('numFmts');
 const FONTS = nameCode('fonts');
 const FONT = nameCode('font');
 const NAME = nameCode('name');
+const STRIKE = nameCode('strike');
 const CELL_XFS = nameCode('cellXfs');
 const NUM_FMT_ID = nameCode('numFmtId');
 const FONT_ID = nameCode('fontId');
@@ -29,7 +34,7 @@ const VAL = nameCode('val');
 /** Cell styles of a styles part, by the index that cells name. */
 export function readStyles(xml: XmlScanner): readonly CellStyle[] {
   const formats = new Map<number, NumberFormat>();
-  const fonts: (string | undefined)[] = [];
+  const fonts: Font[] = [];
   const styles: CellStyle[] = [];
   xml.root();
   while (xml.nextChild(1)) {
@@ -58,26 +63,30 @@ function numberFormat(code: string | undefined): NumberFormat {
   return { numberFormat: code, isDate: isDateFormat(code) };
 }
 
-function readFonts(xml: XmlScanner, fonts: (string | undefined)[]): void {
+function readFonts(xml: XmlScanner, fonts: Font[]): void {
   const level = xml.depth;
   while (xml.nextChild(level)) {
     if (xml.name !== FONT) continue;
-    let name: string | undefined;
-    while (xml.nextChild(level + 1)) if (xml.name === NAME) name = xml.attribute(VAL) ?? undefined;
-    fonts.push(name);
+    let fontName: string | undefined;
+    let isStruck = false;
+    while (xml.nextChild(level + 1)) {
+      if (xml.name === NAME) fontName = xml.attribute(VAL) ?? undefined;
+      else if (xml.name === STRIKE) isStruck = isOn(xml);
+    }
+    fonts.push({ fontName, isStruck });
   }
 }
 
 function readCellStyles(
   xml: XmlScanner,
   formats: ReadonlyMap<number, NumberFormat>,
-  fonts: readonly (string | undefined)[],
+  fonts: readonly Font[],
   styles: CellStyle[],
 ): void {
   const level = xml.depth;
   while (xml.nextChild(level)) {
     const id = Number(xml.attribute(NUM_FMT_ID) ?? 0);
     const format = formats.get(id) ?? numberFormat(BUILTIN_FORMATS[id]);
-    styles.push({ ...format, fontName: fonts[Number(xml.attribute(FONT_ID) ?? 0)] });
+    styles.push({ ...PLAIN, ...format, ...fonts[Number(xml.attribute(FONT_ID) ?? 0)] });
   }
 }

@@ -119,10 +119,12 @@ export class XmlScanner {
       else if (c === 0 && at >= this.end) throw this.broken();
     }
     if (bytes[at + 1] !== SLASH) {
-      this.contentText = this.mixedText(() => {
-        this.pass();
-        return '';
-      });
+      let text = '';
+      this.mixed(
+        (own) => (text += own),
+        () => this.pass(),
+      );
+      this.contentText = text;
       return;
     }
     this.contentTo = at;
@@ -135,27 +137,26 @@ export class XmlScanner {
   }
 
   /**
-   * Text content of the element just opened, past its closing tag, with what `child` gives for each child in its place.
-   * `child` is called at the child's opening tag and has to go past its closing tag.
+   * Goes through the content of the element just opened, past its closing tag: `text` gets each piece of its own text,
+   * `child` is called at each child's opening tag and has to go past its closing tag.
    */
-  mixedText(child: () => string): string {
+  mixed(text: (own: string) => void, child: () => void): void {
     if (this.isEmpty) {
       this.closeEmpty();
-      return '';
+      return;
     }
     const level = this.depth;
-    let text = '';
     for (;;) {
       const from = this.at;
       const to = this.indexOf(LT, from);
-      text += this.decoded(from, to);
+      if (to > from) text(this.decoded(from, to));
       this.at = to;
       if (this.startsWith('<![CDATA[', to)) {
         this.at = this.after(']]>', to);
-        text += this.decodedPlain(to + 9, this.at - 3);
+        text(this.decodedPlain(to + 9, this.at - 3));
       } else if (this.startsWith('<!', to) || this.startsWith('<?', to)) this.at = this.pastMarkup(to);
-      else if (this.next()) text += child();
-      else if (this.depth < level) return text;
+      else if (this.next()) child();
+      else if (this.depth < level) return;
     }
   }
 

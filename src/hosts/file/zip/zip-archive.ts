@@ -31,11 +31,6 @@ export class ZipArchive {
     return this.entries.has(partKey(name));
   }
 
-  /** Reads every part and drops it: proves the whole archive, within its limits, before a library gets it. */
-  prove(): void {
-    for (const name of this.entries.keys()) this.read(name);
-  }
-
   /** Null when there is no such part. */
   read(name: string): Uint8Array | null {
     const entry = this.entries.get(partKey(name));

@@ -31,7 +31,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   const end = findEnd(view);
   if (end < 0) throw stop('file.cut-short');
   const { count, offset } = directoryPlace(view, end);
-  if (count > MAX_ENTRIES) throw damaged(DIRECTORY);
+  if (count > MAX_ENTRIES) throw stop('limit.entries', { limit: MAX_ENTRIES });
 
   const entries: ZipEntry[] = [];
   let at = offset;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { guardedText } from '../../../../src/hosts/excel/plan/guarded-text';
 import { typedValue } from '../../../support/excel-host/typed-value';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { formatRange } from '../../../../src/core/model/address';
 import { rectangles } from '../../../../src/hosts/excel/plan/rectangles';
 

@@ -1,0 +1,90 @@
+import type { ScoreForm } from '../form/score-form';
+import { formatAddress, type CellAddress } from '../../model/address';
+import { finding, type Finding, type FindingPlace } from '../../model/finding';
+import type { ScoreRow } from '../../model/score-sheet';
+import type { ScoreTable } from './find-score-table';
+import { placeLines } from './place-lines';
+import { lineFindings } from './line-findings';
+import { rowParts } from './row-parts';
+import { scoreRowTests } from './row-tests';
+import { scoreLines, type ScoreLine } from './score-lines';
+import { withoutMixedSums } from './score-rounds';
+
+export interface ReadRows {
+  readonly rows: readonly ScoreRow[];
+  readonly total: ScoreRow | null;
+  /** Whether the role of a row is doubtful. */
+  readonly isUnclear: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads criteria and total of a table. Rows that are neither are left out; those with figures are said. */
+export function readRows(table: ScoreTable, form: ScoreForm, place: FindingPlace): ReadRows {
+  const tests = scoreRowTests(form);
+  const lines = scoreLines(table, form, tests, place);
+  const wholes = form.rules.flatMap((rule) => (rule.kind === 'maxima' ? rule.totals : []));
+  const placed = placeLines(lines, tests, wholes);
+  const { nodes, total, numbered } = placed;
+  const places = new Map(nodes.map((node, index) => [node, index]));
+  const rows = nodes.map(({ line, parent, children }) => ({
+    ...plainRow({ ...line, number: line.number === '' ? (numbered.get(line) ?? '') : line.number }),
+    parent: (parent && places.get(parent)) ?? null,
+    isLeaf: children.length === 0,
+  }));
+  const sums = withoutMixedSums(rows, total && plainRow(total), table);
+  const said = lineFindings(placed, place, table.columns.number ?? null);
+  const read = total === null ? nodes.map(({ line }) => line) : [...nodes.map(({ line }) => line), total];
+  return {
+    rows: rowParts(sums.rows, tests),
+    total: sums.total && { ...sums.total, isLeaf: false, parent: null, part: null },
+    isUnclear: said.some(({ severity }) => severity !== 'note'),
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...said,
+      ...withoutValues(
+        read.flatMap(({ withoutValue }) => withoutValue),
+        rows,
+        place,
+      ),
+      ...twice(rows, place),
+    ],
+  };
+}
+
+function plainRow(line: ScoreLine): Omit<ScoreRow, 'isLeaf' | 'parent' | 'part'> {
+  const { row, number, name, points, evidence, note, declared, declaredFigure, applies, at } = line;
+  const own = { row, number, name, points, evidence, note, declared, applies, at };
+  return declaredFigure ? { ...own, declaredFigure } : own;
+}
+
+function withoutValues(
+  cells: readonly CellAddress[],
+  rows: readonly { readonly row: number; readonly isLeaf: boolean }[],
+  place: FindingPlace,
+): readonly Finding[] {
+  const [first] = cells;
+  if (!first) return [];
+  const leaves = new Set(rows.filter(({ isLeaf }) => isLeaf).map(({ row }) => row));
+  const params = { cells: cells.map(formatAddress), derived: cells.filter(({ row }) => !leaves.has(row)).length };
+  const at = { ...place, cell: first };
+  const rule = 'formula-without-value';
+  return [finding({ rule, code: 'read.formula.no-value', severity: 'warning', at, params })];
+}
+
+type TwiceRow = Pick<ScoreRow, 'number' | 'parent' | 'at'>;
+
+/** Two criteria with one number under the same parent: the second is read as well, and said. */
+function twice(rows: readonly TwiceRow[], place: FindingPlace): readonly Finding[] {
+  const seen = new Map<string, TwiceRow>();
+  return rows.flatMap((row) => {
+    const key = `${String(row.parent)}:${row.number}`;
+    const first = seen.get(key);
+    if (row.number === '' || !first) {
+      seen.set(key, row);
+      return [];
+    }
+    const params = { cell: formatAddress(row.at), number: row.number, first: formatAddress(first.at) };
+    const at = { ...place, cell: row.at };
+    return [finding({ rule: 'table', code: 'read.criterion.twice', severity: 'warning', at, params })];
+  });
+}

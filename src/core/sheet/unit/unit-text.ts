@@ -1,0 +1,52 @@
+import { tidyText } from '../../model/tidy-text';
+import { dropFolded, foldName } from '../names/fold-name';
+import { remembered } from '../cells/remembered';
+
+/**
+ * A unit named in a text, as written ("UBND xã Nam Dong").
+ * - `label`: after "Đơn vị báo cáo:" and the like; `name` is empty when nothing is filled in behind the label.
+ * - `heading`: the text is itself a unit's name; it may as well be that of the agency above.
+ */
+export interface UnitText {
+  readonly how: 'label' | 'heading';
+  readonly name: string;
+}
+
+const KIND = '(?:xa|phuong|thi tran|dac khu|huyen|thi xa|thanh pho|tinh|quan|tt|tp|tx|x(?=\\.)|p(?=\\.))[ .]';
+const COMMITTEE = '(?:hdnd ?(?:-|va|&)? ?)?(?:ubnd|uy ban nhan dan) ?:? ?';
+const LABEL = new RegExp(
+  '^[-+*.\\s]*(?:ten )?(?:don vi|co quan)' +
+    `(?:(?: (?:lap |gui |thuc hien )?bao cao| gui| thuc hien| lap bieu)? ?:| bao cao(?= (?:${COMMITTEE})?${KIND}))`,
+);
+const COMMITTEE_OF = new RegExp(`^${COMMITTEE}${KIND}[^,;:]+$`);
+const UNIT = new RegExp(`^${KIND}[^,;:]+$`);
+/** What follows a name behind its label: the district, a note, the receiver's label. */
+const AFTER_NAME = /\s{3,}|\s*[;,(]|\s[-–]\s/;
+const MOST_WORDS = 8;
+const LONGEST = 500;
+
+/** Finds the reporting unit named in a cell; the receiver ("Đơn vị nhận báo cáo") and "Đơn vị tính" are none. */
+export const unitInText = remembered((text: string): UnitText | null => {
+  if (text.length > LONGEST) return null;
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+  for (const line of lines) {
+    const rest = dropFolded(line, LABEL);
+    if (rest !== line) return { how: 'label', name: filledIn(rest.split(AFTER_NAME)[0] ?? '') };
+  }
+  // Of a heading in several lines the lowest names the unit, those above it the agency above.
+  const heading = lines.map(tidyText).filter(isHeading).at(-1);
+  return heading === undefined ? null : { how: 'heading', name: heading };
+});
+
+function isHeading(line: string): boolean {
+  const words = line.split(' ');
+  if (words.length > MOST_WORDS) return false;
+  const folded = foldName(line);
+  // "Xã hội" is no unit: without the committee a name shows by its capitals.
+  return COMMITTEE_OF.test(folded) || (UNIT.test(folded) && words.every((word) => !/^\p{Ll}/u.test(word)));
+}
+
+/** The name without dots or dashes that mark where to write. */
+function filledIn(name: string): string {
+  return tidyText(name.replace(/[.…_]{2,}|^[-.…_\s]+$/g, ' '));
+}

@@ -1,0 +1,120 @@
+import type { UnitResult, UnitStatus } from '../../model/consolidation';
+import type { NotUsedFile } from '../../model/not-used-file';
+import { finding, type Finding } from '../../model/finding';
+import { setAsideFinding } from '../../model/finding-files';
+import type { Period } from '../../model/period';
+import type { Ratio } from '../../model/ratio';
+import type { FormDefinition } from '../../form/form-definition';
+import type { Settings } from '../../settings/settings';
+import { bandOf } from '../../settings/band-of';
+import { computeIndicators } from '../indicators/compute-indicators';
+import { rankByRatio } from '../../model/rank';
+import { valuesOf } from '../indicators/sum-figures';
+import { compareCumulative } from './compare-cumulative';
+import type { UnitJoin } from './join-period';
+import { latenessOf } from './lateness';
+import type { NotUsed } from './not-used';
+
+/** A unit's line of the table and everything that was found about it. */
+export interface JudgedUnit {
+  readonly result: UnitResult;
+  /** Findings of the joining first, then those of its files. */
+  readonly findings: readonly Finding[];
+}
+
+/** Judges the units of a period and ranks those that are complete. */
+export function unitResults(
+  joins: readonly UnitJoin[],
+  notUsed: NotUsed['byUnit'],
+  period: Period,
+  form: FormDefinition,
+  settings: Settings,
+): readonly JudgedUnit[] {
+  const judged = joins.map((join) => judge(join, notUsed.get(join.unit.key) ?? [], period, form, settings));
+  const rates = judged.map(({ result }) => rateOf(result, settings.onTimeDefinition));
+  const ranks = rankByRatio(rates);
+  return judged.map(({ result, findings }, index) => {
+    const rate = rates[index] ?? null;
+    const band = rate && bandOf(settings.bands, rate);
+    return { result: { ...result, rank: ranks[index] ?? null, band: band?.name ?? null }, findings };
+  });
+}
+
+function rateOf({ status, indicators }: UnitResult, definition: string): Ratio | null {
+  const ranked = status === 'received' || status === 'late' || status === 'error';
+  return ranked ? (indicators?.[definition]?.value ?? null) : null;
+}
+
+function judge(
+  join: UnitJoin,
+  notUsed: readonly NotUsedFile[],
+  period: Period,
+  form: FormDefinition,
+  settings: Settings,
+): JudgedUnit {
+  const { unit, chosen, missingMonths, joined } = join;
+  const lateness = latenessOf(chosen.all, unit.name, settings);
+  const cumulative = chosen.cumulative.flatMap((own) => compareCumulative(own, chosen.used, unit.name, form));
+  const findings = [
+    ...duplicateFindings(join),
+    ...missingFindings(join, notUsed, period, settings),
+    ...lateness.findings,
+    ...cumulative,
+    ...chosen.all.flatMap((sent) => sent.findings),
+    ...chosen.setAside.flatMap((sent) => setAsideFinding(sent) ?? []),
+  ];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const result: UnitResult = {
+    code: unit.code,
+    name: unit.name,
+    status: statusOf(join, errors > 0, lateness.daysLate !== undefined),
+    files: chosen.all.map(({ file }) => file),
+    ...(notUsed.length === 0 ? {} : { notUsed }),
+    missingMonths,
+    duplicateMonths: [...chosen.duplicates.keys()],
+    ...(lateness.receivedOn === undefined ? {} : { receivedOn: lateness.receivedOn }),
+    ...(lateness.daysLate === undefined ? {} : { daysLate: lateness.daysLate }),
+    sums: joined?.sums ?? null,
+    indicators: joined ? computeIndicators(form, valuesOf(joined.sums)) : null,
+    rank: null,
+    band: null,
+    errors,
+    warnings: findings.filter(({ severity }) => severity === 'warning').length,
+  };
+  return { result, findings };
+}
+
+function statusOf({ chosen, missingMonths }: UnitJoin, errors: boolean, late: boolean): UnitStatus {
+  if (chosen.duplicates.size > 0) return 'duplicate';
+  if (missingMonths.length > 0) return 'missing';
+  if (errors) return 'error';
+  return late ? 'late' : 'received';
+}
+
+function duplicateFindings({ unit, chosen }: UnitJoin): readonly Finding[] {
+  return [...chosen.duplicates].map(([period, sent]) => {
+    const files = sent.map(({ file }) => file);
+    const params = { unit: unit.name, period, files };
+    return finding({
+      rule: 'duplicate',
+      code: 'join.duplicate',
+      severity: 'error',
+      at: { file: files[0] ?? '' },
+      params,
+    });
+  });
+}
+
+/** A unit that the settings do not list owes nothing, unless there is no list at all. */
+function missingFindings(
+  { unit, chosen, missingMonths }: UnitJoin,
+  notUsed: readonly NotUsedFile[],
+  period: Period,
+  settings: Settings,
+): readonly Finding[] {
+  if (missingMonths.length === 0 || (!unit.listed && settings.units.length > 0)) return [];
+  const all = chosen.all.length === 0;
+  const months = all ? [period.id] : missingMonths;
+  const params = { unit: unit.name, months, all, ...(notUsed.length === 0 ? {} : { notUsed }) };
+  return [finding({ rule: 'missing', code: 'join.missing', severity: 'warning', at: { file: '' }, params })];
+}
