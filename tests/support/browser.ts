@@ -4,6 +4,18 @@ import { findInPath } from './programs';
 /** Ends what hangs. Nothing is judged by it: on a busy machine every wait may take long. */
 const PATIENCE = 180_000;
 
+/**
+ * What Chromium asks its maker otherwise: about the fields of a page, every box that is typed into, its search and the time. The
+ * last list given is the one that counts, so that what Playwright turns off stands here, too.
+ */
+const TALKS_TO_ITS_MAKER = [
+  'AimEnabled',
+  'AutofillServerCommunication',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+];
+
 /** Starts the machine's Chromium; nothing of it reaches a network by itself. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
@@ -14,8 +26,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
-      // Chromium itself asks its maker about the fields of a page, and about every box that is typed into, otherwise.
-      '--disable-features=AutofillServerCommunication',
+      `--disable-features=${TALKS_TO_ITS_MAKER.join(',')}`,
       '--disable-sync',
       '--no-first-run',
     ],

@@ -43,6 +43,8 @@ export async function deadEnd(wanted: string[]): Promise<Served> {
   });
   server.on('connect', (request, socket) => {
     wanted.push(request.url ?? '');
+    // The browser may hang up first.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   return listening(server);
