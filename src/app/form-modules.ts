@@ -10,15 +10,14 @@ import { checkLog } from '../core/score/review/check-log';
 import type { Settings } from '../core/settings/settings';
 import { checkSubmission } from '../core/table/check/check-submission';
 import { readSubmission, type ReadContext } from '../core/table/read/read-submission';
-import { appraisalLogForm } from '../forms/appraisal-log.form';
-import { scoreSheetForm } from '../forms/score-sheet.form';
+import { APPRAISAL_LOG, SCORE_SHEET } from '../forms';
 import type { FormModule, FormReading } from './ports/form-module';
 
 const known = new WeakMap<readonly FormDefinition[], readonly FormModule[]>();
 
 /** The forms with their engines, in the order in which a workbook is tried. */
 export function modulesOf(forms: readonly FormDefinition[]): readonly FormModule[] {
-  const modules = known.get(forms) ?? [...forms.map(tableModule), scoreModule(scoreSheetForm, appraisalLogForm)];
+  const modules = known.get(forms) ?? [...forms.map(tableModule), scoreModule(SCORE_SHEET, APPRAISAL_LOG)];
   known.set(forms, modules);
   return modules;
 }

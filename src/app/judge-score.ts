@@ -9,7 +9,7 @@ import type { ScoreSheet } from '../core/model/score-sheet';
 import { unitKey } from '../core/model/unit-key';
 import { computedSheet } from '../core/score/scoring/computed-sheet';
 import { setOfSheet } from '../core/score/set/set-of-sheet';
-import { scoreSheetForm } from '../forms/score-sheet.form';
+import { SCORE_SHEET } from '../forms';
 
 export interface JudgeBasis {
   /** Of the dossier reports and any others. */
@@ -32,7 +32,7 @@ export function scoreComputer({
   const years = new Map<number, ReadonlyMap<string, YearDossiers>>();
   const dossiersOf = ({ unit, year }: ScoreSheet): YearDossiers | null => {
     if (year === null) return null;
-    const known = years.get(year) ?? yearDossiers(files, formOf(forms, scoreSheetForm.dossierForm), settings, year);
+    const known = years.get(year) ?? yearDossiers(files, formOf(forms, SCORE_SHEET.dossierForm), settings, year);
     years.set(year, known);
     return known.get(unitKey(unit)) ?? null;
   };

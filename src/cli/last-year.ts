@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ListedFile } from '../app/ports/listed-file';
 import type { UnitScore } from '../core/model/score-sheet';
 import { readScoreResults } from '../core/score/read/read-score-results';
-import { scoreSheetForm } from '../forms/score-sheet.form';
+import { SCORE_SHEET } from '../forms';
 import type { CommandIo } from './command-io';
 import type { Gathered } from './gather';
 import { listFiles } from './list-files';
@@ -25,7 +25,7 @@ export async function lastYearOf(given: string | null, { opened }: Gathered, io:
   const [only] = listed;
   if (only && listed.length === 1 && only.path === path.resolve(io.folder, given)) {
     const workbook = await io.readers.source.open(only);
-    const results = workbook.ok ? readScoreResults(workbook.value, scoreSheetForm, opened.settings, only.name) : [];
+    const results = workbook.ok ? readScoreResults(workbook.value, SCORE_SHEET, opened.settings, only.name) : [];
     if (results.length > 0) return { files: [], results, paths };
   }
   return { files: listed, results: [], paths };

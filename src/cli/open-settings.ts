@@ -2,8 +2,7 @@ import path from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import type { Finding } from '../core/model/finding';
 import { readSettings } from '../core/settings/read-settings';
-import { SETTINGS_FORM } from '../forms';
-import { settingsCaptions } from '../forms/settings.captions';
+import { SETTINGS_CAPTIONS, SETTINGS_FORM } from '../forms';
 import type { CommandLineTexts } from '../messages/command-line-texts';
 import type { Command } from './command';
 import type { CommandIo } from './command-io';
@@ -33,7 +32,7 @@ export async function openSettings(
     throw new HostError({ ...opened.failure, params: { ...opened.failure.params, file: shown } });
   }
   const workbook = { ...opened.value, name: shown };
-  const { settings, findings } = readSettings(workbook, SETTINGS_FORM, settingsCaptions);
+  const { settings, findings } = readSettings(workbook, SETTINGS_FORM, SETTINGS_CAPTIONS);
   if (command.settings === null) io.notes.write(`${texts.settingsUsed(shown)}\n`);
   return { settings, findings, path: found };
 }

@@ -1,7 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parsePeriodId, type Period } from '../core/model/period';
-import { FORMS } from '../forms';
-import { scoreSheetForm } from '../forms/score-sheet.form';
+import { FORMS, SCORE_SHEET } from '../forms';
 import type { CommandName } from '../messages/command-line-texts';
 import { LANGUAGES, type Language } from '../messages/language';
 import type { Command } from './command';
@@ -134,17 +133,17 @@ function templateValues(given: readonly string[], values: Values) {
   const [text] = given;
   if (text !== undefined) throw new UsageError({ code: 'path-not-taken', text });
   const form = values.get('form')?.[0];
-  if (form === undefined) throw new UsageError({ code: 'no-form', forms: [...TABLE_FORMS, scoreSheetForm.id] });
+  if (form === undefined) throw new UsageError({ code: 'no-form', forms: [...TABLE_FORMS, SCORE_SHEET.id] });
   const table = tableForm(form);
-  if (form.toLowerCase() !== scoreSheetForm.id && table === undefined) {
-    throw new UsageError({ code: 'bad-form', text: form, forms: [...TABLE_FORMS, scoreSheetForm.id] });
+  if (form.toLowerCase() !== SCORE_SHEET.id && table === undefined) {
+    throw new UsageError({ code: 'bad-form', text: form, forms: [...TABLE_FORMS, SCORE_SHEET.id] });
   }
   const period = readPeriod(values);
   if (table !== undefined) return { form: table, period };
   if (period.kind !== 'year') throw new UsageError({ code: 'year-needed', text: period.id });
   // Score sheets carry nothing over: it must not seem as if they did.
   if (values.has('previous')) throw new UsageError({ code: 'previous-not-here' });
-  return { form: scoreSheetForm.id, period };
+  return { form: SCORE_SHEET.id, period };
 }
 
 /** The id of a form of a table, however it is spelt. */
@@ -155,7 +154,7 @@ function tableForm(asked: string): string | undefined {
 /** Where a command writes its many files. */
 function intoFolder(command: 'slip' | 'template', values: Values) {
   const out = values.get('out')?.[0];
-  if (out === undefined) throw new UsageError({ code: 'no-out', command });
+  if (out === undefined) throw new UsageError({ code: 'no-out', command, form: TABLE_FORMS[0] ?? SCORE_SHEET.id });
   return { out, force: values.has('force') };
 }
 

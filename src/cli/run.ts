@@ -1,3 +1,4 @@
+import { FORMS } from '../forms';
 import { CATALOGUES } from '../messages/catalogues';
 import { failureSentence } from '../messages/failure-sentence';
 import { checkCommand } from './check-command';
@@ -24,7 +25,12 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     const command = parseArguments(argv);
     switch (command.kind) {
       case 'help':
-        out.write(`${CATALOGUES[command.language].commandLine.help(command.topic)}\n`);
+        out.write(
+          `${CATALOGUES[command.language].commandLine.help(
+            command.topic,
+            FORMS.map(({ id }) => id),
+          )}\n`,
+        );
         return EXIT.nothingWrong;
       case 'version':
         out.write(`parsheet ${VERSION}\n`);

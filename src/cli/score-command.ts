@@ -2,8 +2,7 @@ import path from 'node:path';
 import { setsOf } from '../app/known-sets';
 import { scoreFiles } from '../app/score-files';
 import { writeScoreReport } from '../app/write-score-report';
-import { FORMS } from '../forms';
-import { scoreReportDefinition } from '../forms/score.report';
+import { FORMS, SCORE_REPORT } from '../forms';
 import { CATALOGUES } from '../messages/catalogues';
 import type { ScoreCommand } from './command';
 import type { CommandIo } from './command-io';
@@ -55,7 +54,7 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
   }
   if (out !== null) {
     const sink = fileSink({ out, force, inputs, io, texts: commandLine });
-    const request = { scored, settings, definition: scoreReportDefinition, sink };
+    const request = { scored, settings, definition: SCORE_REPORT, sink };
     const written = await writeScoreReport(request);
     if (!written.ok) throw new HostError(written.failure);
   }

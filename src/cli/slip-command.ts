@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { writeSlips } from '../app/write-slips';
-import { FORMS } from '../forms';
-import { slipReport } from '../forms/slip.report';
+import { FORMS, SLIP_REPORT } from '../forms';
 import { CATALOGUES } from '../messages/catalogues';
 import { sentence } from '../messages/sentence';
 import type { SlipCommand } from './command';
@@ -31,7 +30,7 @@ export async function slipCommand(command: SlipCommand, io: CommandIo): Promise<
     files: run.files,
     forms: FORMS,
     settings: gathered.opened.settings,
-    definition: slipReport,
+    definition: SLIP_REPORT,
     say: (finding) => sentence(finding, language),
     taken: await inputNamesIn(path.resolve(io.folder, out), inputs),
     sink: folderSink({ out, force, inputs, io, texts: CATALOGUES[language].commandLine }),

@@ -4,11 +4,8 @@ import { isPeriodOf } from '../core/model/period';
 import { reportingUnits } from '../core/model/unit';
 import { writeScoreTemplates } from '../app/write-score-templates';
 import { writeTemplates } from '../app/write-templates';
-import { criteriaCommuneIllustrative } from '../forms/criteria-commune-illustrative';
 import { formOf } from '../core/form/form-list';
-import { FORMS } from '../forms';
-import { scoreSheetForm } from '../forms/score-sheet.form';
-import { scoreTemplate } from '../forms/score.template';
+import { EXAMPLE_CRITERIA, FORMS, SCORE_BLANK, SCORE_SHEET } from '../forms';
 import { CATALOGUES } from '../messages/catalogues';
 import type { TemplateCommand } from './command';
 import type { CommandIo } from './command-io';
@@ -30,18 +27,18 @@ import { UsageError } from './usage-error';
 export async function templateCommand(command: TemplateCommand, io: CommandIo): Promise<ExitStatus> {
   await checkFolder(command.out, io.folder);
   const opened = await settingsOf(command, io);
-  return command.form === scoreSheetForm.id ? scoreTemplates(command, opened, io) : tableTemplates(command, opened, io);
+  return command.form === SCORE_SHEET.id ? scoreTemplates(command, opened, io) : tableTemplates(command, opened, io);
 }
 
 async function scoreTemplates(command: TemplateCommand, opened: OpenedSettings, io: CommandIo): Promise<ExitStatus> {
   const { period, out, language } = command;
   const { settings } = opened;
-  const set = settings.criteria ?? criteriaCommuneIllustrative;
+  const set = settings.criteria ?? EXAMPLE_CRITERIA;
   const sink = folderSink(await writingOf(command, opened, [], io));
-  const written = await writeScoreTemplates({ settings, definition: scoreTemplate, set, period, sink });
+  const written = await writeScoreTemplates({ settings, definition: SCORE_BLANK, set, period, sink });
   if (!written.ok) throw new HostError(written.failure);
   const templates = written.value;
-  const document = command.json ? templateJson(templates, scoreSheetForm.id, period) : null;
+  const document = command.json ? templateJson(templates, SCORE_SHEET.id, period) : null;
   printResult(io, document, (output) => scoreTemplateText({ templates, period, folder: out, set }, language, output));
   return EXIT.nothingWrong;
 }

@@ -9,7 +9,7 @@ const UNCHECKED = 'Phụ lục của Thông tư chưa được đối chiếu ng
 /** The three blocks of the form: all procedures, those at one-stop desks, internal processes; each in all and by level. */
 const BLOCKS = [
   {
-    key: 'all',
+    key: 'inCharge',
     first: 3,
     path: 'Tổng số TTHC thuộc thẩm quyền giải quyết của địa phương',
     groups: [
@@ -115,7 +115,7 @@ const bounds = ['', ...LEVELS.map(({ key }) => key)].map((level, index): RuleDef
   kind: 'at-most',
   id: `P${String(index + 4)}`,
   figure: `oneStop${level}`,
-  limit: `all${level}`,
+  limit: `inCharge${level}`,
   severity: 'error',
   basis: DESIGN,
 }));

@@ -27,7 +27,7 @@ export type UsageProblem =
   | { readonly code: 'no-units-then'; readonly period: string }
   | { readonly code: 'bad-language'; readonly text: string }
   | { readonly code: 'out-not-xlsx'; readonly file: string }
-  | { readonly code: 'no-out'; readonly command: 'slip' | 'template' }
+  | { readonly code: 'no-out'; readonly command: 'slip' | 'template'; readonly form: string }
   | { readonly code: 'out-not-a-folder'; readonly path: string }
   | { readonly code: 'some-exist'; readonly file: string; readonly count: number }
   | { readonly code: 'out-exists'; readonly file: string }
@@ -53,7 +53,8 @@ export interface FileCounts {
 
 /** Everything the command line says besides findings and failures. */
 export interface CommandLineTexts {
-  readonly help: (topic: HelpTopic) => string;
+  /** `forms`: the ids of the forms that may be named. */
+  readonly help: (topic: HelpTopic, forms: readonly string[]) => string;
   readonly usage: (problem: UsageProblem) => string;
 
   // Notes on what was done without being asked.

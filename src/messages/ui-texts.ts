@@ -76,7 +76,7 @@ export interface UiTexts {
     readonly goTo: string;
     readonly goToCell: (cell: string) => string;
     /** What a figure of a finding is: the cell's own, what it certainly should be, or one of two periods. */
-    readonly figures: Readonly<Record<'written' | 'collated' | 'now' | 'before' | 'carriedIn' | 'leftBefore', string>>;
+    readonly figures: Readonly<Record<'written' | 'collated' | 'now' | 'before' | 'opening' | 'closingBefore', string>>;
     readonly blank: string;
     readonly fix: (kind: FixKind, value: string) => string;
     readonly fixAll: (count: number) => string;

@@ -5,8 +5,7 @@ import type { Store } from '../app/desk/store';
 import type { SubmissionReader } from '../app/ports/submission-reader';
 import type { WorkbookSource } from '../app/ports/workbook-source';
 import type { Settings } from '../core/settings/settings';
-import { FORMS } from '../forms';
-import { scoreReportDefinition } from '../forms/score.report';
+import { FORMS, SCORE_REPORT } from '../forms';
 import { sentence } from '../messages/sentence';
 
 export interface JoiningDesks {
@@ -39,7 +38,7 @@ export function makeJoiningDesks({ workbook, settings, readerFor, source, show }
     workbook,
     forms: FORMS,
     settings,
-    definition: scoreReportDefinition,
+    definition: SCORE_REPORT,
     readerFor,
     source,
   });

@@ -16,8 +16,7 @@ import { readSettingsFile, settingsOf } from '../app/read-settings-file';
 import type { ComputedSheet } from '../core/model/computed-sheet';
 import { ok } from '../core/model/result';
 import type { ScoreSheet } from '../core/model/score-sheet';
-import { FORMS, SETTINGS_FORM } from '../forms';
-import { settingsCaptions } from '../forms/settings.captions';
+import { FORMS, SETTINGS_CAPTIONS, SETTINGS_FORM } from '../forms';
 import type { PickedFile } from '../ui/parts/picked-file';
 import { fileSource } from '../shell/file-source';
 import type { ScoreView } from '../ui/score/ScoreScreen';
@@ -59,7 +58,7 @@ export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' |
       if (kind === 'workbook' || kind === null) return [];
       return [{ name, path: name, why: kind === 'lock' ? 'lock' : 'type' }];
     });
-  const captions = settingsCaptions;
+  const captions = SETTINGS_CAPTIONS;
   const settings = createSettingsDesk({
     workbook,
     form: SETTINGS_FORM,

@@ -6,8 +6,7 @@ import { failed, ok, type Result } from '../core/model/result';
 import type { SheetData, WorkbookData } from '../core/model/sheet-data';
 import type { WorkbookLook } from '../core/model/workbook-look';
 import type { NumberLook } from '../core/show/number-look';
-import { appraisalLogForm } from '../forms/appraisal-log.form';
-import { FORMS } from '../forms';
+import { APPRAISAL_LOG, FORMS } from '../forms';
 import { conditionalLooks } from '../hosts/file/conditional-looks';
 import { editWorkbook } from '../hosts/file/edit-workbook';
 import { readLook } from '../hosts/file/read-look';
@@ -95,7 +94,7 @@ async function change({ changes }: Extract<BookQuestion, { ask: 'change' }>): Pr
 function check({ sheet, settings }: Extract<BookQuestion, { ask: 'check' }>): BookAnswers['check'] {
   const found = book?.data.sheets.find(({ name }) => name === sheet);
   if (!book || !found) return closed();
-  const log = book.data.sheets.filter(({ name }) => name === appraisalLogForm.sheet && name !== sheet);
+  const log = book.data.sheets.filter(({ name }) => name === APPRAISAL_LOG.sheet && name !== sheet);
   const result: SheetResult = checkSheet({ ...book.data, sheets: [found, ...log] }, FORMS, settings);
   if (result.score !== null) return ok(result);
   const others = book.data.sheets.filter((other) => other !== found && other.state === 'visible' && isOfForm(other));

@@ -10,8 +10,7 @@ import { unitKey } from '../app/view/consolidation-view';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import { ok } from '../core/model/result';
 import type { WritePlan } from '../core/report/write-plan';
-import { FORMS, SETTINGS_FORM } from '../forms';
-import { settingsCaptions } from '../forms/settings.captions';
+import { FORMS, SETTINGS_CAPTIONS, SETTINGS_FORM } from '../forms';
 import { fileSource } from '../shell/file-source';
 import { listedFile } from '../shell/listed-file';
 import { makeJoiningDesks } from '../shell/joining-desks';
@@ -65,7 +64,7 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
 
   async function readList(id: number, { name, file }: PickedFile): Promise<void> {
     const source = fileSource(new Map([[name, file]]));
-    const read = await readSettingsFile({ name, path: name }, source, SETTINGS_FORM, settingsCaptions);
+    const read = await readSettingsFile({ name, path: name }, source, SETTINGS_FORM, SETTINGS_CAPTIONS);
     answer({ kind: 'list', id, read });
   }
 

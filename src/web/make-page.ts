@@ -9,8 +9,7 @@ import type { SettingsActions, SettingsState } from '../app/desk/settings-state'
 import { createStore, type Desk, type Store, type WritableStore } from '../app/desk/store';
 import type { Settings } from '../core/settings/settings';
 import { failed, type HostFailure, type Result } from '../core/model/result';
-import { FORMS, SETTINGS_FORM } from '../forms';
-import { settingsCaptions } from '../forms/settings.captions';
+import { FORMS, SETTINGS_CAPTIONS, SETTINGS_FORM } from '../forms';
 import { numberLook } from '../messages/number-look';
 import { makeReviewDesk } from '../shell/make-review-desk';
 import type { PickedFile } from '../ui/parts/picked-file';
@@ -75,7 +74,7 @@ export function makePage({ startJoining, startBook, sample, show, fault }: PageN
   const settings = createSettingsDesk({
     workbook,
     form: SETTINGS_FORM,
-    captions: settingsCaptions,
+    captions: SETTINGS_CAPTIONS,
     trust: NOTHING_BROUGHT,
     read: ({ name }) => {
       const list = lists.get(name);

@@ -7,8 +7,7 @@ import type { CheckedFile } from '../core/model/checked-file';
 import { ok, type Result } from '../core/model/result';
 import type { WorkbookData } from '../core/model/sheet-data';
 import type { WritePlan } from '../core/report/write-plan';
-import { FORMS } from '../forms';
-import { slipReport } from '../forms/slip.report';
+import { FORMS, SLIP_REPORT } from '../forms';
 import { sentence } from '../messages/sentence';
 
 export interface MadeSlip {
@@ -27,7 +26,7 @@ export async function slipsOf(
     files,
     forms: FORMS,
     settings,
-    definition: slipReport,
+    definition: SLIP_REPORT,
     // The slip goes to the unit: Vietnamese, whatever the language of the screens.
     say: (finding) => sentence(finding, 'vi'),
     taken: [],

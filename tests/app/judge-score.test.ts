@@ -1,7 +1,7 @@
 import { tableContent, type CheckedFile, type Content } from '../../src/core/model/checked-file';
 import { computedScore } from '../../src/app/judge-score';
 import { checkFiles } from '../../src/app/check-files';
-import { KNOWN_SETS } from '../../src/app/known-sets';
+import { CRITERIA_SETS } from '../../src/forms';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { ok } from '../../src/core/model/result';
 import { FORMS } from '../../src/forms';
@@ -25,7 +25,7 @@ async function check(withDossiers: boolean) {
     settings: DEFAULT_SETTINGS,
     files: ['cham-diem.xlsx', ...(withDossiers ? [year.file] : [])].map((name) => ({ name, path: `/${name}` })),
     previousFiles: [],
-    sets: [SET, ...KNOWN_SETS],
+    sets: [SET, ...CRITERIA_SETS],
     reader: {
       read: (files) =>
         Promise.resolve(

@@ -83,7 +83,7 @@ test.each([
   ['score a --out b', { code: 'out-not-xlsx', file: 'b' }],
   ['score a --period 2024', { code: 'option-not-here', option: '--period', command: 'score' }],
   ['slip --out b', { code: 'no-files', command: 'slip' }],
-  ['slip a.xlsx', { code: 'no-out', command: 'slip' }],
+  ['slip a.xlsx', { code: 'no-out', command: 'slip', form: 'II.06a' }],
   ['slip a.xlsx --out b --period 2024-06', { code: 'option-not-here', option: '--period', command: 'slip' }],
   ['template --period 2024-07 --out b', { code: 'no-form', forms: ['II.06a', 'II.07b', 'score'] }],
   [
@@ -93,7 +93,7 @@ test.each([
   ['template --form score --period 2024-07 --out b', { code: 'year-needed', text: '2024-07' }],
   ['template --form II.06a --out b', { code: 'no-period' }],
   ['template --form score --period 2024 --previous a --out b', { code: 'previous-not-here' }],
-  ['template --form II.06a --period 2024-07', { code: 'no-out', command: 'template' }],
+  ['template --form II.06a --period 2024-07', { code: 'no-out', command: 'template', form: 'II.06a' }],
   ['template a --form II.06a --period 2024-07 --out b', { code: 'path-not-taken', text: 'a' }],
 ])('"%s" is refused', (line, problem) => {
   expect(problemOf(line)).toEqual(problem);

@@ -2,7 +2,7 @@ import type { FormDefinition } from '../../core/form/form-definition';
 import { formOf } from '../../core/form/form-list';
 import type { Settings } from '../../core/settings/settings';
 import { cellsOf, type Finding } from '../../core/model/finding';
-import { appraisalLogForm } from '../../forms/appraisal-log.form';
+import { APPRAISAL_LOG } from '../../forms';
 import { ok, type HostFailure, type Result } from '../../core/model/result';
 import { cellKey, type SheetData, type WorkbookData } from '../../core/model/sheet-data';
 
@@ -51,7 +51,7 @@ export function createCheckDesk({
     const mine = asked;
     if (!quietly) state.set({ kind: 'working', before: shown() });
     // What is shown is followed from the start, and asking for both at once costs no time.
-    const [read] = await Promise.all([workbook.readActiveSheet(appraisalLogForm.sheet), follow()]);
+    const [read] = await Promise.all([workbook.readActiveSheet(APPRAISAL_LOG.sheet), follow()]);
     if (mine !== asked) return;
     if (!read.ok) {
       fail(read.failure);
@@ -71,7 +71,7 @@ export function createCheckDesk({
     if (watched) return;
     watched = true;
     const watching = await workbook.watch(({ sheets }) => {
-      const rested = judged === null ? [] : [judged.name, appraisalLogForm.sheet];
+      const rested = judged === null ? [] : [judged.name, APPRAISAL_LOG.sheet];
       if (sheets === null || rested.some((name) => sheets.includes(name))) run(check(true));
     });
     // The next check tries again.

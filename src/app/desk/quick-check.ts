@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { ok, type Result } from '../../core/model/result';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { SettingsTrust } from '../ports/settings-trust';
-import { appraisalLogForm } from '../../forms/appraisal-log.form';
+import { APPRAISAL_LOG } from '../../forms';
 import { checkSheet } from './check-sheet';
 import { broughtSettings } from './kept-settings';
 import { marksOf } from './marks-of';
@@ -18,7 +18,7 @@ export async function quickCheck(
   // There is nowhere to ask here: settings of somebody else are not used.
   const brought = await broughtSettings(workbook, settingsForm, trust);
   const settings = brought.kind === 'own' ? brought.kept.settings : DEFAULT_SETTINGS;
-  const read = await workbook.readActiveSheet(appraisalLogForm.sheet);
+  const read = await workbook.readActiveSheet(APPRAISAL_LOG.sheet);
   if (!read.ok) return read;
   const [sheet] = read.value.sheets;
   if (!sheet) return ok(null);

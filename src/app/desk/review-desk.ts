@@ -9,8 +9,7 @@ import type { Council, Decided } from '../../core/score/review/decision';
 import { takeTyped } from '../../core/score/review/take-typed';
 import { openReview, type OpenReview } from '../../core/score/review/review-of';
 import { scoresOf } from '../../core/score/scoring/scores-of';
-import { appraisalLogForm } from '../../forms/appraisal-log.form';
-import { scoreSheetForm } from '../../forms/score-sheet.form';
+import { APPRAISAL_LOG, SCORE_SHEET } from '../../forms';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { ReviewActions, ReviewState } from './review-state';
 import { createStore, type Desk, type Store } from './store';
@@ -60,7 +59,7 @@ export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, Revi
     }
     const data = withoutReports(given.value);
     const { name: file } = given.value;
-    const sheet = data && readScoreSheet(data, scoreSheetForm, settings.get(), { file }).sheet;
+    const sheet = data && readScoreSheet(data, SCORE_SHEET, settings.get(), { file }).sheet;
     const policy = settings.get().notApplicable ?? DEFAULT_POLICY;
     const computed = sheet && (await compute(sheet));
     open =
@@ -68,7 +67,7 @@ export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, Revi
         ? openReview({
             workbook: data,
             sheet,
-            form: appraisalLogForm,
+            form: APPRAISAL_LOG,
             policy,
             computed: scoresOf(sheet, computed),
           })
@@ -96,7 +95,7 @@ export function createReviewDesk(needs: ReviewDeskNeeds): Desk<ReviewState, Revi
   function decide(take: (open: OpenReview, council: Council) => Decided): void {
     run(async () => {
       if (!open) return;
-      const decision = take(open, { who, at: now(), form: scoreSheetForm });
+      const decision = take(open, { who, at: now(), form: SCORE_SHEET });
       if (!decision.ok) {
         show({ refusal: decision.refusal, failure: null });
         return;

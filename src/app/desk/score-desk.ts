@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings/settings';
 import { failed, ok } from '../../core/model/result';
 import type { UnitScore } from '../../core/model/score-sheet';
 import { readScoreResults } from '../../core/score/read/read-score-results';
-import { scoreSheetForm } from '../../forms/score-sheet.form';
+import { SCORE_SHEET } from '../../forms';
 import { setsOf } from '../known-sets';
 import type { ListedFile, PassedFile } from '../ports/listed-file';
 import type { OpenWorkbook } from '../ports/open-workbook';
@@ -125,7 +125,7 @@ export function createScoreDesk(needs: ScoreDeskNeeds): ScoreDesk {
     const [only, ...more] = lastYear;
     if (only === undefined || more.length > 0) return [];
     const opened = await source.open(only);
-    return opened.ok ? readScoreResults(opened.value, scoreSheetForm, settings.get(), only.name) : [];
+    return opened.ok ? readScoreResults(opened.value, SCORE_SHEET, settings.get(), only.name) : [];
   }
 
   function cancel(): void {

@@ -1,8 +1,8 @@
 import type { FormDefinition } from '../../core/form/form-definition';
+import { onTimeOf } from '../../core/form/on-time-of';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import type { SettingsCaptions } from '../../core/settings/settings-captions';
 import { failed, type HostFailure, type Result } from '../../core/model/result';
-import type { Words } from '../../core/model/words';
 import { planSettings } from '../../core/settings/plan-settings';
 import type { ListedFile } from '../ports/listed-file';
 import type { OpenWorkbook } from '../ports/open-workbook';
@@ -41,8 +41,10 @@ export function createSettingsDesk(needs: SettingsDeskNeeds): SettingsDesk {
   }
   const shown = (kept: KeptSettings): ShownSettings => ({
     ...kept,
-    onTimeFormula: indicatorFormula(form, kept.settings.onTimeDefinition),
+    onTime: form.indicators.find(({ name }) => name === onTimeOf(form, kept.settings.onTimeDefinition)) ?? null,
   });
+  /** What an office changes is there to be changed, the definition that counts without it, too. */
+  const filledIn = (from: Settings): Settings => ({ ...from, onTimeDefinition: onTimeOf(form, from.onTimeDefinition) });
   const fail = (failure: HostFailure): void => state.set({ kind: 'failed', failure });
 
   async function choose(reading: () => Promise<Result<KeptSettings>>): Promise<void> {
@@ -65,7 +67,7 @@ export function createSettingsDesk(needs: SettingsDeskNeeds): SettingsDesk {
   }
 
   async function makeTemplate(): Promise<void> {
-    const written = await workbook.write(planSettings(settings.get(), captions, form.knownKeys));
+    const written = await workbook.write(planSettings(filledIn(settings.get()), captions, form.knownKeys));
     if (!written.ok) {
       fail(written.failure);
       return;
@@ -119,9 +121,4 @@ export function createSettingsDesk(needs: SettingsDeskNeeds): SettingsDesk {
       keep: () => run(keep()),
     },
   };
-}
-
-function indicatorFormula(form: FormDefinition, name: string): Words {
-  const indicator = form.indicators.find((each) => each.name === name);
-  return indicator?.formula ?? { vi: { full: name, short: name }, en: { full: name, short: name } };
 }

@@ -77,7 +77,7 @@ function settings(form: FormDefinition): v.GenericSchema<unknown, Settings> {
     file: withDefault('file', nullable(text)),
     units: withDefault('units', list(unit)),
     fields: withDefault('fields', list(v.object({ code: text, name: text, otherNames: list(text) }))),
-    onTimeDefinition: withDefault('onTimeDefinition', v.picklist(definitions)),
+    onTimeDefinition: withDefault('onTimeDefinition', nullable(v.picklist(definitions))),
     onTimeTarget: withDefault('onTimeTarget', nullable(decimal)),
     heading: withDefault(
       'heading',

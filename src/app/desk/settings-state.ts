@@ -4,10 +4,16 @@ import type { HostFailure } from '../../core/model/result';
 import type { Words } from '../../core/model/words';
 import type { ListedFile } from '../ports/listed-file';
 
+/** A definition of the on-time rate, its formula in words. */
+export interface OnTimeBy {
+  readonly name: string;
+  readonly formula: Words;
+}
+
 export interface ShownSettings {
   readonly settings: Settings;
-  /** The formula of the on-time rate that the settings choose, in words. */
-  readonly onTimeFormula: Words;
+  /** The definition of the on-time rate by which they judge; null where the form has no such rate. */
+  readonly onTime: OnTimeBy | null;
   readonly findings: readonly Finding[];
 }
 

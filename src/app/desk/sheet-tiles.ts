@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../core/form/form-definition';
 import { wordsOf } from '../../core/form/form-words';
+import { onTimeOf } from '../../core/form/on-time-of';
 import type { Settings } from '../../core/settings/settings';
 import type { Indicator } from '../../core/model/indicator';
 import type { Words } from '../../core/model/words';
@@ -16,7 +17,7 @@ export interface SheetTile {
 export function tilesOf(form: FormDefinition, { onTimeDefinition }: Settings): readonly string[] {
   const isOnTime = (name: string): boolean =>
     form.indicators.some((each) => each.name === name && each.onTime === true);
-  return form.tiles.map((name) => (isOnTime(name) ? onTimeDefinition : name));
+  return form.tiles.map((name) => (isOnTime(name) ? (onTimeOf(form, onTimeDefinition) ?? name) : name));
 }
 
 /** What the sheet shows in large. */

@@ -1,7 +1,7 @@
 import { certainValue, type Finding } from '../../core/model/finding';
 
 /** What a figure of a finding is: what its cell says, what it certainly should be, or one of two periods that are compared. */
-export type FigureRole = 'written' | 'collated' | 'now' | 'before' | 'carriedIn' | 'leftBefore';
+export type FigureRole = 'written' | 'collated' | 'now' | 'before' | 'opening' | 'closingBefore';
 
 export interface ComparedFigure {
   readonly role: FigureRole;
@@ -21,12 +21,12 @@ export function comparedFigures(finding: Finding): readonly ComparedFigure[] {
     case 'check.carry-over.differs': {
       const { value, previous } = finding.params;
       return [
-        { role: 'carriedIn', value },
-        { role: 'leftBefore', value: previous },
+        { role: 'opening', value },
+        { role: 'closingBefore', value: previous },
       ];
     }
     case 'check.carry-over.lost-field':
-      return [{ role: 'leftBefore', value: finding.params.previous }];
+      return [{ role: 'closingBefore', value: finding.params.previous }];
     default:
       return plainFigures(finding);
   }

@@ -13,8 +13,8 @@ export interface Settings {
   readonly units: readonly Unit[];
   /** Empty when the settings list no fields: then no field is unknown. */
   readonly fields: readonly FieldEntry[];
-  /** "DH1".."DH4" (the form's definitions of the on-time rate). */
-  readonly onTimeDefinition: string;
+  /** Which of the form's definitions of the on-time rate is printed; null: its first. */
+  readonly onTimeDefinition: string | null;
   /** Target of the on-time rate in per cent as decimal text ("98"), null when none is set. */
   readonly onTimeTarget: string | null;
   readonly heading: ReportHeading;
@@ -96,7 +96,7 @@ export const DEFAULT_SETTINGS: Settings = {
   file: null,
   units: [],
   fields: [],
-  onTimeDefinition: 'DH1',
+  onTimeDefinition: null,
   onTimeTarget: null,
   heading: { parentAgency: '', agency: '', place: '', recipient: '', legalBasis: '' },
   signatories: {

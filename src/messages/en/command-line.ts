@@ -1,4 +1,5 @@
 import type { CommandLineTexts, FileCounts, HelpTopic, UsageProblem } from '../command-line-texts';
+import { formList } from '../form-list';
 import { shownText } from '../shown-text';
 import { counted, dates, decimal, number, percent, period, quoted } from './format';
 
@@ -24,8 +25,8 @@ const CONSOLIDATE = `parsheet consolidate FOLDER --period PERIOD [--form FORM]
                      [--out FILE.xlsx]
   Checks and joins the units' reports of one period.
   --period           ${PERIODS.replace('2024-H1', '\n                     2024-H1')}
-  --form             the form to join, as II.06a; without it the one of the
-                     files in the folder
+  --form             the form to join; without it the one of the files in
+                     the folder. Forms: {forms}
   --out              write the consolidated report to this file
   --force            overwrite the file if it exists
   --previous         reports of the period before, to compare with
@@ -47,12 +48,13 @@ const SLIP = `parsheet slip FILE|FOLDER... --out FOLDER [--previous FOLDER]
 
 const TEMPLATE = `parsheet template --form FORM --period PERIOD --out FOLDER
   Writes a blank form with formulas for every unit of the settings.
-  --form             the form to write, as II.06a; score is the score sheet of a
-                     year
+  --form             the form to write; score is the score sheet of a year.
+                     Forms: {forms}
   --period           reporting period, as for consolidate
   --out              folder to write the forms to
   --force            overwrite blank forms that exist
-  --previous         reports of the period before, to enter carry-overs (II.06a)`;
+  --previous         reports of the period before, to enter carry-overs
+                     where the form has any`;
 
 export const commandLine: CommandLineTexts = {
   help,
@@ -135,7 +137,11 @@ export const commandLine: CommandLineTexts = {
       : 'Nothing is carried over. Add --previous FOLDER to take it from the reports of the period before.',
 };
 
-function help(topic: HelpTopic): string {
+function help(topic: HelpTopic, forms: readonly string[]): string {
+  return helpOn(topic).replaceAll('{forms}', formList(forms));
+}
+
+function helpOn(topic: HelpTopic): string {
   switch (topic) {
     case 'all':
       return `PARsheet checks and joins reports on administrative procedures.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SCORE}\n\n${SLIP}\n\n${TEMPLATE}\n\n${OPTIONS}`;
@@ -205,7 +211,7 @@ function usage(problem: UsageProblem): string {
     case 'out-not-xlsx':
       return `The report is an .xlsx file, ${quoted(problem.file)} is given. Give a name that ends in .xlsx.`;
     case 'no-out':
-      return `No folder to write to. Example: parsheet ${problem.command} ${problem.command === 'slip' ? 'reports --out slips' : '--form II.06a --period 2024-07 --out forms'}`;
+      return `No folder to write to. Example: parsheet ${problem.command} ${problem.command === 'slip' ? 'reports --out slips' : `--form ${problem.form} --period 2024-07 --out forms`}`;
     case 'out-not-a-folder':
       return `${quoted(problem.path)} is not a folder. Give the folder to write to after --out.`;
     case 'some-exist':

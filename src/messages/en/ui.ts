@@ -42,7 +42,7 @@ export const ui: UiTexts = {
 
   check: {
     emptyTitle: 'Check the active sheet',
-    emptyText: 'Open a sheet of form II.06a or a score sheet and press Check. PARsheet only reads; no cell is changed.',
+    emptyText: 'Open a report or a score sheet and press Check. PARsheet only reads; no cell is changed.',
     run: 'Check',
     again: 'Check again',
     working: 'Reading the active sheet',
@@ -82,8 +82,8 @@ export const ui: UiTexts = {
       collated: 'By cross-check',
       now: 'This period',
       before: 'Previous period',
-      carriedIn: 'This period says',
-      leftBefore: 'Previous period left',
+      opening: 'This period says',
+      closingBefore: 'Previous period left',
     },
     blank: 'blank',
     fix: (kind, value) => {

@@ -1,4 +1,5 @@
 import type { CommandLineTexts, FileCounts, HelpTopic, UsageProblem } from '../command-line-texts';
+import { formList } from '../form-list';
 import { shownText } from '../shown-text';
 import { dates, decimal, number, percent, period, quoted } from './format';
 
@@ -24,8 +25,8 @@ const CONSOLIDATE = `parsheet consolidate THƯ_MỤC --period KỲ [--form BIỂ
                      [--out TỆP.xlsx]
   Kiểm tra rồi tổng hợp báo cáo của các đơn vị trong một kỳ.
   --period           ${PERIODS.replace('2024-9M', '\n                     2024-9M')}
-  --form             biểu cần tổng hợp, ví dụ II.06a; không ghi thì theo các
-                     tệp có trong thư mục
+  --form             biểu cần tổng hợp; không ghi thì theo các tệp có trong
+                     thư mục. Các biểu: {forms}
   --out              ghi báo cáo tổng hợp vào tệp này
   --force            ghi đè nếu tệp đã có
   --previous         thư mục báo cáo kỳ trước, để so sánh
@@ -47,12 +48,13 @@ const SLIP = `parsheet slip TỆP|THƯ_MỤC... --out THƯ_MỤC [--previous TH�
 
 const TEMPLATE = `parsheet template --form BIỂU --period KỲ --out THƯ_MỤC
   Lập biểu trống cho từng đơn vị trong danh mục, có sẵn công thức.
-  --form             biểu cần lập, ví dụ II.06a; score là bảng chấm điểm của
-                     một năm
+  --form             biểu cần lập; score là bảng chấm điểm của một năm.
+                     Các biểu: {forms}
   --period           kỳ báo cáo, ghi như của consolidate
   --out              thư mục để ghi các biểu
   --force            ghi đè biểu trống đã có
-  --previous         thư mục báo cáo kỳ trước, để điền sẵn số chuyển kỳ (II.06a)`;
+  --previous         thư mục báo cáo kỳ trước, để điền sẵn số chuyển kỳ,
+                     với biểu có số chuyển kỳ`;
 
 export const commandLine: CommandLineTexts = {
   help,
@@ -134,7 +136,11 @@ export const commandLine: CommandLineTexts = {
       : 'Cột kỳ trước để trống. Thêm --previous THƯ_MỤC để điền sẵn từ báo cáo kỳ trước.',
 };
 
-function help(topic: HelpTopic): string {
+function help(topic: HelpTopic, forms: readonly string[]): string {
+  return helpOn(topic).replaceAll('{forms}', formList(forms));
+}
+
+function helpOn(topic: HelpTopic): string {
   switch (topic) {
     case 'all':
       return `PARsheet kiểm tra và tổng hợp báo cáo giải quyết thủ tục hành chính.\n\n${CHECK}\n\n${CONSOLIDATE}\n\n${SCORE}\n\n${SLIP}\n\n${TEMPLATE}\n\n${OPTIONS}`;
@@ -204,7 +210,7 @@ function usage(problem: UsageProblem): string {
     case 'out-not-xlsx':
       return `Báo cáo được ghi thành tệp .xlsx, đang ghi ${quoted(problem.file)}. Đổi tên thành tệp có đuôi .xlsx.`;
     case 'no-out':
-      return `Chưa ghi thư mục để ghi tệp. Ví dụ: parsheet ${problem.command} ${problem.command === 'slip' ? 'bao-cao --out phieu' : '--form II.06a --period 2024-07 --out bieu'}`;
+      return `Chưa ghi thư mục để ghi tệp. Ví dụ: parsheet ${problem.command} ${problem.command === 'slip' ? 'bao-cao --out phieu' : `--form ${problem.form} --period 2024-07 --out bieu`}`;
     case 'out-not-a-folder':
       return `${quoted(problem.path)} không phải thư mục. Ghi sau --out thư mục để ghi các tệp.`;
     case 'some-exist':

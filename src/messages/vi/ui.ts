@@ -43,7 +43,7 @@ export const ui: UiTexts = {
   check: {
     emptyTitle: 'Kiểm tra trang tính đang mở',
     emptyText:
-      'Mở trang tính báo cáo biểu II.06a hoặc bảng chấm điểm rồi bấm Kiểm tra. PARsheet chỉ đọc, chưa thay đổi ô nào.',
+      'Mở trang tính báo cáo theo biểu mẫu hoặc bảng chấm điểm rồi bấm Kiểm tra. PARsheet chỉ đọc, chưa thay đổi ô nào.',
     run: 'Kiểm tra',
     again: 'Kiểm tra lại',
     working: 'Đang đọc trang tính đang mở',
@@ -83,8 +83,8 @@ export const ui: UiTexts = {
       collated: 'Theo đối chiếu',
       now: 'Kỳ này',
       before: 'Kỳ trước',
-      carriedIn: 'Kỳ này ghi',
-      leftBefore: 'Kỳ trước còn',
+      opening: 'Kỳ này ghi',
+      closingBefore: 'Kỳ trước còn',
     },
     blank: 'để trống',
     fix: (kind, value) => {

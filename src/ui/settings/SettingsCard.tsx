@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Settings } from '../../core/settings/settings';
-import type { Words } from '../../core/model/words';
+import type { OnTimeBy } from '../../app/desk/settings-state';
 import { criteriaCounts } from '../../app/view/criteria-counts';
 import { unitCounts } from '../../app/view/unit-counts';
 import type { CriteriaSet } from '../../core/score/set/criteria-set';
@@ -19,16 +19,16 @@ const PARTS = ['appraisal', 'survey', 'bonus', 'penalty'] as const;
 
 interface SettingsCardProps {
   readonly settings: Settings;
-  readonly onTimeFormula: Words;
+  readonly onTime: OnTimeBy | null;
 }
 
 /** What the settings say, in short. */
-export function SettingsCard({ settings, onTimeFormula }: SettingsCardProps): ReactElement {
+export function SettingsCard({ settings, onTime }: SettingsCardProps): ReactElement {
   const { language, words } = useWords();
   const criteriaFacts = useCriteriaFacts();
   const { format, settings: texts } = words;
   const { reporting, joining } = unitCounts(settings.units);
-  const { criteria, deadlineDays, fields, file, largeChangePercent, onTimeDefinition, onTimeTarget } = settings;
+  const { criteria, deadlineDays, fields, file, largeChangePercent, onTimeTarget } = settings;
   return (
     <Card>
       <Facts
@@ -36,7 +36,9 @@ export function SettingsCard({ settings, onTimeFormula }: SettingsCardProps): Re
           { name: texts.file, value: file ?? texts.none },
           { name: texts.units, value: texts.unitCount(reporting, joining) },
           { name: texts.fields, value: texts.fieldCount(fields.length) },
-          { name: texts.onTimeBy, value: `${onTimeDefinition}: ${onTimeFormula[language].short}` },
+          ...(onTime === null
+            ? []
+            : [{ name: texts.onTimeBy, value: `${onTime.name}: ${onTime.formula[language].short}` }]),
           { name: texts.target, value: onTimeTarget === null ? texts.none : format.percent(onTimeTarget) },
           { name: texts.largeChange, value: format.percent(String(largeChangePercent)) },
           { name: texts.deadline, value: deadlineDays === null ? texts.none : texts.days(deadlineDays) },

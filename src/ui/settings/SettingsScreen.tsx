@@ -63,7 +63,7 @@ export function SettingsScreen({ state, actions, onFile, more }: SettingsScreenP
             {failureSentence(state.notKept, language)}
           </Notice>
         ) : null}
-        <SettingsCard settings={state.settings} onTimeFormula={state.onTimeFormula} />
+        <SettingsCard settings={state.settings} onTime={state.onTime} />
         {state.findings.length === 0 ? <Notice tone="good">{settings.fine}</Notice> : null}
         <FindingList findings={state.findings} />
         {more}
@@ -85,7 +85,7 @@ export function SettingsScreen({ state, actions, onFile, more }: SettingsScreenP
       >
         <HiddenHeading text={words.screens.settings} />
         <Notice tone="warning">{settings.offered(state.settings.file)}</Notice>
-        <SettingsCard settings={state.settings} onTimeFormula={state.onTimeFormula} />
+        <SettingsCard settings={state.settings} onTime={state.onTime} />
         <FindingList findings={state.findings} />
       </ScreenLayout>
     );

@@ -4,7 +4,7 @@ import { rankedUnits } from '../../../src/app/desk/ranked-units';
 import type { RankedUnits } from '../../../src/app/desk/score-state';
 import { directReader } from '../../../src/app/direct-reader';
 import { fileResult, type FileResult } from '../../../src/app/file-result';
-import { KNOWN_SETS } from '../../../src/app/known-sets';
+import { CRITERIA_SETS } from '../../../src/forms';
 import { NO_PROGRESS } from '../../../src/app/ports/progress';
 import type { WorkbookSource } from '../../../src/app/ports/workbook-source';
 import { scoreFiles } from '../../../src/app/score-files';
@@ -84,7 +84,7 @@ export async function rankedSample(...paths: readonly string[]): Promise<RankedU
     files: paths.map((path) => ({ name: path.replace(/^[a-z-]+\//, ''), path })),
     previousFiles: [],
     lastYearResults: [],
-    sets: KNOWN_SETS,
+    sets: CRITERIA_SETS,
     reader: directReader(source, FORMS, settings),
     progress: NO_PROGRESS,
     cancel: { aborted: false },

@@ -191,7 +191,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
         state={{
           kind: 'chosen',
           notKept: null,
-          onTimeFormula: dossierForm.indicators[0]!.formula,
+          onTime: dossierForm.indicators[0]!,
           ...(await sampleSettings()),
         }}
         actions={settings}
@@ -203,7 +203,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     screen: 'settings',
     make: async () => (
       <SettingsScreen
-        state={{ kind: 'offered', onTimeFormula: dossierForm.indicators[0]!.formula, ...(await sampleSettings()) }}
+        state={{ kind: 'offered', onTime: dossierForm.indicators[0]!, ...(await sampleSettings()) }}
         actions={settings}
         onFile={called('onFile')}
       />

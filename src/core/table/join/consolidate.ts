@@ -2,6 +2,7 @@ import type { CheckedFile } from '../../model/checked-file';
 import type { Consolidation, FigureSums } from '../../model/consolidation';
 import { previousPeriod, samePeriodLastYear, type Period } from '../../model/period';
 import type { FormDefinition } from '../../form/form-definition';
+import { onTimeOf } from '../../form/on-time-of';
 import type { Settings } from '../../settings/settings';
 import { computeIndicators } from '../indicators/compute-indicators';
 import { addSums, unknownSums, valuesOf } from '../indicators/sum-figures';
@@ -50,7 +51,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   return {
     formId: form.id,
     period,
-    onTimeDefinition: form.indicators.some(({ onTime }) => onTime) ? settings.onTimeDefinition : null,
+    onTimeDefinition: onTimeOf(form, settings.onTimeDefinition),
     units: units.map(({ result }) => result),
     ranked: units.filter(({ result }) => result.rank !== null).length,
     fields: fieldResults(

@@ -5,6 +5,7 @@ import { setAsideFinding } from '../../model/finding-files';
 import type { Period } from '../../model/period';
 import type { Ratio } from '../../model/ratio';
 import type { FormDefinition } from '../../form/form-definition';
+import { onTimeOf } from '../../form/on-time-of';
 import type { Settings } from '../../settings/settings';
 import { bandOf } from '../../settings/band-of';
 import { computeIndicators } from '../indicators/compute-indicators';
@@ -31,7 +32,8 @@ export function unitResults(
   settings: Settings,
 ): readonly JudgedUnit[] {
   const judged = joins.map((join) => judge(join, notUsed.get(join.unit.key) ?? [], period, form, settings));
-  const rates = judged.map(({ result }) => rateOf(result, settings.onTimeDefinition));
+  const onTime = onTimeOf(form, settings.onTimeDefinition);
+  const rates = judged.map(({ result }) => (onTime === null ? null : rateOf(result, onTime)));
   const ranks = rankByRatio(rates);
   return judged.map(({ result, findings }, index) => {
     const rate = rates[index] ?? null;
