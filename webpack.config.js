@@ -20,11 +20,6 @@ const {
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
-/** Entries whose source exists; so a part of the product can be built before the others are written. */
-function existing(entries) {
-  return Object.fromEntries(Object.entries(entries).filter(([, file]) => fs.existsSync(file)));
-}
-
 const typescript = (compilerOptions = {}) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -226,11 +221,11 @@ function onePageBundle() {
 // OFFICE_JS=self copies Office.js beside the pages, for networks that do not reach Microsoft's.
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const cli = nodeBundle({
-    entry: existing({
+    entry: {
       cli: at('src/cli/main.ts'),
       'run-thread': at('src/cli/run-thread.ts'),
       'check-worker': at('src/cli/check-worker.ts'),
-    }),
+    },
     folder: at('dist'),
   });
   cli.plugins = [

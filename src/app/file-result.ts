@@ -1,3 +1,4 @@
+import { valuesOf } from '../core/table/indicators/sum-figures';
 import { computeIndicators } from '../core/table/indicators/compute-indicators';
 import { sumSubmission } from '../core/table/indicators/sum-submission';
 import type { FormDefinition } from '../core/form/form-definition';
@@ -57,8 +58,4 @@ export function worstStatus(results: readonly FileResult[]): FileStatus {
 function statusOf(findings: readonly Finding[]): FileStatus {
   const worst = gravest(findings);
   return worst === null || worst === 'note' ? 'ok' : worst;
-}
-
-function valuesOf(sums: FigureSums): Readonly<Record<FigureName, number | null>> {
-  return Object.fromEntries(Object.entries(sums).map(([name, { value }]) => [name, value]));
 }

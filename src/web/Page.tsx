@@ -13,7 +13,7 @@ import { OpenedFindingContext } from '../ui/findings/opened-finding';
 import { AppFrame, BESIDE_EACH_OTHER } from '../ui/frame/AppFrame';
 import { WordsContext } from '../ui/language/language-context';
 import { DropAnywhere } from '../ui/page/DropAnywhere';
-import { useMatches } from '../ui/parts/use-matches';
+import { useMediaQuery } from '../ui/theme/use-media-query';
 import { findingAt } from './finding-at';
 import type { PageDesks } from './make-page';
 import { Beside } from './Beside';
@@ -53,7 +53,7 @@ export function Page({ firstLanguage, screen: shown, faults, desks: coming }: Pa
   const isAtWork = phase.kind !== 'empty' || ranking.kind !== 'empty' || settings.kind === 'chosen';
   useLeaveGuard(isAtWork || (file.kind === 'open' && hasUnsaved(file.file)));
   const opened = useMemo(() => ({ finding, asked: shows }), [finding, shows]);
-  const guide = useMatches(BESIDE_EACH_OTHER) && screen === 'help';
+  const guide = useMediaQuery(BESIDE_EACH_OTHER) && screen === 'help';
   function changeLanguage(next: Language): void {
     keepLanguage(next);
     setLanguage(next);

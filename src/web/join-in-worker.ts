@@ -6,7 +6,7 @@ import { nameSlug } from '../app/file-names';
 import { computedScore } from '../app/judge-score';
 import { setsOf } from '../app/known-sets';
 import { readSettingsFile } from '../app/read-settings-file';
-import { unitKey } from '../app/view/consolidation-view';
+import { unitKey } from '../core/model/unit-key';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import { ok } from '../core/model/result';
 import type { WritePlan } from '../core/report/write-plan';

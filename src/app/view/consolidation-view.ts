@@ -5,7 +5,7 @@ import type { Consolidation, UnitResult } from '../../core/model/consolidation';
 import type { FigureName } from '../../core/model/figure';
 import type { Finding } from '../../core/model/finding';
 import type { Indicator } from '../../core/model/indicator';
-import { unitKey as sameUnit } from '../../core/model/unit-key';
+import { unitKey } from '../../core/model/unit-key';
 import type { Words } from '../../core/model/words';
 
 /** A unit as the screens show it; its sums and other rates stay where it was joined. */
@@ -93,21 +93,19 @@ function chartsOf(form: FormDefinition): Charts | null {
 }
 
 function absentUnits({ formId, units, period }: Consolidation, given: readonly CheckedFile[]): readonly string[] {
-  const here = new Set(units.map(sameUnit));
+  const here = new Set(units.map(unitKey));
   const before = new Map<string, string>();
   for (const file of given) {
     const submission = submissionOf(file);
     const own = submission?.period.period;
-    if (submission?.formId !== formId || !own || own.to >= period.from || here.has(sameUnit(submission.unit))) continue;
-    before.set(sameUnit(submission.unit), submission.unit.name);
+    if (submission?.formId !== formId || !own || own.to >= period.from || here.has(unitKey(submission.unit))) continue;
+    before.set(unitKey(submission.unit), submission.unit.name);
   }
   return [...before.values()].sort();
 }
 
 /** What tells a unit of a consolidation from the others. */
-export function unitKey({ code, name }: Pick<UnitResult, 'code' | 'name'>): string {
-  return code ?? name;
-}
+export { unitKey };
 
 /** Findings in the files of a unit, those that are there and not used among them. */
 export function findingsOfUnit({ units, findings }: Consolidation, key: string): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { CriteriaSet, ScorePart } from '../../core/score/set/criteria-set';
 import { childrenByParent } from '../../core/score/set/criteria-tree';
-import { addDecimals, type Decimal } from '../../core/model/decimal';
+import { addDecimals, type Decimal, ZERO } from '../../core/model/decimal';
 
 /** What a set of criteria adds up to, as it is written: whether that is right is for its findings. */
 export interface CriteriaCounts {
@@ -11,8 +11,6 @@ export interface CriteriaCounts {
   /** Maxima of those by part; 0 for a part that the set does not have. */
   readonly maxima: Readonly<Record<ScorePart, Decimal>>;
 }
-
-const ZERO: Decimal = { units: 0n, scale: 0 };
 
 export function criteriaCounts({ criteria }: CriteriaSet): CriteriaCounts {
   const children = childrenByParent(criteria);

@@ -1,7 +1,7 @@
 import type { ScoreRun } from '../../app/score-files';
 import { plainDecimal } from '../../core/score/compute/plain-decimal';
 import { formatAddress } from '../../core/model/address';
-import { formatDecimal, roundDecimal, type Decimal } from '../../core/model/decimal';
+import { ZERO, formatDecimal, roundDecimal, type Decimal } from '../../core/model/decimal';
 import type { Finding } from '../../core/model/finding';
 import { CATALOGUES } from '../../messages/catalogues';
 import type { Language } from '../../messages/language';
@@ -35,7 +35,7 @@ export function scoreText(
         percent: text(score.percent && roundDecimal(score.percent, 2)),
         grade: score.grade,
         places: change?.places ?? null,
-        index: text((change?.index ?? null) && roundDecimal(change?.index ?? { units: 0n, scale: 0 }, 2)),
+        index: text((change?.index ?? null) && roundDecimal(change?.index ?? ZERO, 2)),
       });
     });
   const blocks = [

@@ -7,6 +7,8 @@ export interface Decimal {
   readonly scale: number;
 }
 
+export const ZERO: Decimal = { units: 0n, scale: 0 };
+
 /** Reads "-12.50"; point as decimal sign, no grouping, no exponent. Null for anything else. */
 export function parseDecimal(text: string): Decimal | null {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);

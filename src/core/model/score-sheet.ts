@@ -18,6 +18,11 @@ export type Points =
 /** Which part of the total a criterion belongs to. Bonus and penalty stand outside the hundred. */
 export type ScorePart = 'appraisal' | 'survey' | 'bonus' | 'penalty';
 
+/** Bonus and penalty are no part of the maximum. */
+export function isApart(part: ScorePart | null | undefined): boolean {
+  return part === 'bonus' || part === 'penalty';
+}
+
 /** Columns of a score sheet by name. */
 export type ScoreColumn = 'maximum' | 'self' | 'appraised' | 'survey' | 'achieved' | 'target';
 

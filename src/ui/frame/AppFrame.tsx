@@ -4,7 +4,7 @@ import type { Language } from '../../messages/language';
 import { UI_TEXTS } from '../../messages/ui';
 import type { PaneScreen } from '../../messages/ui-texts';
 import { LanguageContext } from '../language/language-context';
-import { useMatches } from '../parts/use-matches';
+import { useMediaQuery } from '../theme/use-media-query';
 import { useTheme, type HostTheme } from '../theme/use-theme';
 import { DefectBoundary } from './DefectBoundary';
 import { Header } from './Header';
@@ -96,7 +96,7 @@ export function AppFrame(props: AppFrameProps): ReactElement {
     document.documentElement.lang = language;
   }, [language]);
   // Before what the screens follow, in reading as in looks.
-  const isAbove = !useMatches(BESIDE_EACH_OTHER) && beside !== undefined;
+  const isAbove = !useMediaQuery(BESIDE_EACH_OTHER) && beside !== undefined;
   const header = (
     <header className={mergeClasses(styles.top, beside?.prints === true && styles.notPrinted)}>
       <Header onLanguage={onLanguage} onHelp={() => onScreen('help')} />

@@ -1,8 +1,8 @@
 import type { ParentSumRule } from '../form/score-form';
 import { formatAddress } from '../../model/address';
-import { addDecimals, formatDecimal, parseDecimal } from '../../model/decimal';
+import { addDecimals, formatDecimal, parseDecimal, ZERO } from '../../model/decimal';
 import { finding, type Finding } from '../../model/finding';
-import { isNear, ZERO } from './can-make';
+import { isNear } from './can-make';
 import { cellOf, saidOf, valueOf, type ScoreContext } from './score-context';
 
 /** In every leaf what was achieved is appraisal and survey together; not judged where one of these has its own finding. */

@@ -6,7 +6,6 @@ export interface Possible {
   readonly to: Decimal;
 }
 
-export const ZERO: Decimal = { units: 0n, scale: 0 };
 /** More sums than this that lie apart are no explanation any more. */
 const MOST = 512;
 

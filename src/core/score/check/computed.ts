@@ -1,11 +1,11 @@
 import type { ComputedRule } from '../form/score-form';
 import { formatAddress } from '../../model/address';
 import type { ComputedRow, ComputedSheet } from '../../model/computed-sheet';
-import { formatDecimal, parseDecimal, roundDecimal, type Decimal } from '../../model/decimal';
+import { formatDecimal, parseDecimal, roundDecimal, type Decimal, ZERO } from '../../model/decimal';
 import { finding, type Finding } from '../../model/finding';
 import type { DeclaredText, DossierShare } from '../../model/score-finding-params';
 import type { ScoreRow } from '../../model/score-sheet';
-import { isNear, ZERO } from './can-make';
+import { isNear } from './can-make';
 import { isOther } from './declared';
 import { dossierShare } from './dossier-share';
 import { pointsText } from './points-text';

@@ -1,8 +1,9 @@
+import { isApart } from '../../model/score-sheet';
 import type { MaximaRule } from '../form/score-form';
 import { formatAddress } from '../../model/address';
-import { addDecimals, compareDecimals, formatDecimal, parseDecimal, type Decimal } from '../../model/decimal';
+import { addDecimals, compareDecimals, formatDecimal, parseDecimal, type Decimal, ZERO } from '../../model/decimal';
 import { finding, type Finding } from '../../model/finding';
-import { canMake, exactly, isNear, ZERO } from './can-make';
+import { canMake, exactly, isNear } from './can-make';
 import { missingMaxima } from './missing-maxima';
 import { cellOf, valueOf, type ScoreContext } from './score-context';
 
@@ -110,8 +111,4 @@ function isWhole(value: Decimal, rule: MaximaRule, hasSurvey: boolean): boolean 
   const isInteger = /^\d+(?:\.0*)?$/.test(formatDecimal(value));
   const below = rule.totals.every((total) => compareDecimals(value, parseDecimal(total) ?? ZERO) < 0);
   return !hasSurvey && isInteger && below;
-}
-
-function isApart(part: string | null): boolean {
-  return part === 'bonus' || part === 'penalty';
 }

@@ -1,9 +1,8 @@
 import type { MaximaRule } from '../form/score-form';
 import { formatAddress } from '../../model/address';
-import { addDecimals, compareDecimals, formatDecimal, subtractDecimals, type Decimal } from '../../model/decimal';
+import { addDecimals, compareDecimals, formatDecimal, subtractDecimals, type Decimal, ZERO } from '../../model/decimal';
 import { finding, type Finding } from '../../model/finding';
-import type { ScoreRow } from '../../model/score-sheet';
-import { ZERO } from './can-make';
+import { isApart, type ScoreRow } from '../../model/score-sheet';
 import { cellOf, valueOf, type ScoreContext } from './score-context';
 
 /** The maxima right under a criterion, or of the fields: their sum, and how many are not known. */
@@ -32,7 +31,7 @@ export function missingMaxima({ id, severity }: MaximaRule, context: ScoreContex
     return [finding({ ...base, params, expected: text })];
   };
   const found = rows.flatMap((row, index) => {
-    if (isApart(row) || (!row.isLeaf && !(hasHeadings && stated.has(depths[index])))) return [];
+    if (isApart(row.part) || (!row.isLeaf && !(hasHeadings && stated.has(depths[index])))) return [];
     return said(row, row.number || row.name, expectedOf(row, index, context, under));
   });
   const isBlank = !total || Object.values(total.points).every(({ state }) => state === 'blank');
@@ -65,17 +64,13 @@ function maximaUnder({ sheet, children }: ScoreContext): (parent: number | null)
     let made: Maxima = { sum: ZERO, unknown: 0 };
     for (const index of children(parent)) {
       const row = sheet.rows[index];
-      if (!row || (parent === null && isApart(row))) continue;
+      if (!row || (parent === null && isApart(row.part))) continue;
       const value = valueOf(row, 'maximum');
       made = value ? { ...made, sum: addDecimals(made.sum, value) } : { ...made, unknown: made.unknown + 1 };
     }
     known.set(parent, made);
     return made;
   };
-}
-
-function isApart({ part }: ScoreRow): boolean {
-  return part === 'bonus' || part === 'penalty';
 }
 
 function depthsOf(rows: readonly ScoreRow[]): readonly number[] {

@@ -1,4 +1,4 @@
-import type { ScoreColumn, ScoreRow, ScoreSheet } from '../../model/score-sheet';
+import { isApart, type ScoreColumn, type ScoreRow, type ScoreSheet } from '../../model/score-sheet';
 
 /** Columns of points that criteria may lack while others have theirs. */
 export type GivenColumn = Extract<ScoreColumn, 'self' | 'appraised' | 'survey' | 'achieved'>;
@@ -23,19 +23,19 @@ function hasSums({ rows, total }: ScoreSheet, column: GivenColumn): boolean {
 
 function isAsked(row: ScoreRow, column: GivenColumn, { columns }: ScoreSheet): boolean {
   const { part, applies } = row;
-  const isApart = part === 'bonus' || part === 'penalty';
+  const isOutside = isApart(part);
   if (!applies) return false;
   switch (column) {
     case 'self':
       return part === 'appraisal';
     case 'appraised':
-      return part === 'appraisal' || (isApart && isClaimed(row));
+      return part === 'appraisal' || (isOutside && isClaimed(row));
     case 'survey':
       return part === 'survey';
     case 'achieved':
       // What is achieved is made of the others, where the sheet has them.
       if (columns.appraised !== undefined) return isGiven(row, 'appraised') || isGiven(row, 'survey');
-      return !isApart || isClaimed(row);
+      return !isOutside || isClaimed(row);
     default:
       return column satisfies never;
   }

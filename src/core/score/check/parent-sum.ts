@@ -1,9 +1,9 @@
 import type { ParentSumRule } from '../form/score-form';
 import { formatAddress } from '../../model/address';
-import { addDecimals, formatDecimal, parseDecimal, type Decimal } from '../../model/decimal';
+import { addDecimals, formatDecimal, parseDecimal, type Decimal, ZERO } from '../../model/decimal';
 import { finding, type Finding } from '../../model/finding';
 import type { ScoreColumn, ScoreRow } from '../../model/score-sheet';
-import { canMake, exactly, isNear, sumsOf, ZERO, type Possible } from './can-make';
+import { canMake, exactly, isNear, sumsOf, type Possible } from './can-make';
 import { checkAchieved } from './achieved';
 import { openPoints, type GivenColumn } from './open-points';
 import { cellOf, saidOf, valueOf, type ScoreContext } from './score-context';

@@ -1,8 +1,7 @@
 import type { RangeRule } from '../form/score-form';
 import { formatAddress } from '../../model/address';
-import { compareDecimals, formatDecimal, negateDecimal } from '../../model/decimal';
+import { compareDecimals, formatDecimal, negateDecimal, ZERO } from '../../model/decimal';
 import { finding, type Finding } from '../../model/finding';
-import { ZERO } from './can-make';
 import { cellOf, valueOf, type ScoreContext } from './score-context';
 
 /** C2. Every leaf's points are from 0 to its maximum, a penalty's from minus the maximum to 0. Achieved follows from others. */

@@ -1,8 +1,6 @@
 import type { NotApplicablePolicy } from '../set/criteria-set';
-import { addDecimals, type Decimal } from '../../model/decimal';
-import type { ScoreColumn, ScoreRow, ScoreSheet } from '../../model/score-sheet';
-
-export const ZERO: Decimal = { units: 0n, scale: 0 };
+import { addDecimals, type Decimal, ZERO } from '../../model/decimal';
+import { isApart, type ScoreColumn, type ScoreRow, type ScoreSheet } from '../../model/score-sheet';
 
 /** What a leaf gives in each count; null where it is not known, or not scored yet. */
 export interface LeafPoints {
@@ -20,12 +18,12 @@ export interface LeafPoints {
  */
 export function leafPoints(row: ScoreRow, { columns }: ScoreSheet, policy: NotApplicablePolicy): LeafPoints {
   const { part } = row;
-  const isApart = part === 'bonus' || part === 'penalty';
+  const isOutside = isApart(part);
   const maximum = row.points.maximum?.state === 'known' ? row.points.maximum.value : null;
   const given = row.applies || policy === 'zero' ? null : policy === 'full' ? maximum : ZERO;
-  const blank = isApart || (!row.applies && policy === 'zero') ? ZERO : given;
+  const blank = isOutside || (!row.applies && policy === 'zero') ? ZERO : given;
   const self = row.points.self?.state === 'known' ? row.points.self.value : ZERO;
-  const isClaimed = isApart && self.units !== 0n;
+  const isClaimed = isOutside && self.units !== 0n;
   const read = (column: ScoreColumn): Decimal | null => {
     const points = row.points[column];
     if (points?.state === 'known') return points.value;
@@ -41,7 +39,7 @@ export function leafPoints(row: ScoreRow, { columns }: ScoreSheet, policy: NotAp
     self: part === 'survey' ? ZERO : read('self'),
     appraised: part === 'survey' ? ZERO : appraised,
     survey: part === 'survey' ? survey : both,
-    maximum: isApart || isOut ? ZERO : maximum,
+    maximum: isOutside || isOut ? ZERO : maximum,
   };
 }
 

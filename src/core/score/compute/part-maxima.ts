@@ -1,6 +1,5 @@
-import { addDecimals, type Decimal } from '../../model/decimal';
-import type { ScorePart, ScoreSheet, UnitScore } from '../../model/score-sheet';
-import { ZERO } from './leaf-points';
+import { addDecimals, type Decimal, ZERO } from '../../model/decimal';
+import { isApart, type ScorePart, type ScoreSheet, type UnitScore } from '../../model/score-sheet';
 
 /** The maxima of a sheet's leaves by part; parts that it does not have are 0. Leaves without a maximum are passed over. */
 export function partMaxima({ rows }: ScoreSheet): Readonly<Record<ScorePart, Decimal>> {
@@ -14,10 +13,7 @@ export function partMaxima({ rows }: ScoreSheet): Readonly<Record<ScorePart, Dec
 
 /** Whether every leaf of appraisal and survey has its maximum. */
 export function hasAllMaxima({ rows }: ScoreSheet): boolean {
-  return rows.every(
-    ({ isLeaf, part, points }) =>
-      !isLeaf || part === 'bonus' || part === 'penalty' || points.maximum?.state === 'known',
-  );
+  return rows.every(({ isLeaf, part, points }) => !isLeaf || isApart(part) || points.maximum?.state === 'known');
 }
 
 /** The maxima of the first sheet that has all of them; else of the first. Null without sheets. */

@@ -1,11 +1,10 @@
-import { addDecimals, compareDecimals, negateDecimal, subtractDecimals, type Decimal } from '../../model/decimal';
+import { addDecimals, compareDecimals, negateDecimal, subtractDecimals, type Decimal, ZERO } from '../../model/decimal';
 import type { ScoreColumn } from '../../model/score-sheet';
 import { takesIn } from './row-references';
 import type { LineNode, ScoreLine } from './score-lines';
 
 /** Columns whose points add up. */
 export const SUMMED: readonly ScoreColumn[] = ['maximum', 'self', 'appraised', 'survey', 'achieved'];
-const ZERO: Decimal = { units: 0n, scale: 0 };
 /** As the rules of sums allow. */
 const TOLERANCE: Decimal = { units: 1n, scale: 3 };
 /** A formula that names its rows says more than a figure that may be like another by chance. */

@@ -1,4 +1,5 @@
-import { addDecimals, type Decimal } from '../../model/decimal';
+import { isApart } from '../../model/score-sheet';
+import { ZERO, addDecimals, type Decimal } from '../../model/decimal';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../report/report-table';
 import { fillTemplate } from '../../report/fill-template';
 import type { ComputedValues } from './computed-values';
@@ -131,7 +132,7 @@ function achievedCell(context: ScoreContext, of: (column: ValueColumn) => ScoreV
 function totalRow(context: ScoreContext, { score, values, computed }: PrintedUnit): ReportRow {
   const { criteria, definition, hasSurvey, hasComputed } = context;
   const tops = topPlaces(criteria);
-  const inside = tops.filter((place) => isInside(criteria[place]));
+  const inside = tops.filter((place) => !isApart(criteria[place]?.part));
   const maximum = sumMaxima(context, inside);
   const total = (column: ValueColumn, own: Decimal | null): ScoreValue =>
     scoreValue(
@@ -167,14 +168,9 @@ export function topPlaces(criteria: readonly PrintedCriterion[]): readonly numbe
   return criteria.flatMap(({ isTop }, place) => (isTop ? [place] : []));
 }
 
-/** Bonus and penalty are no part of the maximum. */
-export function isInside(criterion: PrintedCriterion | undefined): boolean {
-  return criterion?.part !== 'bonus' && criterion?.part !== 'penalty';
-}
-
 /** Null where one of them is not known. */
 export function sumMaxima({ criteria }: ScoreContext, places: readonly number[]): Decimal | null {
-  let sum: Decimal = { units: 0n, scale: 0 };
+  let sum: Decimal = ZERO;
   for (const place of places) {
     const maximum = criteria[place]?.maximum;
     if (!maximum) return null;

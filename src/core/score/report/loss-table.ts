@@ -1,3 +1,4 @@
+import { isApart } from '../../model/score-sheet';
 import {
   addDecimals,
   compareDecimals,
@@ -5,6 +6,7 @@ import {
   multiplyDecimals,
   subtractDecimals,
   type Decimal,
+  ZERO,
 } from '../../model/decimal';
 import type { ReportCell, ReportRow, ReportTable } from '../../report/report-table';
 import { roundedCell, scoreNumber } from './score-cell';
@@ -12,8 +14,6 @@ import type { PrintedCriterion } from './printed-criteria';
 import type { ScoreContext } from './score-context';
 import { scoreSubtitles } from './score-head';
 import { setNotes } from './score-notes';
-
-const ZERO: Decimal = { units: 0n, scale: 0 };
 
 /** What all units together have of a criterion. */
 export interface CriterionMean {
@@ -63,7 +63,7 @@ export function lossTable(context: ScoreContext): ReportTable {
 export function criterionMean({ criteria, units }: ScoreContext, place: number): CriterionMean | null {
   const criterion = criteria[place];
   const maximum = criterion?.maximum;
-  if (!criterion || !maximum || criterion.part === 'bonus' || criterion.part === 'penalty') return null;
+  if (!criterion || !maximum || isApart(criterion.part)) return null;
   let sum = ZERO;
   let count = 0;
   let full = 0;

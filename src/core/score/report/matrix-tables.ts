@@ -1,7 +1,8 @@
+import { isApart } from '../../model/score-sheet';
 import { compareDecimals, multiplyDecimals, type Decimal } from '../../model/decimal';
 import { fillTemplate } from '../../report/fill-template';
 import type { ReportCell, ReportRow, ReportTable, Shade } from '../../report/report-table';
-import { isInside, sumMaxima, topPlaces } from './detail-table';
+import { sumMaxima, topPlaces } from './detail-table';
 import type { PrintedCriterion } from './printed-criteria';
 import { sameCell, scoreNumber, valueCell } from './score-cell';
 import type { PrintedUnit, ScoreContext } from './score-context';
@@ -72,7 +73,7 @@ function criterionRow(
         const value = values.achieved[place] ?? { state: 'blank' };
         if (value.state !== 'known') return valueCell(context, value);
         const cell = sameCell({ table, column: 'achieved', row: place }, value.value);
-        if (!isLeaf || !maximum || part === 'bonus' || part === 'penalty') return cell;
+        if (!isLeaf || !maximum || isApart(part)) return cell;
         return { kind: 'shaded', cell, shade: shadeOf(value.value, maximum) };
       }),
     ],
@@ -81,7 +82,7 @@ function criterionRow(
 
 function totalRow(context: ScoreContext, units: readonly PrintedUnit[]): ReportRow {
   const { criteria, definition } = context;
-  const inside = topPlaces(criteria).filter((place) => isInside(criteria[place]));
+  const inside = topPlaces(criteria).filter((place) => !isApart(criteria[place]?.part));
   const maximum = sumMaxima(context, inside);
   return {
     kind: 'total',

@@ -1,12 +1,10 @@
-import { addDecimals, type Decimal } from '../../model/decimal';
+import { addDecimals, type Decimal, ZERO } from '../../model/decimal';
 import type { CriterionChange, UnitOutcome } from '../../model/score-outcome';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../report/report-table';
 import { scoreNumber } from './score-cell';
 import type { ScoreContext } from './score-context';
 import { scoreSubtitles } from './score-head';
 import { setNotes } from './score-notes';
-
-const ZERO: Decimal = { units: 0n, scale: 0 };
 
 /** Unit by unit: criteria at their maximum, criteria that lost points, and against last year kept, more and fewer. */
 export function outcomeTable(context: ScoreContext, outcomes: readonly UnitOutcome[]): ReportTable {

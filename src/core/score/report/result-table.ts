@@ -1,7 +1,7 @@
 import { compareDecimals, divideDecimals, type Decimal } from '../../model/decimal';
-import type { UnitScore } from '../../model/score-sheet';
+import { isApart, type UnitScore } from '../../model/score-sheet';
 import type { CellReference, ReportCell, ReportColumn, ReportRow, ReportTable } from '../../report/report-table';
-import { isInside, sumMaxima, topPlaces } from './detail-table';
+import { sumMaxima, topPlaces } from './detail-table';
 import { percentFraction, sameCell, scoreValue, valueCell } from './score-cell';
 import type { PrintedUnit, ScoreContext } from './score-context';
 import { scoreHead, scoreSignatures, scoreSubtitles } from './score-head';
@@ -88,7 +88,7 @@ function percentCell(context: ScoreContext, { score, table }: PrintedUnit, row: 
   const value = percentFraction(score.percent);
   const maximum = sumMaxima(
     context,
-    topPlaces(criteria).filter((place) => isInside(criteria[place])),
+    topPlaces(criteria).filter((place) => !isApart(criteria[place]?.part)),
   );
   const share = score.total && maximum ? divideDecimals(score.total, maximum, 12) : null;
   const isShare = share !== null && percentFraction({ units: share.units * 100n, scale: share.scale }) === value;

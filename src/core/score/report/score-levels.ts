@@ -1,7 +1,6 @@
 import type { Criterion } from '../set/criteria-set';
-import { compareDecimals, parseDecimal, type Decimal } from '../../model/decimal';
+import { compareDecimals, parseDecimal, type Decimal, ZERO } from '../../model/decimal';
 
-const ZERO: Decimal = { units: 0n, scale: 0 };
 /** More levels than this are entered, not chosen. */
 const MOST = 9;
 

@@ -1,5 +1,6 @@
+import { isApart } from '../../model/score-sheet';
 import type { Criterion } from '../set/criteria-set';
-import { addDecimals, compareDecimals, negateDecimal, type Decimal } from '../../model/decimal';
+import { addDecimals, compareDecimals, negateDecimal, type Decimal, ZERO } from '../../model/decimal';
 import { fillTemplate } from '../../report/fill-template';
 import type { CellReference, FormulaCell, InputRule, ReportCell, ReportRow } from '../../report/report-table';
 import type { PrintedCriterion } from './printed-criteria';
@@ -10,7 +11,6 @@ import type { ScoreTemplateContext } from './score-template-context';
 
 type PointsColumn = 'self' | 'appraised' | 'survey' | 'achieved';
 
-const ZERO: Decimal = { units: 0n, scale: 0 };
 const CLOSED: ReportCell = { kind: 'closed' };
 const TEXT: ReportCell = { kind: 'input', value: null, takes: { kind: 'text' } };
 
@@ -38,7 +38,7 @@ export function entryRow(context: ScoreTemplateContext, place: number): ReportRo
       points('appraised', !isSurvey),
       ...(hasSurvey ? [points('survey', isSurvey)] : []),
       isLeaf ? sumOrNothing([{ column: 'appraised', row: place, ...achieved }]) : points('achieved', false),
-      isInside(criterion) ? indexCell(place, row.maximum) : isLeaf ? CLOSED : null,
+      !isApart(criterion.part) ? indexCell(place, row.maximum) : isLeaf ? CLOSED : null,
       isLeaf ? TEXT : '',
       isLeaf ? TEXT : '',
     ],
@@ -49,7 +49,7 @@ export function entryRow(context: ScoreTemplateContext, place: number): ReportRo
 export function totalEntryRow(context: ScoreTemplateContext): ReportRow {
   const { printed, criteria, hasSurvey, hasDeclared, definition } = context;
   const tops = printed.flatMap(({ isTop }, place) => (isTop ? [place] : []));
-  const inside = tops.filter((place) => isInside(criteria[place]));
+  const inside = tops.filter((place) => !isApart(criteria[place]?.part));
   const maximum = sumOf(inside.map((place) => printed[place]?.maximum ?? ZERO));
   const sum = (column: PointsColumn): ReportCell => sumOrNothing(rangesOf(column, tops));
   return {
@@ -125,10 +125,6 @@ function pointsRule(
   const prompt = say(definition.messages[column === 'achieved' ? 'appraised' : column]);
   const numbers = { minimum: scoreNumber(minimum), maximum: scoreNumber(most) };
   return { kind: 'points', ...numbers, prompt, alert: say(definition.alert) };
-}
-
-function isInside(criterion: Criterion | undefined): boolean {
-  return criterion?.part !== 'bonus' && criterion?.part !== 'penalty';
 }
 
 /** What was achieved by the maximum, once there is something. */

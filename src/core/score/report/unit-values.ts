@@ -1,6 +1,6 @@
 import type { NotApplicablePolicy } from '../set/criteria-set';
-import { addDecimals, type Decimal } from '../../model/decimal';
-import type { ScoreRow, UnitScore } from '../../model/score-sheet';
+import { addDecimals, type Decimal, ZERO } from '../../model/decimal';
+import { isApart, type ScoreRow, type UnitScore } from '../../model/score-sheet';
 import { rowsByKey, type PrintedCriterion } from './printed-criteria';
 import type { ScoreReportInput } from './score-report-input';
 
@@ -22,8 +22,6 @@ export type UnitValues = Readonly<Record<ValueColumn, readonly ScoreValue[]>> & 
 
 const BLANK: ScoreValue = { state: 'blank' };
 const MISSING: ScoreValue = { state: 'blank', expected: true };
-const ZERO: Decimal = { units: 0n, scale: 0 };
-
 /**
  * What a unit has for every printed criterion. A criterion that its sheet does not have is blank; one that does not apply
  * and has no points is what the policy gives for it.
@@ -69,7 +67,7 @@ function valueOf(
   if (points?.state === 'known') return { state: 'known', value: points.value };
   if (points?.state === 'unknown') return { state: 'unknown' };
   const isOfPart = column === 'achieved' || (column === 'survey') === (row?.part === 'survey');
-  if (!row || !isOfPart || row.part === 'bonus' || row.part === 'penalty') return BLANK;
+  if (!row || !isOfPart || isApart(row.part)) return BLANK;
   if (row.applies) return MISSING;
   if (policy === 'full' && maximum) return { state: 'known', value: maximum };
   return policy === 'zero' ? { state: 'known', value: ZERO } : BLANK;

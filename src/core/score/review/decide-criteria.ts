@@ -1,4 +1,4 @@
-import { compareDecimals, formatDecimal, negateDecimal, type Decimal } from '../../model/decimal';
+import { compareDecimals, formatDecimal, negateDecimal, type Decimal, ZERO } from '../../model/decimal';
 import type { JudgedCell } from '../../model/amendment';
 import type { ReviewRefusal } from '../../model/review';
 import type { ScoreRow } from '../../model/score-sheet';
@@ -20,8 +20,6 @@ import type { OpenReview } from './review-of';
 import { decimalText, knownPoints, selfText } from './review-row';
 import { scoreCells, type ScoreCells } from './score-cells';
 import { sumCells } from './sum-cells';
-
-const ZERO: Decimal = { units: 0n, scale: 0 };
 
 /** The self-scores of these criteria stand. One that was accepted and has not changed since is passed over. */
 export function accept(open: OpenReview, criteria: readonly number[], council: Council): Decided {

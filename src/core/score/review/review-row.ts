@@ -2,7 +2,7 @@ import { plainDecimal } from '../compute/plain-decimal';
 import type { ChainedEntry } from '../../model/appraisal-log';
 import { formatDecimal, type Decimal } from '../../model/decimal';
 import type { CriterionState, ReviewPhase } from '../../model/review';
-import type { ScoreColumn, ScoreRow } from '../../model/score-sheet';
+import { isApart, type ScoreColumn, type ScoreRow } from '../../model/score-sheet';
 import { fingerprint } from './chain';
 import { lastOf, loggedPoints } from './log-state';
 
@@ -38,9 +38,9 @@ export function isForCouncil({ isLeaf, part }: ScoreRow): boolean {
 
 /** A bonus or a penalty that neither the unit nor anybody else has scored needs no decision. */
 function isUnclaimed(row: ScoreRow): boolean {
-  const isApart = row.part === 'bonus' || row.part === 'penalty';
+  const isOutside = isApart(row.part);
   const zero = knownPoints(row, 'self')?.units === 0n;
-  return isApart && (zero || pointsText(row, 'self') === '') && pointsText(row, 'appraised') === '';
+  return isOutside && (zero || pointsText(row, 'self') === '') && pointsText(row, 'appraised') === '';
 }
 
 export function knownPoints(row: ScoreRow, column: ScoreColumn): Decimal | null {

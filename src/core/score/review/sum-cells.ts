@@ -1,7 +1,6 @@
-import { ZERO } from '../compute/leaf-points';
 import type { CellAddress } from '../../model/address';
 import type { JudgedCell } from '../../model/amendment';
-import { addDecimals, compareDecimals, type Decimal } from '../../model/decimal';
+import { addDecimals, compareDecimals, type Decimal, ZERO } from '../../model/decimal';
 import type { ScoreRow, ScoreSheet } from '../../model/score-sheet';
 import { cellKey, type SheetData } from '../../model/sheet-data';
 import { decimalText, knownPoints } from './review-row';

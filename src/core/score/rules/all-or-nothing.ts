@@ -1,7 +1,7 @@
-import type { Decimal } from '../../model/decimal';
+import { ZERO, type Decimal } from '../../model/decimal';
 import { known, unknown, type ComputedPoints } from './computed-points';
 import type { Declared } from './declared';
-import { declaredFraction, HUNDRED, isBelow, ZERO } from './rule-numbers';
+import { declaredFraction, HUNDRED, isBelow } from './rule-numbers';
 
 /** All points when it was so in all cases (yes, or 100 per cent), none otherwise. */
 export function allOrNothing(maximum: Decimal, declared: Declared): ComputedPoints {

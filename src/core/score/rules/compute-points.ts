@@ -1,5 +1,5 @@
 import type { Criterion, NotApplicablePolicy, ScoringRule } from '../set/criteria-set';
-import { compareDecimals, negateDecimal, subtractDecimals, type Decimal } from '../../model/decimal';
+import { compareDecimals, negateDecimal, subtractDecimals, type Decimal, ZERO } from '../../model/decimal';
 import { allOrNothing } from './all-or-nothing';
 import { cappedRatio } from './capped-ratio';
 import { known, unknown, type ComputedPoints } from './computed-points';
@@ -7,7 +7,6 @@ import type { Declared } from './declared';
 import { deduction } from './deduction';
 import { levels } from './levels';
 import { proRata } from './pro-rata';
-import { ZERO } from './rule-numbers';
 import { steps } from './steps';
 import { yesNo } from './yes-no';
 

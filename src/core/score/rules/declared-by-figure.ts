@@ -1,9 +1,9 @@
 import type { ScoringRule } from '../set/criteria-set';
 import type { UnclearFigure } from '../../model/computed-sheet';
-import { compareDecimals, type Decimal } from '../../model/decimal';
+import { compareDecimals, type Decimal, ZERO } from '../../model/decimal';
 import type { DeclaredFigure, WantedFigure } from '../../model/declared-figure';
 import type { Declared } from './declared';
-import { ruleNumber, ZERO } from './rule-numbers';
+import { ruleNumber } from './rule-numbers';
 
 /** What a rule works on, or why what is declared can't be used. */
 export type UsableFigure = { readonly declared: Declared; readonly unclear?: UnclearFigure };

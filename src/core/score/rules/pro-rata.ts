@@ -1,8 +1,8 @@
 import type { ScoringRule } from '../set/criteria-set';
-import type { Decimal } from '../../model/decimal';
+import { ZERO, type Decimal } from '../../model/decimal';
 import { known, unknown, type ComputedPoints } from './computed-points';
 import type { Declared } from './declared';
-import { declaredFraction, HUNDRED, isBelow, proportion, ruleNumber, ZERO } from './rule-numbers';
+import { declaredFraction, HUNDRED, isBelow, proportion, ruleNumber } from './rule-numbers';
 
 /**
  * All points from `full` per cent on, none below `floor`; between them the share of the maximum that the per cent says

@@ -4,7 +4,6 @@ import type { Declared } from './declared';
 
 /** Digits that points are exact to. */
 export const DIGITS = 10;
-export const ZERO: Decimal = { units: 0n, scale: 0 };
 export const HUNDRED: Decimal = { units: 100n, scale: 0 };
 
 /** A number of a rule; sets are validated when they are loaded, so a text that is none is a bug. */

@@ -1,6 +1,6 @@
 import type { ScoringRule } from '../set/criteria-set';
-import { compareDecimals, subtractDecimals, type Decimal } from '../../model/decimal';
-import { ruleNumber, ZERO } from './rule-numbers';
+import { compareDecimals, subtractDecimals, type Decimal, ZERO } from '../../model/decimal';
+import { ruleNumber } from './rule-numbers';
 
 /** A deduction with more steps than this is as good as any number. */
 const MOST = 40;

@@ -1,8 +1,8 @@
 import type { ScoringRule } from '../set/criteria-set';
-import { compareDecimals } from '../../model/decimal';
+import { compareDecimals, ZERO } from '../../model/decimal';
 import { known, unknown, type ComputedPoints } from './computed-points';
 import type { Declared } from './declared';
-import { declaredFraction, isBelow, ruleNumber, ZERO } from './rule-numbers';
+import { declaredFraction, isBelow, ruleNumber } from './rule-numbers';
 
 /** Points of the highest step that is reached, its limit included; below all steps none. The order of steps is free. */
 export function steps({ levels }: Extract<ScoringRule, { kind: 'steps' }>, declared: Declared): ComputedPoints {

@@ -1,7 +1,6 @@
-import type { Decimal } from '../../model/decimal';
+import { ZERO, type Decimal } from '../../model/decimal';
 import { known, unknown, type ComputedPoints } from './computed-points';
 import type { Declared } from './declared';
-import { ZERO } from './rule-numbers';
 
 /** All points for yes, none for no. A number is neither. */
 export function yesNo(maximum: Decimal, declared: Declared): ComputedPoints {

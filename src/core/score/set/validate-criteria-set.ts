@@ -1,4 +1,5 @@
-import { addDecimals, compareDecimals, parseDecimal, subtractDecimals, type Decimal } from '../../model/decimal';
+import { isApart } from '../../model/score-sheet';
+import { addDecimals, compareDecimals, parseDecimal, subtractDecimals, type Decimal, ZERO } from '../../model/decimal';
 import { childrenByParent, parentOf } from './criteria-tree';
 import type { CriteriaSet, Criterion } from './criteria-set';
 
@@ -24,8 +25,6 @@ export type CriteriaProblem =
       readonly difference: Decimal;
     }
   | { readonly kind: 'twice' | 'orphan' | 'before-parent' | 'negative'; readonly number: string };
-
-const ZERO: Decimal = { units: 0n, scale: 0 };
 
 /** Everything that does not hold, in the order of the set, totals last; empty when the set can be used. Rule C1. */
 export function validateCriteriaSet(set: CriteriaSet): readonly CriteriaProblem[] {
@@ -68,17 +67,12 @@ function totalProblems(
 ): readonly CriteriaProblem[] {
   const check = (part: 'appraisal' | 'survey' | null, text: string): readonly CriteriaProblem[] => {
     const expected = parseDecimal(text) ?? ZERO;
-    const found = sum(leaves.filter((leaf) => (part === null ? isInside(leaf) : leaf.part === part)));
+    const found = sum(leaves.filter((leaf) => (part === null ? !isApart(leaf.part) : leaf.part === part)));
     if (compareDecimals(found, expected) === 0) return [];
     return [{ kind: 'total', part, expected, found, difference: subtractDecimals(found, expected) }];
   };
   if ('all' in totals) return check(null, totals.all);
   return [...check('appraisal', totals.appraisal), ...check('survey', totals.survey)];
-}
-
-/** Bonus and penalty stand outside the total. */
-function isInside({ part }: Criterion): boolean {
-  return part !== 'bonus' && part !== 'penalty';
 }
 
 function sum(criteria: readonly Criterion[]): Decimal {

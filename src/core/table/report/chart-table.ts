@@ -1,7 +1,7 @@
 import type { SheetWords } from '../../form/report-definition';
 import { chartParts } from '../../report/chart-parts';
 import type { UnitResult } from '../../model/consolidation';
-import { compareDecimals, parseDecimal } from '../../model/decimal';
+import { ZERO, compareDecimals, parseDecimal } from '../../model/decimal';
 import { compareRatios, type Ratio } from '../../model/ratio';
 import { fillTemplate } from '../../report/fill-template';
 import { periodText } from '../../report/format-text';
@@ -130,7 +130,7 @@ function monthChart(context: ReportContext): ReportChart {
 /** The target of the settings as a fraction; nothing is drawn where it is not a rate between 0 and 100 per cent. */
 function targetFraction(context: ReportContext): number | null {
   const target = context.settings.onTimeTarget === null ? null : parseDecimal(context.settings.onTimeTarget);
-  if (!target || compareDecimals(target, { units: 0n, scale: 0 }) < 0) return null;
+  if (!target || compareDecimals(target, ZERO) < 0) return null;
   if (compareDecimals(target, { units: 100n, scale: 0 }) > 0) return null;
   return Number(target.units) / 10 ** (target.scale + 2);
 }

@@ -7,12 +7,12 @@ import {
   formatDecimal,
   multiplyDecimals,
   type Decimal,
+  ZERO,
 } from '../../model/decimal';
 import { finding, type Finding } from '../../model/finding';
 import type { FigureSaid } from '../../model/record-finding-params';
 import type { RecordRow } from './record-row';
 
-const ZERO: Decimal = { units: 0n, scale: 0 };
 /** More digits than anybody types: what is cut from here is told apart from what is rounded. */
 const EXACT = 12;
 
