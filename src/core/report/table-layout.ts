@@ -1,10 +1,9 @@
+import { formatAddress, type CellRange } from '../model/address';
 import { Defect } from '../model/defect';
-import { columnWidths } from './column-widths';
-import type { CellReference, ReportTable } from './report-table';
+import { countText } from './format-text';
+import type { CellReference, ReportCell, ReportTable } from './report-table';
 import { sheetName } from './sheet-name';
-import { columnPoints } from './text-size';
-import type { CellRange } from '../model/address';
-import { formatAddress } from '../model/address';
+import { columnPoints, neededCharacters } from './text-size';
 import type { SheetRange } from './write-plan';
 
 /** Rows that one chart takes, and their height in points: with its head it fills the first A4 landscape page. */
@@ -125,4 +124,26 @@ function columnOf(layout: TableLayout, key: string): number {
   const column = layout.columns.get(key);
   if (column === undefined) throw new Defect(`The table "${layout.table.key}" has no column "${key}"`);
   return column;
+}
+
+/** Widths in characters: as the table has them, or more where a number of the column needs it. */
+function columnWidths({ columns, rows }: ReportTable): readonly number[] {
+  const largest = columns.map(() => 0);
+  for (const { cells } of rows) {
+    cells.forEach((cell, column) => {
+      const value = countOf(cell);
+      // One place more than digits stands for the sign.
+      const size = value < 0 ? -value * 10 : value;
+      if (size > (largest[column] ?? 0)) largest[column] = size;
+    });
+  }
+  return columns.map(({ width }, index) => Math.max(width, neededCharacters(countText(largest[index] ?? 0))));
+}
+
+function countOf(cell: ReportCell): number {
+  if (typeof cell === 'number') return cell;
+  if (cell === null || typeof cell === 'string') return 0;
+  if (cell.kind === 'input') return cell.value ?? 0;
+  if (cell.kind !== 'formula') return 0;
+  return cell.format === 'count' && typeof cell.value === 'number' ? cell.value : 0;
 }

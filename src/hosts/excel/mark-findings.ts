@@ -3,8 +3,28 @@ import { formatAddress, type CellAddress } from '../../core/model/address';
 import type { Severity } from '../../core/model/finding';
 import type { Result } from '../../core/model/result';
 import { DONE, inExcel } from './in-excel';
-import { isMarkFormula, MARK_LOOKS, markFormula } from './mark-rule';
 import { addressesOf } from './plan/step';
+
+/**
+ * A mark is a conditional format whose formula says nothing about the cell: N of a text is 0, so it is always in force.
+ * The text is how our marks are known again, after saving and in a copied sheet, among the user's own conditional
+ * formats (docs/decisions/0009).
+ */
+function markFormula(severity: Severity): string {
+  return `=N("PARsheet:${severity}")=0`;
+}
+
+/** Whether a conditional format is one of our marks. */
+function isMarkFormula(formula: string): boolean {
+  return /^=N\("PARsheet:[a-z]+"\)=0$/.test(formula.replace(/\s/g, ''));
+}
+
+/** Fills and borders: severities stay apart without colour too, since only an error is in bold. */
+const MARK_LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly border: string }>> = {
+  error: { fill: '#FFC7CE', border: '#9C0006' },
+  warning: { fill: '#FFEB9C', border: '#7F6000' },
+  note: { fill: '#DDEBF7', border: '#1F4E79' },
+};
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;

@@ -3,12 +3,13 @@ import { useId, type ReactElement } from 'react';
 import type { UnitView } from '../../app/view/consolidation-view';
 import type { Finding } from '../../core/model/finding';
 import { indicatorText } from '../../messages/indicator-text';
+import type { UiTexts } from '../../messages/ui-texts';
 import { useWords } from '../language/language-context';
 import { ClampedText } from '../parts/ClampedText';
 import { Glyph } from '../parts/Glyph';
 import { StateBadge } from '../parts/StateBadge';
+import type { Tone } from '../parts/tone';
 import { UnitDetail, type UnitHandlers } from './UnitDetail';
-import { unitState } from './unit-state';
 
 const useStyles = makeStyles({
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
@@ -94,4 +95,39 @@ export function UnitRow({ unit, hasRates, findings, onOpen, ...handlers }: UnitR
       </tr>
     </>
   );
+}
+
+/** How a unit stands, in a word and a tone. */
+function unitState(unit: UnitView, words: UiTexts): { readonly tone: Tone; readonly text: string } {
+  const { consolidate, names } = words;
+  switch (unit.status) {
+    case 'received':
+      return { tone: 'good', text: lower(names.unitStatuses.received) };
+    case 'late':
+      return {
+        tone: 'warning',
+        text: unit.daysLate === undefined ? lower(names.unitStatuses.late) : consolidate.daysLate(unit.daysLate),
+      };
+    case 'missing':
+      return {
+        tone: unit.files.length === 0 ? 'danger' : 'warning',
+        text:
+          unit.files.length > 0
+            ? consolidate.missingMonths(unit.missingMonths.length)
+            : unit.notUsed
+              ? consolidate.notUsable
+              : lower(names.unitStatuses.missing),
+      };
+    case 'error':
+      return { tone: 'danger', text: consolidate.errors(unit.errors) };
+    case 'duplicate':
+      return { tone: 'warning', text: consolidate.duplicates };
+    default:
+      return unit.status satisfies never;
+  }
+}
+
+// The words stand inside a table, not at the start of a sentence.
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/model/finding';
+import type { UiTexts } from '../../messages/ui-texts';
 import { useWords } from '../language/language-context';
-import { fixText } from './fix-text';
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
 
@@ -40,4 +40,12 @@ export function FindingActions({ finding, labelledBy, onGoTo, onFix }: FindingAc
       )}
     </div>
   );
+}
+
+/** What the button of a certain fix says; it does exactly that. */
+function fixText(finding: Finding, words: UiTexts): string | null {
+  const { fix, actual } = finding;
+  if (fix === undefined) return null;
+  if (typeof fix.value === 'string') return words.check.fix('text', fix.value);
+  return words.check.fix(typeof actual === 'string' ? 'number' : 'value', words.format.number(fix.value));
 }

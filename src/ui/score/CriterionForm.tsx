@@ -1,13 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { needsNote } from '../../app/view/appraisal-hint';
+import type { ReviewRefusal } from '../../core/model/review';
 import { pointsText } from '../../messages/points-text';
 import { refusalSentence } from '../../messages/refusal-sentence';
 import { SCORE_TEXTS } from '../../messages/score';
 import { useWords } from '../language/language-context';
 import { TextField } from '../parts/TextField';
 import type { CriterionItemProps } from './criterion-item-props';
-import { refusalAt } from './refusal-at';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -93,4 +93,23 @@ export function CriterionForm(props: CriterionItemProps): ReactElement {
       </div>
     </div>
   );
+}
+
+/** The refusal where it is about this criterion, and the field it is about; null for others. */
+function refusalAt(
+  refusal: ReviewRefusal | null,
+  number: string,
+): { readonly refusal: ReviewRefusal; readonly field: 'points' | 'note' } | null {
+  if (refusal === null || !('number' in refusal) || refusal.number !== number) return null;
+  switch (refusal.code) {
+    case 'not-a-number':
+    case 'out-of-range':
+    case 'no-self-score':
+      return { refusal, field: 'points' };
+    case 'note-missing':
+    case 'reason-missing':
+      return { refusal, field: 'note' };
+    default:
+      return refusal satisfies never;
+  }
 }

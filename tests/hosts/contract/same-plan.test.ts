@@ -1,5 +1,5 @@
 import type { WritePlan } from '../../../src/core/report/write-plan';
-import { applyPlan } from '../../../src/hosts/excel/apply-plan';
+import { applyPlan } from '../../../src/hosts/excel/excel-workbook';
 import { readWorkbook as readOpen } from '../../../src/hosts/excel/read-workbook';
 import { readWorkbook as readFile } from '../../../src/hosts/file/read-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';

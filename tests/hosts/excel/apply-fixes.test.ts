@@ -1,7 +1,7 @@
 import type { CellFix } from '../../../src/app/ports/open-workbook';
 import { parseAddress } from '../../../src/core/model/address';
 import { cellKey, type CellData } from '../../../src/core/model/sheet-data';
-import { applyFixes } from '../../../src/hosts/excel/apply-fixes';
+import { applyFixes } from '../../../src/hosts/excel/excel-workbook';
 import { readActiveSheet } from '../../../src/hosts/excel/read-workbook';
 import { changedFormat } from '../../support/excel-host/cell-format';
 import type { HostCell } from '../../support/excel-host/host-sheet';

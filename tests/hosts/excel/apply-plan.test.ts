@@ -1,5 +1,5 @@
 import type { WritePlan } from '../../../src/core/report/write-plan';
-import { applyPlan } from '../../../src/hosts/excel/apply-plan';
+import { applyPlan } from '../../../src/hosts/excel/excel-workbook';
 import { openStrictExcel } from '../../support/excel-host/open-strict-excel';
 import type { StrictHost } from '../../support/excel-host/strict-host';
 import { halfYear } from '../../support/half-year-plan';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { applyPlan } from '../../../src/hosts/excel/apply-plan';
+import { applyPlan } from '../../../src/hosts/excel/excel-workbook';
 import { clearMarks, markFindings } from '../../../src/hosts/excel/mark-findings';
 import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { readWorkbook as readFile } from '../../../src/hosts/file/read-workbook';

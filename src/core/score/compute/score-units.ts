@@ -1,14 +1,42 @@
-import type { CriteriaSet, NotApplicablePolicy } from '../set/criteria-set';
 import { parseDecimal, type Decimal } from '../../model/decimal';
+import { rankByRatio } from '../../model/rank';
 import type { Ratio } from '../../model/ratio';
-import type { ScoreSheet, UnitScore } from '../../model/score-sheet';
+import type { LackingPoints, Points, ScoreColumn, ScoreRow, ScoreSheet, UnitScore } from '../../model/score-sheet';
 import { unitKey } from '../../model/unit-key';
 import { bandOf } from '../../settings/band-of';
-import { rankByRatio } from '../../model/rank';
-import { lackingPoints } from './lacking-points';
-import { roundSheet } from './round-sheet';
+import { roundPoints } from '../form/round-points';
+import type { CriteriaSet, NotApplicablePolicy } from '../set/criteria-set';
+import { leafPoints } from './leaf-points';
 import { hasSurveyPoints, unitPoints } from './unit-points';
-import { withoutAddedPenalties } from './without-added-penalties';
+
+const SCORES = ['self', 'appraised', 'survey', 'achieved'] as const;
+
+/**
+ * The sheet with penalties above 0 unknown: whether 2 under "điểm trừ" means −2 is for the unit to say (rule C2 does ask),
+ * and until then it must not raise a total. The same sheet where there are none.
+ */
+function withoutAddedPenalties(sheet: ScoreSheet): ScoreSheet {
+  return sheet.rows.some(isAdded)
+    ? { ...sheet, rows: sheet.rows.map((row) => (isAdded(row) ? unclear(row) : row)) }
+    : sheet;
+}
+
+function isAdded({ isLeaf, part, points }: ScoreRow): boolean {
+  return isLeaf && part === 'penalty' && SCORES.some((column) => isAbove0(points[column]));
+}
+
+function unclear(row: ScoreRow): ScoreRow {
+  const points = { ...row.points };
+  for (const name of SCORES) {
+    const own = points[name];
+    if (own && isAbove0(own)) points[name] = { state: 'unknown', column: own.column };
+  }
+  return { ...row, points };
+}
+
+function isAbove0(points: Points | undefined): boolean {
+  return points?.state === 'known' && points.value.units > 0n;
+}
 
 export interface ScoreOptions {
   readonly policy: NotApplicablePolicy;
@@ -74,4 +102,40 @@ export function percentOf({ numerator, denominator }: Ratio): Decimal {
 function gradeOf({ bands, bandsOf }: ScoreOptions, index: Ratio | null, total: Decimal | null): string | null {
   const measured = bandsOf === 'points' ? shareOf(total, parseDecimal('100')) : index;
   return measured && (bandOf(bands, measured)?.name ?? null);
+}
+
+/**
+ * The sheet with the points of its leaves as its set adds them: each rounded by itself, maxima as they are. The same sheet
+ * where the set rounds nothing.
+ */
+function roundSheet(sheet: ScoreSheet, set: Pick<CriteriaSet, 'roundsTo'>): ScoreSheet {
+  if (set.roundsTo === undefined) return sheet;
+  const rounded = (row: ScoreRow): ScoreRow => {
+    const entries = Object.entries(row.points) as [ScoreColumn, Points][];
+    const points = entries.map(([column, own]) => {
+      const isRounded = column !== 'maximum' && column !== 'target' && own.state === 'known';
+      return [column, isRounded ? { ...own, value: roundPoints(set, own.value) } : own] as const;
+    });
+    return { ...row, points: Object.fromEntries(points) };
+  };
+  return { ...sheet, rows: sheet.rows.map((row) => (row.isLeaf ? rounded(row) : row)) };
+}
+
+/**
+ * What keeps a sheet from having an index: the criteria whose points or maxima are not known. `surveyed` false: the survey
+ * is not asked for.
+ */
+function lackingPoints(sheet: ScoreSheet, policy: NotApplicablePolicy, surveyed: boolean): readonly LackingPoints[] {
+  const lacking = new Map<LackingPoints['what'], string[]>();
+  for (const row of sheet.rows) {
+    if (!row.isLeaf || (!surveyed && row.part === 'survey')) continue;
+    const points = leafPoints(row, sheet, policy);
+    for (const what of ['appraised', 'survey', 'maximum'] as const) {
+      if (points[what] !== null || (what === 'survey' && !surveyed)) continue;
+      const list = lacking.get(what);
+      if (list) list.push(row.number || row.name);
+      else lacking.set(what, [row.number || row.name]);
+    }
+  }
+  return [...lacking].map(([what, criteria]) => ({ what, criteria }));
 }

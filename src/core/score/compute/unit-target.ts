@@ -1,9 +1,8 @@
-import type { NotApplicablePolicy } from '../set/criteria-set';
-import type { ScoreTargetTexts } from '../../settings/settings';
-import { addDecimals, compareDecimals, parseDecimal, type Decimal } from '../../model/decimal';
+import { addDecimals, compareDecimals, parseDecimal, subtractDecimals, type Decimal } from '../../model/decimal';
 import type { CriterionTarget, ScoreTarget, UnitTarget } from '../../model/score-outcome';
 import type { ScoreRow, ScoreSheet, UnitScore } from '../../model/score-sheet';
-import { againstTarget } from './against-target';
+import type { ScoreTargetTexts } from '../../settings/settings';
+import type { NotApplicablePolicy } from '../set/criteria-set';
 import { leafPoints, sumKnown } from './leaf-points';
 
 /**
@@ -53,4 +52,15 @@ function missedOf(sheet: ScoreSheet, policy: NotApplicablePolicy): readonly Crit
 
 function targetOf({ points }: ScoreRow): Decimal | null {
   return points.target?.state === 'known' ? points.target.value : null;
+}
+
+/** Reached less target: 0 or above where the target is met; null where either is not known. */
+export function againstTarget(score: UnitScore, target: ScoreTarget): ScoreTarget {
+  const less = (value: Decimal | null, wanted: Decimal | null): Decimal | null =>
+    value && wanted ? subtractDecimals(value, wanted) : null;
+  return {
+    appraised: less(score.appraised, target.appraised),
+    survey: less(score.survey, target.survey),
+    total: less(score.total, target.total),
+  };
 }

@@ -1,10 +1,9 @@
+import { addDecimals, compareDecimals, negateDecimal, ZERO, type Decimal } from '../../model/decimal';
 import { isApart } from '../../model/score-sheet';
-import type { Criterion } from '../set/criteria-set';
-import { addDecimals, compareDecimals, negateDecimal, type Decimal, ZERO } from '../../model/decimal';
 import { fillTemplate } from '../../report/fill-template';
 import type { CellReference, FormulaCell, InputRule, ReportCell, ReportRow } from '../../report/report-table';
+import type { Criterion } from '../set/criteria-set';
 import type { PrintedCriterion } from './printed-criteria';
-import { rangesOf } from './ranges-of';
 import { pointsText, scoreNumber } from './score-cell';
 import { levelsOf } from './score-levels';
 import type { ScoreTemplateContext } from './score-template-context';
@@ -152,4 +151,17 @@ function listed(cells: readonly CellReference[]): FormulaCell['formula'] {
 
 function sumOf(values: readonly Decimal[]): Decimal {
   return values.reduce(addDecimals, ZERO);
+}
+
+/** Rows of a column as few references: neighbours become ranges. */
+function rangesOf(column: string, rows: readonly number[]): readonly CellReference[] {
+  const references: CellReference[] = [];
+  for (let from = 0; from < rows.length;) {
+    let to = from;
+    while (rows[to + 1] === (rows[to] ?? 0) + 1) to += 1;
+    const row = rows[from] ?? 0;
+    references.push(to === from ? { column, row } : { column, row, toRow: rows[to] ?? row });
+    from = to + 1;
+  }
+  return references;
 }

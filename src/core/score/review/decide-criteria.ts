@@ -1,5 +1,6 @@
-import { compareDecimals, formatDecimal, negateDecimal, type Decimal, ZERO } from '../../model/decimal';
 import type { JudgedCell } from '../../model/amendment';
+import type { LogEntry } from '../../model/appraisal-log';
+import { compareDecimals, formatDecimal, negateDecimal, ZERO, type Decimal } from '../../model/decimal';
 import type { ReviewRefusal } from '../../model/review';
 import type { ScoreRow } from '../../model/score-sheet';
 import { parsePoints } from '../read/parse-points';
@@ -15,7 +16,6 @@ import {
   type Decided,
   type Draft,
 } from './decision';
-import { withOpinion } from './opinion';
 import type { OpenReview } from './review-of';
 import { decimalText, knownPoints, selfText } from './review-row';
 import { scoreCells, type ScoreCells } from './score-cells';
@@ -124,4 +124,22 @@ function outOfRange(value: Decimal, row: ScoreRow): ReviewRefusal | null {
   const text = (limit: Decimal | null): string => (limit ? decimalText(limit) : '');
   const limits = { minimum: text(lowest), maximum: text(highest) };
   return { code: 'out-of-range', number: nameOf(row), value: formatDecimal(value), ...limits };
+}
+
+/**
+ * The text of the cell of notes once the council has its say. The unit's own words stay as they are: the opinion comes in a
+ * line of its own under them. What the council said before, which the log knows, is replaced; '' takes it away.
+ */
+function withOpinion(text: string, opinion: string, history: readonly LogEntry[], prefix: string): string {
+  const before = history.filter(({ action, reason }) => action !== 'return' && reason !== '').at(-1)?.reason ?? '';
+  const own = withoutOpinion(text.replace(/\r\n?/g, '\n').normalize('NFC'), before, prefix);
+  if (opinion === '') return own;
+  return own.trim() === '' ? opinion : `${own}\n${prefix}${opinion}`;
+}
+
+function withoutOpinion(text: string, before: string, prefix: string): string {
+  if (before === '') return text;
+  if (text === before) return '';
+  const tail = `\n${prefix}${before}`;
+  return text.endsWith(tail) ? text.slice(0, -tail.length) : text;
 }

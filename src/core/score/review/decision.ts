@@ -1,14 +1,48 @@
-import type { ScoreForm } from '../form/score-form';
-import type { Amendment, JudgedCell } from '../../model/amendment';
+import type { Amendment, JudgedCell, RecordRows } from '../../model/amendment';
 import type { ChainedEntry, LogEntry } from '../../model/appraisal-log';
 import { Defect } from '../../model/defect';
 import type { ReviewRefusal } from '../../model/review';
 import type { ScoreRow } from '../../model/score-sheet';
+import type { LogColumn, LogForm } from '../form/log-form';
+import type { ScoreForm } from '../form/score-form';
 import { chain } from './chain';
 import { cleanText } from './clean-text';
-import { logRows } from './log-rows';
+import type { ReadLog } from './read-log';
 import type { OpenReview } from './review-of';
 import { basisOf, isForCouncil, pointsText, selfText } from './review-row';
+
+/** 0-based row of the first entry in a sheet that is made: under title, hint, a blank row and the captions. */
+const FIRST_ROW = 4;
+
+/** What is to be written for new entries: below those that are there, or as a new sheet. */
+function logRows(log: ReadLog | null, entries: readonly ChainedEntry[], form: LogForm): RecordRows {
+  const before = log?.entries.length ?? 0;
+  return {
+    sheet: log?.sheet.name ?? form.sheet,
+    head: log ? null : { title: form.title, hint: form.hint, captions: form.columns.map(({ caption }) => caption) },
+    widths: form.columns.map(({ width }) => width),
+    row: log?.nextRow ?? FIRST_ROW,
+    rows: entries.map((entry, index) => logRow(entry, before + index + 1, form)),
+  };
+}
+
+function logRow(entry: ChainedEntry, place: number, form: LogForm): readonly string[] {
+  const { at, who, round, criterion, action, self, before, after, reason, basis, hash } = entry;
+  const texts: Readonly<Record<LogColumn, string>> = {
+    row: String(place),
+    ...{ at, who, criterion, reason, basis, hash },
+    round: String(round),
+    action: form.actions[action],
+    self: points(self),
+    before: points(before),
+    after: points(after),
+  };
+  return form.columns.map(({ column }) => texts[column]);
+}
+
+function points(text: string): string {
+  return text.replace('.', ',');
+}
 
 /** Who decides and when, as the log will say. `at` is local time, "2025-01-20 14:05:00": core has no clock. */
 export interface Council {

@@ -1,10 +1,11 @@
-import type { CriteriaSet, NotApplicablePolicy } from '../set/criteria-set';
-import { roundPoints } from '../form/round-points';
-import type { YearDossiers } from '../../table/join/year-dossiers';
 import type { ComputedSheet } from '../../model/computed-sheet';
 import type { ScoreSheet } from '../../model/score-sheet';
+import type { YearDossiers } from '../../table/join/year-dossiers';
+import { roundPoints } from '../form/round-points';
+import type { CriteriaSet, Criterion, NotApplicablePolicy } from '../set/criteria-set';
+import { childrenByParent } from '../set/criteria-tree';
+import { criterionKey } from '../set/set-of-sheet';
 import { computeRow } from './compute-row';
-import { criteriaOfRows } from './matching-criteria';
 
 /** The leaves of a sheet by the rules of its set. `dossiers`: the unit's of the sheet's year; null where there are none. */
 export function computedSheet(
@@ -25,4 +26,18 @@ export function computedSheet(
     rows: new Map(rows),
     dossiersMissing: dossiers?.missing ?? null,
   };
+}
+
+/** The criterion of every leaf that the set knows by number and name, by its place in the sheet's rows. */
+function criteriaOfRows({ rows }: ScoreSheet, { criteria }: CriteriaSet): ReadonlyMap<number, Criterion> {
+  const children = childrenByParent(criteria);
+  const leaves = new Map(
+    criteria.filter(({ number }) => !children.has(number)).map((criterion) => [criterionKey(criterion), criterion]),
+  );
+  return new Map(
+    rows.flatMap((row, index) => {
+      const criterion = row.isLeaf ? leaves.get(criterionKey(row)) : undefined;
+      return criterion ? [[index, criterion] as const] : [];
+    }),
+  );
 }

@@ -1,21 +1,27 @@
-import type { CriteriaCaptions } from './criteria-captions';
-import type { CriteriaSet } from './criteria-set';
-import { criteriaOf, type CriterionEntry } from './criteria-tree';
-import { validateCriteriaSet } from './validate-criteria-set';
-import { formatDecimal } from '../../model/decimal';
-import type { Finding, FindingPlace } from '../../model/finding';
+import { formatAddress, type CellAddress } from '../../model/address';
+import { decimalFromNumber, formatDecimal, type Decimal } from '../../model/decimal';
+import { finding, type Finding, type FindingPlace } from '../../model/finding';
 import type { IndicatorName } from '../../model/indicator';
 import type { WorkbookData } from '../../model/sheet-data';
-import { criterionNumber } from '../read/criterion-number';
+import { tidyText } from '../../model/tidy-text';
 import { readBands } from '../../settings/read-bands';
 import { blankCell, missingColumn } from '../../settings/settings-findings';
-import { findSettingsTable, type SettingsRow, type SettingsTable } from '../../settings/settings-table';
-import type { CriterionColumn } from './criteria-captions';
+import {
+  findSettingsTable,
+  type SettingsCell,
+  type SettingsRow,
+  type SettingsTable,
+} from '../../settings/settings-table';
+import { sheetGrid } from '../../sheet/cells/sheet-grid';
+import { foldName } from '../../sheet/names/fold-name';
+import { criterionNumber } from '../read/criterion-number';
+import { parsePoints } from '../read/parse-points';
+import type { CriteriaCaptions, CriterionColumn } from './criteria-captions';
+import type { CriteriaSet } from './criteria-set';
+import { criteriaOf, type CriterionEntry } from './criteria-tree';
 import { criterionDetails } from './criterion-details';
-import { maximumOf } from './maximum-of';
-import { problemFinding } from './problem-finding';
 import { ruleWords, type RuleWords } from './rule-clauses';
-import { titleAbove } from './title-above';
+import { validateCriteriaSet, type CriteriaProblem } from './validate-criteria-set';
 
 export interface CriteriaSetReading {
   /** Null where the workbook has no set, or none that can be read. */
@@ -100,4 +106,73 @@ function readRows(table: SettingsTable<CriterionColumn>, reading: Reading): read
     });
   }
   return rows;
+}
+
+/** A maximum as number or text ("1,5"); null for anything else. */
+function maximumOf({ data, text }: SettingsCell): Decimal | null {
+  if (data?.value.kind === 'number') return decimalFromNumber(data.value.value);
+  const reading = parsePoints(text);
+  return reading.kind === 'points' ? reading.value : null;
+}
+
+/** What is wrong with a set (rule C1), at the cell of the maximum it is about. */
+function problemFinding(problem: CriteriaProblem, place: FindingPlace, cell: CellAddress | null): Finding {
+  const at = cell ? { ...place, cell } : place;
+  const address = cell ? formatAddress(cell) : '';
+  switch (problem.kind) {
+    case 'sum':
+    case 'total': {
+      const [expected, found, difference] = [problem.expected, problem.found, problem.difference].map(formatDecimal);
+      const number = problem.kind === 'sum' ? problem.number : '';
+      const part = problem.kind === 'total' ? problem.part : null;
+      const params = {
+        cell: address,
+        number,
+        part,
+        expected: expected ?? '',
+        found: found ?? '',
+        difference: difference ?? '',
+      };
+      return finding({ rule: 'C1', code: 'settings.criteria.sum', severity: 'error', at, params });
+    }
+    case 'twice':
+    case 'orphan':
+    case 'before-parent':
+    case 'negative': {
+      const params = { cell: address, number: problem.number, problem: problem.kind };
+      return finding({ rule: 'C1', code: 'settings.criteria.row', severity: 'error', at, params });
+    }
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** What stands above the table: its first line as title, and the decision that a line names; null where there is none. */
+function titleAbove(
+  workbook: WorkbookData,
+  table: SettingsTable<string>,
+  { decision, decisionLead, notIssued, set }: CriteriaCaptions,
+): { readonly title: string | null; readonly decision: string | null } {
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) return { title: null, decision: null };
+  const grid = sheetGrid(sheet);
+  const maxima = new Set(set.columns.maximum.map(foldName));
+  const lines: string[] = [];
+  for (const { row, columns } of grid.rows) {
+    if (columns.some((column) => maxima.has(grid.folded(row, column)))) break;
+    lines.push(...columns.map((column) => tidyText(grid.text(row, column))).filter((text) => text !== ''));
+  }
+  const folded = lines.map(foldName);
+  const isDraft = folded.some((line) => new RegExp(notIssued).test(line));
+  const decided = isDraft ? undefined : lines[folded.findIndex((line) => new RegExp(decision).test(line))];
+  return { title: lines[0] ?? null, decision: decided === undefined ? null : withoutLead(decided, decisionLead) };
+}
+
+/** "(Kèm theo Quyết định số 1 …)" names "Quyết định số 1 …". */
+function withoutLead(line: string, lead: string): string {
+  const bare = line.replace(/^\((.*)\)$/, '$1').trim();
+  const words = bare.split(' ');
+  // The lead is told in folded text, which may be of another length: counted in words.
+  const length = new RegExp(lead).exec(foldName(bare))?.[0].trim().split(' ').length ?? 0;
+  return words.slice(length).join(' ');
 }

@@ -2,15 +2,41 @@ import type { RecordRows, WorkbookChange } from '../../../core/model/amendment';
 import type { CellChange } from '../../../core/model/cell-change';
 import { CAPTION_ROW, recordHeight } from '../../../core/report/record-look';
 import { damaged, stop } from '../read-stop';
+import { protectionXml } from '../write-protection';
+import { nameCode } from '../xml/name-code';
 import { XmlScanner } from '../xml/xml-scanner';
 import { partKey } from '../zip/zip-archive';
 import { spliceNewContentType, spliceNewRelationship, spliceNewSheet } from './add-sheet';
 import { spliceWidths } from './column-widths';
 import type { OpenArchive } from './open-package';
 import { recordSheet } from './record-sheet';
-import { spliceProtection } from './sheet-protection';
-import { applySplices, openTag, type Splice } from './splice';
+import { applySplices, openTag, prefixOf, type Splice } from './splice';
 import { spliceRecordStyles } from './styles-added';
+
+const SHEET_DATA = nameCode('sheetData');
+const SHEET_CALC_PR = nameCode('sheetCalcPr');
+const SHEET_PROTECTION = nameCode('sheetProtection');
+const SHEET = nameCode('sheet');
+
+/** Closes a sheet against slips, without a password. One that is closed already stays as it is. */
+function spliceProtection(xml: XmlScanner): readonly Splice[] {
+  xml.root();
+  const prefix = prefixOf(openTag(xml));
+  const text = protectionXml(prefix);
+  let after: number | null = null;
+  while (xml.nextChild(1)) {
+    if (xml.name === SHEET_PROTECTION) {
+      const [from, isClosed] = [xml.tagFrom, xml.attributes.isTrue(SHEET)];
+      xml.pass();
+      return isClosed ? [] : [{ from, to: xml.position, text }];
+    }
+    const isBefore = xml.name === SHEET_DATA || xml.name === SHEET_CALC_PR;
+    xml.pass();
+    if (isBefore) after = xml.position;
+  }
+  if (after === null) throw xml.broken();
+  return [{ from: after, to: after, text }];
+}
 
 export interface AmendedParts {
   readonly replacements: ReadonlyMap<string, Uint8Array>;

@@ -1,26 +1,51 @@
 import { formatAddress, type CellRange } from '../../../core/model/address';
+import type { CellChange } from '../../../core/model/cell-change';
 import { keyAddress } from '../../../core/model/sheet-data';
 import { holds } from '../formula/dependents';
 import { recalculate, type NewValues } from '../formula/recalculate';
-import { openPart } from '../xlsx/package-parts';
 import { stop } from '../read-stop';
+import { openPart } from '../xlsx/package-parts';
+import { nameCode } from '../xml/name-code';
 import { XmlScanner } from '../xml/xml-scanner';
-import { partKey } from '../zip/zip-archive';
 import type { Replacements } from '../zip/replace-parts';
+import { partKey } from '../zip/zip-archive';
 import { spliceCalcChain } from './calc-chain';
-import type { CellChange } from '../../../core/model/cell-change';
 import type { CellEdit } from './cell-edit';
 import { changesBySheet } from './changes-by-sheet';
-import { spliceContentType, spliceRelationship } from './drop-part';
+import { looksOfChanges, type ChangedLooks } from './looks-of-changes';
 import type { OpenPackage } from './open-package';
 import { splicePivotRefresh } from './pivot-refresh';
 import { refuseCells } from './refuse-cells';
-import { looksOfChanges, type ChangedLooks } from './looks-of-changes';
 import { newSharedMasters } from './shared-masters';
 import { sheetsToPatch, type PatchedSheet } from './sheets-to-patch';
 import { applySplices, type Splice } from './splice';
 import { spliceSheet } from './splice-sheet';
 import { calculatesAsShown, spliceCalcOnLoad } from './splice-workbook';
+
+const PART_NAME = nameCode('PartName');
+const ID = nameCode('Id');
+
+/** Takes a part out of the list of content types. */
+function spliceContentType(xml: XmlScanner, part: string): readonly Splice[] {
+  return withoutChildren(xml, () => xml.attribute(PART_NAME)?.toLowerCase() === `/${part}`.toLowerCase());
+}
+
+/** Takes a relationship out of its part. */
+function spliceRelationship(xml: XmlScanner, id: string): readonly Splice[] {
+  return withoutChildren(xml, () => xml.attribute(ID) === id);
+}
+
+function withoutChildren(xml: XmlScanner, isGone: () => boolean): readonly Splice[] {
+  const splices: Splice[] = [];
+  xml.root();
+  while (xml.nextChild(1)) {
+    const from = xml.tagFrom;
+    const gone = isGone();
+    xml.pass();
+    if (gone) splices.push({ from, to: xml.position, text: '' });
+  }
+  return splices;
+}
 
 /**
  * The parts that have other content after the changes. `ours` is a sheet that is protected against slips only: it is

@@ -1,5 +1,5 @@
 import { fc } from '../../../support/properties';
-import { againstTarget } from '../../../../src/core/score/compute/against-target';
+import { againstTarget } from '../../../../src/core/score/compute/unit-target';
 import { compareYears } from '../../../../src/core/score/compute/compare-years';
 import { criterionChanges, criterionOutcomes } from '../../../../src/core/score/compute/lost-points';
 import { plainDecimal } from '../../../../src/core/score/compute/plain-decimal';

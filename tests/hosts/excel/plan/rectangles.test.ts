@@ -1,6 +1,6 @@
 import { fc } from '../../../support/properties';
 import { formatRange } from '../../../../src/core/model/address';
-import { rectangles } from '../../../../src/hosts/excel/plan/rectangles';
+import { rectangles } from '../../../../src/hosts/excel/plan/look-steps';
 
 test('joins runs downwards while they stay as wide', () => {
   const grid = ['aab', 'aab', 'ab.', 'aab'];
