@@ -44,7 +44,8 @@ export interface PageTexts {
   readonly dashboard: string;
   readonly byUnit: string;
   /** `names`: of the figures that are drawn. */
-  readonly byMonth: (names: readonly string[]) => string;
+  /** Figures of each month, as they are named within a sentence. */
+  readonly byMonth: (first: string, second: string) => string;
   readonly byRow: (name: string, of: 'field' | 'unit') => string;
   readonly target: (percent: string) => string;
   readonly unit: string;

@@ -45,7 +45,7 @@ describeWith(['chromium'], 'joining in the page', () => {
     expect(report.ok && report.value.sheets.map((sheet) => sheet.name)).toContain('Theo đơn vị');
     // The first figures of the month chart, also as a table.
     await open.page.getByText('Xem dạng bảng').nth(1).click();
-    expect(await open.page.getByRole('table', { name: /Tiếp nhận và giải quyết/ }).innerText()).toContain('1.342');
+    expect(await open.page.getByRole('table', { name: /Tiếp nhận và đã giải quyết/ }).innerText()).toContain('1.342');
     expect(await open.violations()).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ export const page: PageTexts = {
   given: (file) => `Downloaded: ${file}`,
   dashboard: 'What was joined',
   byUnit: 'On-time rate by unit',
-  byMonth: (names) => `${names.join(', ')} by month`,
+  byMonth: (first, second) => `${first} and ${second} by month`,
   byRow: (name, of) => `${name} by ${of}`,
   target: (percent) => `target ${percent}`,
   unit: 'Unit',

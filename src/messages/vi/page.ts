@@ -43,7 +43,7 @@ export const page: PageTexts = {
   given: (file) => `Đã tải về: ${file}`,
   dashboard: 'Kết quả tổng hợp',
   byUnit: 'Tỷ lệ đúng hạn theo đơn vị',
-  byMonth: (names) => `${names.join(', ')} theo tháng`,
+  byMonth: (first, second) => `${first} và ${second} theo tháng`,
   byRow: (name, of) => `${name} theo ${of === 'unit' ? 'đơn vị' : 'lĩnh vực'}`,
   target: (percent) => `chỉ tiêu ${percent}`,
   unit: 'Đơn vị',

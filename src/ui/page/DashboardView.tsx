@@ -46,8 +46,8 @@ export function DashboardView({ consolidation, onTimeTarget }: DashboardViewProp
   const count = (value: number | null): string => (value === null ? '–' : format.number(value));
   const most = rows[0]?.value ?? 1;
   const { charts, onTimeDefinition } = consolidation;
-  const wordOf = ({ words: each }: ChartFigure): string => capital(each[language].short);
-  const byMonth = charts?.months?.map(wordOf);
+  const wordOf = ({ words: each }: ChartFigure): string => each[language].short;
+  const byMonth = charts?.months ? ([wordOf(charts.months[0]), wordOf(charts.months[1])] as const) : null;
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={page.dashboard}>
       <div className={styles.view}>
@@ -82,13 +82,13 @@ export function DashboardView({ consolidation, onTimeTarget }: DashboardViewProp
         )}
         {byMonth ? (
           <ChartCard
-            title={page.byMonth(byMonth)}
+            title={capital(page.byMonth(...byMonth))}
             asTable={page.asTable}
-            columns={[page.month, ...byMonth]}
+            columns={[page.month, ...byMonth.map(capital)]}
             rows={months.map(({ periodId, values }) => [format.period(periodId), ...values.map(count)])}
           >
             <MonthChart
-              names={byMonth}
+              names={byMonth.map(capital)}
               months={months.map(({ periodId, values }) => ({
                 name: format.period(periodId),
                 shortName: shortMonth(periodId),
@@ -101,9 +101,9 @@ export function DashboardView({ consolidation, onTimeTarget }: DashboardViewProp
         ) : null}
         {charts ? (
           <ChartCard
-            title={page.byRow(wordOf(charts.rows), charts.keyedBy)}
+            title={capital(page.byRow(wordOf(charts.rows), charts.keyedBy))}
             asTable={page.asTable}
-            columns={[charts.keyedBy === 'unit' ? page.unit : page.field, wordOf(charts.rows)]}
+            columns={[charts.keyedBy === 'unit' ? page.unit : page.field, capital(wordOf(charts.rows))]}
             rows={rows.map(({ name, value }) => [name, count(value)])}
           >
             <BarChart
