@@ -221,6 +221,8 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'read.hidden.sheet': { sheet: 'Biểu 06a' },
   'read.text.cut': { cells: ['B10', 'B11'] },
   'read.hidden.merged': { cell: 'J12', range: 'J11:J12', value: 3 },
+  'read.hidden.color': { cells: ['J12', 'K13'] },
+  'read.hidden.format': { cells: ['J12'], format: ';;;' },
   'read.hidden.struck': { cell: 'H13', text: '128', left: '8', value: 8 },
   'read.period.unknown': { text: 'Kỳ này' },
   'read.period.contradiction': {

@@ -132,6 +132,9 @@ export interface FindingParams
   'read.text.cut': { readonly cells: readonly string[] };
   /** A figure that counts though the merged area over it hides it. */
   'read.hidden.merged': { readonly cell: string; readonly range: string; readonly value: number | string };
+  /** Figures that count though nobody sees them: in the colour of the ground, or by a number format that shows nothing. Once for a table. */
+  'read.hidden.color': { readonly cells: readonly string[] };
+  'read.hidden.format': { readonly cells: readonly string[]; readonly format: string };
   /** A figure with something struck out. `left`: as `CellData.unstruck`; `value`: what counts, null when nothing can. */
   'read.hidden.struck': {
     readonly cell: string;

@@ -18,7 +18,7 @@ interface PackedCells {
   /** One more than the place in the table of texts; 0 for none. */
   readonly formulas: Uint32Array;
   readonly traits: Uint32Array;
-  readonly traitTable: readonly Pick<CellData, 'numberFormat' | 'fontName' | 'unstruck'>[];
+  readonly traitTable: readonly Pick<CellData, 'numberFormat' | 'fontName' | 'unstruck' | 'sameColor'>[];
   /** The table of texts: all of them in one, and where each ends. */
   readonly texts: string;
   readonly ends: Uint32Array;
@@ -64,8 +64,8 @@ export function buffersOf({ cells }: PackedSheet): ArrayBufferLike[] {
   return [keys, kinds, numbers, formulas, traits, ends].map(({ buffer }) => buffer);
 }
 
-function traitKey({ numberFormat, fontName, unstruck }: PackedCells['traitTable'][number]): string {
-  return `${numberFormat ?? ''}\n${fontName ?? ''}${unstruck === undefined ? '' : `\n${JSON.stringify(unstruck)}`}`;
+function traitKey({ numberFormat, fontName, unstruck, sameColor }: PackedCells['traitTable'][number]): string {
+  return JSON.stringify([numberFormat, fontName, unstruck, sameColor]);
 }
 
 function numberOf(value: CellValue, texts: Places): number {

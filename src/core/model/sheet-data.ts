@@ -15,6 +15,8 @@ export interface CellData {
    * out. `value` is what stands in the cell, with what is struck out.
    */
   readonly unstruck?: string;
+  /** The font has the colour of the ground it stands on, as far as the host knows; conditional formats are not looked at. */
+  readonly sameColor?: true;
 }
 
 /**

@@ -49,6 +49,16 @@ export const readingCells: FindingTexts<ReadingCellCode> = {
     sentence: ({ cell, range, value }) =>
       `Cell ${cell} holds ${hiddenValue(value)}, which the merged cells ${range} hide; it is counted. Unmerge them and write a figure in each row.`,
   },
+  'read.hidden.color': {
+    title: () => 'Figures in the colour of the ground',
+    sentence: ({ cells }) =>
+      `${cells.length === 1 ? 'Cell' : `${number(cells.length)} cells:`} ${cellList(cells)} ${cells.length === 1 ? 'holds a figure' : 'hold figures'} in the colour of the ground, so nobody sees it; it is counted. Change the colour, or delete what is not meant.`,
+  },
+  'read.hidden.format': {
+    title: () => 'A number format that shows nothing',
+    sentence: ({ cells, format }) =>
+      `${cells.length === 1 ? 'Cell' : `${number(cells.length)} cells:`} ${cellList(cells)} ${cells.length === 1 ? 'holds a figure' : 'hold figures'} that the format ${quoted(format)} does not show; it is counted. Change the format, or delete what is not meant.`,
+  },
   'read.hidden.struck': {
     title: () => 'A figure is struck out',
     sentence: ({ cell, text, left, value }) => {

@@ -49,6 +49,16 @@ export const readingCells: FindingTexts<ReadingCellCode> = {
     sentence: ({ cell, range, value }) =>
       `Ô ${cell} có ${hiddenValue(value)} nằm dưới vùng ô gộp ${range} nên không nhìn thấy, nhưng vẫn được tính. Bỏ gộp ô, ghi mỗi dòng một số.`,
   },
+  'read.hidden.color': {
+    title: () => 'Số trùng màu nền',
+    sentence: ({ cells }) =>
+      `${cells.length === 1 ? 'Ô' : `${number(cells.length)} ô`} ${cellList(cells)} có số nhưng màu chữ trùng màu nền nên không nhìn thấy; số vẫn được tính. Đổi màu chữ; nếu không dùng, xóa số.`,
+  },
+  'read.hidden.format': {
+    title: () => 'Định dạng làm ẩn số',
+    sentence: ({ cells, format }) =>
+      `${cells.length === 1 ? 'Ô' : `${number(cells.length)} ô`} ${cellList(cells)} có số nhưng định dạng ${quoted(format)} không cho hiện; số vẫn được tính. Đổi định dạng; nếu không dùng, xóa số.`,
+  },
   'read.hidden.struck': {
     title: () => 'Số bị gạch ngang',
     sentence: ({ cell, text, left, value }) => {

@@ -5,7 +5,7 @@ import { finding, type Finding, type FindingPlace } from '../../model/finding';
 import type { ScoreRow, ScoreSheet } from '../../model/score-sheet';
 import type { WorkbookData } from '../../model/sheet-data';
 import { legacyTexts } from '../../sheet/cells/legacy-texts';
-import { cutTexts, figureUnderMerge } from '../../sheet/cells/unseen-content';
+import { cutTexts, figuresWithoutLook, figureUnderMerge } from '../../sheet/cells/unseen-content';
 import { readUnit } from '../../sheet/unit/read-unit';
 import { inReadingOrder } from '../../sheet/cells/reading-order';
 import { settingsNames } from '../../settings/settings-names';
@@ -115,7 +115,7 @@ function hidden({ table, read, place }: Candidate): readonly Finding[] {
     ...rows.map(({ row, at }) =>
       finding({ ...base, code: 'read.hidden.row', at: { ...place, cell: at }, params: { row: row + 1 } }),
     ),
-    ...underMerges(table, [...read.rows, ...(read.total ? [read.total] : [])], place),
+    ...unseen(table, [...read.rows, ...(read.total ? [read.total] : [])], place),
     ...columns.map((column) => {
       const at = { ...place, cell: { row: table.head.last, column } };
       return finding({ ...base, code: 'read.hidden.column', at, params: { column: columnName(column) } });
@@ -123,15 +123,14 @@ function hidden({ table, read, place }: Candidate): readonly Finding[] {
   ];
 }
 
-function underMerges(
-  { grid, columns }: ScoreTable,
-  rows: readonly ScoreRow[],
-  place: FindingPlace,
-): readonly Finding[] {
-  if (grid.sheet.merges.length === 0) return [];
-  return rows.flatMap(({ row, points }) => {
-    const { declared } = columns;
+/** Points that stand under merged areas, in the colour of their ground or with a format that shows nothing. */
+function unseen({ grid, columns }: ScoreTable, rows: readonly ScoreRow[], place: FindingPlace): readonly Finding[] {
+  const { declared } = columns;
+  const cells = rows.flatMap(({ row, points }) => {
     const own = [...Object.values(points).map(({ column }) => column), ...(declared === undefined ? [] : [declared])];
-    return [...new Set(own)].flatMap((column) => figureUnderMerge(grid, { row, column }, place) ?? []);
+    return [...new Set(own)].map((column) => ({ row, column }));
   });
+  const covered =
+    grid.sheet.merges.length === 0 ? [] : cells.flatMap((cell) => figureUnderMerge(grid, cell, place) ?? []);
+  return [...covered, ...figuresWithoutLook(grid, cells, place)];
 }

@@ -2,7 +2,7 @@ import { columnName } from '../../model/address';
 import { finding, type Finding, type FindingPlace } from '../../model/finding';
 import type { FoundTable } from './find-table';
 import type { FilledRow } from './rows/table-rows';
-import { figureUnderMerge } from '../../sheet/cells/unseen-content';
+import { figuresWithoutLook, figureUnderMerge } from '../../sheet/cells/unseen-content';
 
 /**
  * Hidden rows, columns and sheets that hold figures of the table, and figures under merged areas. They are counted; the
@@ -37,7 +37,10 @@ export function hiddenContent(table: FoundTable, rows: readonly FilledRow[], pla
       }
     }
   }
-  for (const column of [...table.figures.values()].sort((a, b) => a - b)) {
+  const figureColumns = [...table.figures.values()];
+  const cells = rows.flatMap(({ row }) => figureColumns.map((column) => ({ row: row.row, column })));
+  findings.push(...figuresWithoutLook(table.grid, cells, place));
+  for (const column of [...figureColumns].sort((a, b) => a - b)) {
     if (!sheet.hiddenColumns.has(column)) continue;
     const at = { ...place, cell: { row: table.head.last, column } };
     findings.push(

@@ -70,9 +70,13 @@ export class CellReader {
     const value = this.value ?? (formula === null ? null : WITHOUT_VALUE);
     if (!value) return null;
     const cell = cellData(value, formula, style.numberFormat, this.looks?.font ?? style.fontName);
-    if (!style.isStruck && this.looks === null) return cell;
-    const unstruck = this.looks ? unstruckText(this.looks.runs, style.isStruck) : '';
-    return unstruck === undefined ? cell : { ...cell, unstruck };
+    if (!style.isStruck && !style.isSameColor && this.looks === null) return cell;
+    const unstruck = this.looks ? unstruckText(this.looks.runs, style.isStruck) : style.isStruck ? '' : undefined;
+    return {
+      ...cell,
+      ...(unstruck !== undefined && { unstruck }),
+      ...(style.isSameColor && !this.looks && { sameColor: true }),
+    };
   }
 
   private forget(): void {

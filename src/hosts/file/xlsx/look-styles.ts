@@ -59,7 +59,7 @@ export function readLookStyles(xml: XmlScanner | null, theme: readonly string[])
   while (xml.nextChild(1)) {
     if (xml.name === NUM_FMTS) readFormats(xml, formats);
     else if (xml.name === FONTS) fonts = each(xml, () => readFont(xml, theme));
-    else if (xml.name === FILLS) fills = each(xml, () => readFill(xml, theme));
+    else if (xml.name === FILLS) fills = readFills(xml, theme);
     else if (xml.name === BORDERS) borders = each(xml, () => readBorders(xml, theme));
     else if (xml.name === CELL_STYLE_XFS) parents.push(...each(xml, () => readXf(xml).locked ?? true));
     else if (xml.name === CELL_XFS) {
@@ -111,6 +111,11 @@ export function readFont(xml: XmlScanner, theme: readonly string[]): FontLook {
     }
   }
   return font;
+}
+
+/** The colours of the fills of a styles part, in their order. */
+export function readFills(xml: XmlScanner, theme: readonly string[]): readonly (string | undefined)[] {
+  return each(xml, () => readFill(xml, theme));
 }
 
 /** The colour of a solid fill; other patterns show their main colour. */

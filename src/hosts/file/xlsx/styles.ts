@@ -2,7 +2,9 @@ import { isDateFormat } from '../../../core/model/date-format';
 import { nameCode } from '../xml/name-code';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { BUILTIN_FORMATS } from './builtin-formats';
+import { readFills } from './look-styles';
 import { isOn } from './rich-text';
+import { OFFICE_THEME, readColor } from './theme-colors';
 
 /** How the cells of one style look, as far as it matters for what they hold. */
 export interface CellStyle {
@@ -12,13 +14,16 @@ export interface CellStyle {
   readonly isDate: boolean;
   /** Whether its text is struck through. */
   readonly isStruck: boolean;
+  /** Whether the font has the colour of the ground. A theme is taken for the usual one: the same reference is the same colour. */
+  readonly isSameColor: boolean;
 }
 
-type Font = Pick<CellStyle, 'fontName' | 'isStruck'>;
+type Font = Pick<CellStyle, 'fontName' | 'isStruck'> & { readonly color: string | undefined };
 type NumberFormat = Pick<CellStyle, 'numberFormat' | 'isDate'>;
 
 const GENERAL: NumberFormat = { numberFormat: undefined, isDate: false };
-const PLAIN: CellStyle = { ...GENERAL, fontName: undefined, isStruck: false };
+const PLAIN: CellStyle = { ...GENERAL, fontName: undefined, isStruck: false, isSameColor: false };
+const WHITE = '#ffffff';
 
 const NUM_FMTS = nameCode('numFmts');
 const FONTS = nameCode('fonts');
@@ -28,6 +33,9 @@ const STRIKE = nameCode('strike');
 const CELL_XFS = nameCode('cellXfs');
 const NUM_FMT_ID = nameCode('numFmtId');
 const FONT_ID = nameCode('fontId');
+const FILLS = nameCode('fills');
+const FILL_ID = nameCode('fillId');
+const COLOR = nameCode('color');
 const FORMAT_CODE = nameCode('formatCode');
 const VAL = nameCode('val');
 
@@ -35,12 +43,14 @@ const VAL = nameCode('val');
 export function readStyles(xml: XmlScanner): readonly CellStyle[] {
   const formats = new Map<number, NumberFormat>();
   const fonts: Font[] = [];
+  let fills: readonly (string | undefined)[] = [];
   const styles: CellStyle[] = [];
   xml.root();
   while (xml.nextChild(1)) {
     if (xml.name === NUM_FMTS) readFormats(xml, formats);
     else if (xml.name === FONTS) readFonts(xml, fonts);
-    else if (xml.name === CELL_XFS) readCellStyles(xml, formats, fonts, styles);
+    else if (xml.name === FILLS) fills = readFills(xml, OFFICE_THEME);
+    else if (xml.name === CELL_XFS) readCellStyles(xml, formats, fonts, fills, styles);
   }
   return styles;
 }
@@ -69,11 +79,13 @@ function readFonts(xml: XmlScanner, fonts: Font[]): void {
     if (xml.name !== FONT) continue;
     let fontName: string | undefined;
     let isStruck = false;
+    let color: string | undefined;
     while (xml.nextChild(level + 1)) {
       if (xml.name === NAME) fontName = xml.attribute(VAL) ?? undefined;
       else if (xml.name === STRIKE) isStruck = isOn(xml);
+      else if (xml.name === COLOR) color = readColor(xml, OFFICE_THEME);
     }
-    fonts.push({ fontName, isStruck });
+    fonts.push({ fontName, isStruck, color });
   }
 }
 
@@ -81,12 +93,15 @@ function readCellStyles(
   xml: XmlScanner,
   formats: ReadonlyMap<number, NumberFormat>,
   fonts: readonly Font[],
+  fills: readonly (string | undefined)[],
   styles: CellStyle[],
 ): void {
   const level = xml.depth;
   while (xml.nextChild(level)) {
     const id = Number(xml.attribute(NUM_FMT_ID) ?? 0);
     const format = formats.get(id) ?? numberFormat(BUILTIN_FORMATS[id]);
-    styles.push({ ...PLAIN, ...format, ...fonts[Number(xml.attribute(FONT_ID) ?? 0)] });
+    const { color, ...font } = fonts[Number(xml.attribute(FONT_ID) ?? 0)] ?? { color: undefined };
+    const ground = fills[Number(xml.attribute(FILL_ID) ?? 0)] ?? WHITE;
+    styles.push({ ...PLAIN, ...format, ...font, isSameColor: color === ground });
   }
 }

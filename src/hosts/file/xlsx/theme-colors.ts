@@ -11,7 +11,9 @@ const TINT = nameCode('tint');
 const INDEXED = nameCode('indexed');
 
 /** Colours of the theme that programs use when a file has none, in the order that cells number them. */
-const OFFICE_THEME = 'ffffff 000000 e7e6e6 44546a 4472c4 ed7d31 a5a5a5 ffc000 5b9bd5 70ad47 0563c1 954f72'.split(' ');
+export const OFFICE_THEME = 'ffffff 000000 e7e6e6 44546a 4472c4 ed7d31 a5a5a5 ffc000 5b9bd5 70ad47 0563c1 954f72'.split(
+  ' ',
+);
 
 // The palette of old: 8 basic colours twice, then 48 of every kind.
 const PALETTE = (

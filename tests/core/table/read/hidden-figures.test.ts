@@ -131,3 +131,30 @@ test('texts that were cut are said once for the sheet, at the first of them', ()
     { severity: 'warning', at: { cell: { row: 3, column: 1 } }, params: { cells: ['B4', 'B6'] } },
   ]);
 });
+
+describe('figures that their look hides', () => {
+  const white = (value: number): CellData => ({ value: { kind: 'number', value }, sameColor: true });
+  const formatted = (value: number, numberFormat: string): CellData => ({
+    value: { kind: 'number', value },
+    numberFormat,
+  });
+
+  test('in the colour of the ground: once for the table, all cells named', () => {
+    const rows = [ROWS[0]!, ...withCell(1, 9, white(0)).slice(1)].map((row, r) =>
+      r === 2 ? row.map((cell, c) => (c === 9 ? white(3) : cell)) : row,
+    );
+    expect(hidden(read(rows))).toEqual([['warning', 'read.hidden.color', 'J5', { cells: ['J5', 'J6'] }]]);
+  });
+
+  test.each([
+    [';;;', 3, true],
+    ['0;;', 3, false],
+    ['"";"";""', 3, false],
+    ['#,##0;-#,##0;;@', 3, false],
+    ['#,##0;-#,##0;;@', 0, false],
+    ['[>5]0;;', 3, false],
+  ])('by the format %s, of %d: %s', (format, value, isHidden) => {
+    const said = hidden(read(withCell(2, 9, formatted(value, format))));
+    expect(said).toEqual(isHidden ? [['warning', 'read.hidden.format', 'J6', { cells: ['J6'], format }]] : []);
+  });
+});
