@@ -4,18 +4,14 @@ import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { describeWith } from '../support/programs';
-import { FAULTY, manyReports, unitList, writeReports } from './many-reports';
-import { observeTasks, peakMegabytes, type Task } from './observe-page';
+import { FAULTY, manyReports, unitList, writeReports } from '../../benchmarks/many-reports';
 import { openHouse, type House, type OpenPage } from './open-page';
 
-/** 168 communes, 20 months: as many files as there are communes in the country. */
-const FILES = 3321;
+/** Six months of 168 communes. How long more take is measured by `npm run bench -- page`. */
 const UNITS = 168;
-/** The issue's own limits. */
-const LONGEST_TASK = 200;
-const MOST_MEMORY = 600;
+const FILES = 6 * UNITS;
 
-describeWith(['chromium'], '3,321 files in the page', () => {
+describeWith(['chromium'], '1,008 files in the page', () => {
   let house: House;
   let open: OpenPage;
   let folder = '';
@@ -43,14 +39,13 @@ describeWith(['chromium'], '3,321 files in the page', () => {
   const joined = () => open.page.getByRole('heading', { name: 'Đủ 168/168' }).waitFor();
   const choice = (label: string) => open.page.getByRole('tabpanel').getByLabel(label);
 
-  test('a folder: joined, by another period and definition, reported; the page stays quick and small', async () => {
+  test('a folder: joined, by another period and definition, reported', async () => {
     open = await house.open();
     await open.tab('Tổng hợp');
     const place = open.page.getByText(/Kéo tệp/).last();
     await place.waitFor();
-    const tasks = await observeTasks(house.browser, open.page);
     await open.drop(place, [path.join(folder, 'nam')]);
-    await open.page.getByText(/Đang đọc \d{3}\/3\.321 tệp/).waitFor();
+    await open.page.getByText(/Đang đọc \d{3}\/1\.008 tệp/).waitFor();
     await open.button('Dừng').click();
     await open.page.getByText('Đã dừng theo yêu cầu.').waitFor();
     await open.drop(place, [path.join(folder, 'nam')]);
@@ -69,28 +64,16 @@ describeWith(['chromium'], '3,321 files in the page', () => {
     await open.button('Chọn bảng báo cáo').click();
     await open.page.getByText('Xem trước').first().waitFor();
     expect(Object.keys(unzipSync(slips.bytes)).length).toBe(FAULTY);
-
-    await withinLimits(tasks);
   });
 
-  test('a .zip, in the page of one file: joined as quickly', async () => {
+  test('a .zip, in the page of one file', async () => {
     open = await house.open({ oneFile: true });
     await open.tab('Tổng hợp');
     await open.page
       .getByText(/Kéo tệp/)
       .last()
       .waitFor();
-    const tasks = await observeTasks(house.browser, open.page);
     await open.join([zip]);
     await joined();
-    await withinLimits(tasks);
   });
-
-  /** Time in which other programs had the processor is not the page's. */
-  async function withinLimits(observed: () => Promise<readonly Task[]>): Promise<void> {
-    const tasks = await observed();
-    expect(tasks.filter(({ ran }) => ran > LONGEST_TASK)).toEqual([]);
-    const memory = await peakMegabytes(house.browser);
-    if (memory !== null) expect(memory).toBeLessThan(MOST_MEMORY);
-  }
 });

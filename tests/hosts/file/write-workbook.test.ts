@@ -119,7 +119,7 @@ describe('writeWorkbook', () => {
     for (const chart of [rates, months]) expect(chart.match(/<c:title>/g)).toHaveLength(3);
   });
 
-  it('stays quick and small on 30,000 rows of sources', async () => {
+  it('stays small with 30,000 rows of sources', async () => {
     const row = [
       'Xã A',
       'tháng 6/2024',
@@ -137,9 +137,7 @@ describe('writeWorkbook', () => {
         { op: 'write-cells', sheet, at: { row: 0, column: 0 }, rows: Array.from({ length: 30_000 }, () => row) },
       ],
     };
-    const before = process.memoryUsage().rss;
     const bytes = await writeWorkbook(plan);
     expect(bytes.length).toBeLessThan(4_000_000);
-    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
   });
 });

@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { writeWorkbook } from '../../src/hosts/file/write-workbook';
-import { ROOT } from './open-page';
+import { writeWorkbook } from '../src/hosts/file/write-workbook';
 
-const SAMPLES = path.join(ROOT, 'assets/samples/cu-jut-2024');
+const SAMPLES = path.resolve('assets/samples/cu-jut-2024');
 /** So many reports have a wrong total. */
 export const FAULTY = 80;
 
