@@ -249,6 +249,7 @@ export const SAMPLE_PARAMS: { readonly [Code in FindingCode]: FindingParams[Code
   'read.period.bad-date': { cell: 'A4', text: '31/6/2024' },
   'read.period.backwards': { cell: 'A4', from: '2024-12-15', to: '2024-01-14' },
   'read.unit.missing': { taken: 'Xã Nam Dong', where: 'file' },
+  'read.unit.code': { cell: 'A3', code: 'CJ04', unit: 'Xã Tâm Thắng', name: 'Xã Nam Dong' },
   'read.unit.unknown': { cell: 'A1', text: 'UBND xã Không Có', candidates: ['Xã Nam Dong', 'Xã Tâm Thắng'] },
   'read.unit.inexact': { cell: 'A1', text: 'Xa Nam Dong', name: 'Xã Nam Dong' },
   'read.unit.not-valid': { cell: 'A1', name: 'Huyện Cư Jút', period: '2025-08' },

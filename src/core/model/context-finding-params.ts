@@ -66,6 +66,8 @@ export interface ContextFindingParams {
   'read.period.backwards': { readonly cell: string; readonly from: string; readonly to: string };
   /** `where` the unit that is taken is named. */
   'read.unit.missing': { readonly taken: string | null; readonly where: 'file' | 'folder' | null };
+  /** The code beside the name is that of `unit`, another one in the settings: none is taken. */
+  'read.unit.code': { readonly cell: string; readonly code: string; readonly unit: string; readonly name: string };
   'read.unit.unknown': { readonly cell: string; readonly text: string; readonly candidates: readonly string[] };
   'read.unit.inexact': { readonly cell: string; readonly text: string; readonly name: string };
   /** The unit is in the settings, but not on the period's days. */

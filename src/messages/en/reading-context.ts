@@ -71,6 +71,11 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
         ? 'The sheet does not name the reporting unit. Write its name at the head of the form.'
         : `The sheet does not name the reporting unit; ${quoted(taken)} is taken from the ${PLACES[where]}. Write its name at the head of the form.`,
   },
+  'read.unit.code': {
+    title: () => 'Code and name of two units',
+    sentence: ({ cell, code, unit, name }) =>
+      `Cell ${cell} gives the code ${shownText(code)} and the name ${quoted(name)}; in the settings the code is that of ${quoted(unit)}. Correct the code or the name.`,
+  },
   'read.unit.unknown': {
     title: () => 'The unit is not in the settings',
     sentence: ({ text, candidates }) =>

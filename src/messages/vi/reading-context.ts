@@ -79,6 +79,11 @@ export const readingContext: FindingTexts<ReadingContextCode> = {
         ? 'Trang tính không ghi tên đơn vị báo cáo. Ghi tên sau dòng chữ "Đơn vị báo cáo:".'
         : `Trang tính không ghi tên đơn vị báo cáo; lấy ${quoted(taken)} theo ${PLACES[where]}. Ghi tên sau dòng chữ "Đơn vị báo cáo:".`,
   },
+  'read.unit.code': {
+    title: () => 'Mã và tên đơn vị không khớp',
+    sentence: ({ cell, code, unit, name }) =>
+      `Ô ${cell} ghi mã ${shownText(code)} nhưng tên là ${quoted(name)}; trong danh mục, mã này của ${quoted(unit)}. Sửa lại mã hoặc tên.`,
+  },
   'read.unit.unknown': {
     title: () => 'Đơn vị không có trong danh mục',
     sentence: ({ text, candidates }) =>

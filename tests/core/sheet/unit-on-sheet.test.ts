@@ -76,7 +76,18 @@ describe('a unit by its code', () => {
     ['CJ-02', 'CJ02 inexact A1'],
     ['UBND CJ04', 'CJ04 inexact A1'],
     ['24640', '24640 inexact A1'],
-    ['CJ02 - Xã Nam Dong', 'CJ02 inexact A1'],
+    ['CJ02 - Xã Nam Dong', 'CJ02'],
+    ['CJ02 – UBND xã Nam Dong, huyện Cư Jút', 'CJ02'],
+    ['UBND xã Nam Dong (CJ02)', 'CJ02'],
+    ['UBND xã Nam Dong - CJ-02', 'CJ02'],
+    ['UBND xã Nam Dong (CJ04)', 'Xã Nam Dong code A1'],
+    ['UBND xã Nam Dong - CJ04', 'Xã Nam Dong code A1'],
+    ['CJ04 - UBND xã Nam Dong', 'Xã Nam Dong code A1'],
+    ['24640: Xã Nam Dong', 'Xã Nam Dong code A1'],
+    ['CJ04 - UBND xã Khác Hẳn', 'Xã Khác Hẳn code A1'],
+    ['UBND xã Nam Dong (Q12)', 'CJ02'],
+    ['UBND xã Nam Dong - 2024', 'CJ02'],
+    ['UBND xã Nam Dong (huyện Cư Jút)', 'CJ02'],
     ['CJ02. Xã Nam Dong', 'CJ02 inexact A1'],
     ['CJ02 UBND xã Nam Dong', 'CJ02 inexact A1'],
     ['CJ02 Xã Tâm Thắng', 'CJ02 Xã Tâm Thắng unknown A1'],
@@ -85,6 +96,18 @@ describe('a unit by its code', () => {
     ['CJ', 'CJ inexact A1'],
   ])('%j: %s', (name, expected) => {
     expect(said([[`- Đơn vị báo cáo: ${name}`]])).toBe(expected);
+  });
+
+  test('a code and a name of two units: both are named, and none is taken', () => {
+    const heading = [['Đơn vị báo cáo:', 'CJ04 - UBND xã Nam Dong'], ['Kỳ báo cáo: Tháng 6 năm 2024'], ...TABLE];
+    const { submission, findings } = readSubmission(buildWorkbook(buildSheet(heading)), dossierForm, SETTINGS, {
+      file: 'bc.xlsx',
+    });
+    expect(submission?.unit).toMatchObject({ code: null, name: 'Xã Nam Dong' });
+    expect(findings.find(({ code }) => code === 'read.unit.code')).toMatchObject({
+      at: { cell: { row: 0, column: 1 } },
+      params: { cell: 'B1', code: 'CJ04', unit: 'Xã Tâm Thắng', name: 'Xã Nam Dong' },
+    });
   });
 
   test('and by the code in the file’s name', () => {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/unit';
 import { dropFolded, withoutCommittee } from '../names/fold-name';
+import type { UnitText } from './unit-text';
 import { codeKey, matchName, type NameMatch, type PreparedNames } from '../names/match-name';
 
 /** The commune's own service centre or one-stop desk, folded. */
@@ -23,6 +24,21 @@ export function matchUnit(
   if (owner === text) return match;
   const ofOwner = matchName(owner, units, validThen);
   return ofOwner.how === 'exact' ? { how: 'inexact', entry: ofOwner.entry } : ofOwner;
+}
+
+/**
+ * Finds the unit that a name and the code beside it mean together; a code that the settings do not know says nothing.
+ * `coded` is there where the code is another unit's: then nothing is taken.
+ */
+export function matchNamed(
+  { name, code }: Pick<UnitText, 'name' | 'code'>,
+  units: PreparedNames<Unit>,
+  validThen: (unit: Unit) => boolean,
+): { readonly match: NameMatch<Unit>; readonly coded?: Unit } {
+  const match = matchUnit(name, units, validThen);
+  const [coded] = code === undefined ? [] : (units.byCode.get(codeKey(code)) ?? []);
+  if (!coded || (match.how !== 'unknown' && match.entry.code === coded.code)) return { match };
+  return { match: { how: 'unknown', candidates: [] }, coded };
 }
 
 /** Null where the text does not begin with a code; a code beside the name of another unit is neither. */

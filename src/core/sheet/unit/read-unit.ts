@@ -5,7 +5,7 @@ import type { SubmittedUnit } from '../../model/submission';
 import { isValidOn, type Unit } from '../../model/unit';
 import { withoutCommittee } from '../names/fold-name';
 import type { PreparedNames } from '../names/match-name';
-import { matchUnit } from './match-unit';
+import { matchNamed } from './match-unit';
 import { otherHeading, unitsAbove, type TableOnSheet } from './unit-above';
 import { unitFromFileName } from './unit-from-file-name';
 
@@ -36,12 +36,12 @@ export function readUnit(
       findings,
     };
   }
-  const { name: text, at } = written;
+  const { name: text, code = '', at } = written;
   const cell = formatAddress(at);
   const here = { ...place, cell: at };
   const validThen = (unit: Unit): boolean =>
     period === null || isValidOn(unit, period.to) || isValidOn(unit, period.from);
-  const match = matchUnit(text, units, validThen);
+  const { match, coded } = matchNamed(written, units, validThen);
   const findings: Finding[] = [];
   const other = otherHeading(headings, written, units, joining, validThen);
   if (other) {
@@ -60,8 +60,11 @@ export function readUnit(
     );
   }
   if (match.how === 'unknown') {
-    const params = { cell, text, candidates: match.candidates };
-    if (units.entries.length > 0) {
+    if (coded) {
+      const params = { cell, code, unit: coded.name, name: unitName(text) };
+      findings.push(finding({ rule: 'unit', code: 'read.unit.code', severity: 'warning', at: here, params }));
+    } else if (units.entries.length > 0) {
+      const params = { cell, text, candidates: match.candidates };
       findings.push(
         finding({ rule: 'unit', code: 'read.unit.unknown', severity: 'warning', at: here, params, actual: text }),
       );

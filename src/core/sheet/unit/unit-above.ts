@@ -2,10 +2,10 @@ import type { CellAddress } from '../../model/address';
 import type { Unit } from '../../model/unit';
 import { foldName, nameKeys } from '../names/fold-name';
 import { matchName, type PreparedNames } from '../names/match-name';
-import { matchUnit } from './match-unit';
+import { matchNamed, matchUnit } from './match-unit';
 import type { SheetGrid } from '../cells/sheet-grid';
 import type { HeadRows } from '../head/table-head';
-import { unitInText } from './unit-text';
+import { nameAndCode, unitInText, type UnitText } from './unit-text';
 
 /** A table of any form: the lines above its head name the unit. */
 export interface TableOnSheet {
@@ -13,8 +13,7 @@ export interface TableOnSheet {
   readonly head: HeadRows;
 }
 
-export interface WrittenUnit {
-  readonly name: string;
+export interface WrittenUnit extends Pick<UnitText, 'name' | 'code'> {
   readonly at: CellAddress;
 }
 
@@ -44,9 +43,12 @@ export function unitsAbove(
       if (found?.how !== 'label' || labelled) continue;
       const next = columns[index + 1];
       const beside = next === undefined ? '' : table.grid.text(row, next).trim();
-      if (found.name !== '') labelled = { name: found.name, at: { row, column } };
-      else if (next !== undefined && beside !== '' && !RECEIVER.test(foldName(beside)))
-        labelled = { name: beside, at: { row, column: next } };
+      const coded = nameAndCode(beside);
+      if (found.name !== '') {
+        const { how: _, ...named } = found;
+        labelled = { ...named, at: { row, column } };
+      } else if (next !== undefined && beside !== '' && !RECEIVER.test(foldName(beside)))
+        labelled = { ...(coded.code === undefined ? { name: beside } : coded), at: { row, column: next } };
     }
   }
   // The agency above stands in the head too: a unit that reports is meant, else the line nearest to the table.
@@ -68,7 +70,7 @@ export function otherHeading(
   joining: ReadonlySet<string>,
   validThen: (unit: Unit) => boolean,
 ): WrittenUnit | null {
-  const ownMatch = matchUnit(own.name, units, validThen);
+  const { match: ownMatch } = matchNamed(own, units, validThen);
   const ownKeys = nameKeys(ownMatch.how === 'unknown' ? own.name : ownMatch.entry.name);
   const named = headings
     .filter(({ at }) => at.row !== own.at.row || at.column !== own.at.column)
