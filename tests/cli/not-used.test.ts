@@ -233,6 +233,6 @@ describe('check and slip name what they do not read', () => {
     for (let number = 0; number < 300; number += 1) writeFileSync(at(`a/anh-${String(number)}.png`), 'x');
     const { out } = await runCaptured(['check', 'a'], { folder });
     expect(out.match(/Không đọc tệp/g)).toHaveLength(20);
-    expect(out).toContain('Còn 280 tệp khác cũng không được dùng; thêm --json để xem đủ.');
+    expect(out).toContain('Còn 280 tệp khác cũng không được dùng; kết quả --json ghi đủ các tệp.');
   });
 });

@@ -46,9 +46,10 @@ export const checking: FindingTexts<CheckingCode> = {
       `All figures are those of the report for ${period(previousPeriod)} (${quoted(previousFile)}). If old figures were sent under a new title, send the report again with those of this period.`,
   },
   'check.column-total.mismatch': {
-    title: ({ figure: name, label }) => `Row ${quoted(label)} does not add up, column ${quoted(name.en.short)}`,
+    title: ({ figure: name, label, cell }) =>
+      `${rowNamed(label, cell)} does not add up, column ${quoted(name.en.short)}`,
     sentence: ({ cell, figure: name, label, value, sum, rows }) =>
-      `Row ${quoted(label)}, ${name.en.full.toLowerCase()} (${cell}) says ${number(value)}, but the ${counted(rows, 'row')} add up to ${number(sum)} (${gap(value, sum)}). Check the rows; if they are right, change it to ${number(sum)}.`,
+      `${rowNamed(label, cell)}, ${name.en.full.toLowerCase()} (${cell}) says ${number(value)}, but the ${counted(rows, 'row')} add up to ${number(sum)} (${gap(value, sum)}). Check the rows; if they are right, change it to ${number(sum)}.`,
   },
   'check.reasons.differ': {
     title: () => 'Reasons for late dossiers do not match',
@@ -80,9 +81,9 @@ export const checking: FindingTexts<CheckingCode> = {
       `Row ${quoted(field)} still has ${counted(cells.length, 'empty cell')}: ${cellList(cells)}. If there were no dossiers, enter 0.`,
   },
   'check.total-row.not-entered': {
-    title: ({ label }) => `Row ${quoted(label)} is empty`,
+    title: ({ label, row }) => `Row ${label === '' ? number(row) : quoted(label)} is empty`,
     sentence: ({ row, label }) =>
-      `Row ${quoted(label)} (row ${number(row)}) has no number yet. Enter the totals of the rows above.`,
+      `Row ${label === '' ? number(row) : `${quoted(label)} (row ${number(row)})`} has no number yet. Enter the totals of the rows above.`,
   },
   'check.total.not-entered': {
     title: ({ total }) => `${total.en.full} is empty`,
@@ -98,4 +99,9 @@ export const checking: FindingTexts<CheckingCode> = {
 
 function addition(parts: FindingParams['check.total.mismatch']['parts']): string {
   return parts.map(({ name, value }) => `${name.en.short} ${number(value)}`).join(' + ');
+}
+
+/** A row by its label; one without a label by its number. */
+function rowNamed(label: string, cell: string): string {
+  return `Row ${label === '' ? cell.replace(/^[A-Z]+/, '') : quoted(label)}`;
 }

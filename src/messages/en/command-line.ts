@@ -62,7 +62,7 @@ export const commandLine: CommandLineTexts = {
 
   settingsUsed: (file) => `Settings used: ${shownText(file)}`,
   ownReportSkipped: (file) => `Skipped ${quoted(file)}: it is a report or slip made earlier.`,
-  moreNotUsed: (count) => `${number(count)} more files are not used either; add --json to see all.`,
+  moreNotUsed: (count) => `${counted(count, 'more file')} not used either; the --json result names all of them.`,
   folderMade: (folder) => `Made the folder ${quoted(folder)}.`,
   brokenFile: (report) =>
     `The program met a fault of its own over one file. Send this to whoever looks after the program:\n${report}`,

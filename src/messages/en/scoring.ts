@@ -3,7 +3,7 @@ import type { DossierShare } from '../../core/model/score-finding-params';
 import type { FindingTexts, ScoringCode } from '../finding-texts';
 import { listedUnits, whyNotUsed } from './files';
 import { shownText } from '../shown-text';
-import { capital, cellList, date, decimal, months, number, percent, quoted } from './format';
+import { capital, cellList, counted, date, decimal, months, number, percent, quoted } from './format';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   maximum: 'maximum',
@@ -95,14 +95,13 @@ export const scoring: FindingTexts<ScoringCode> = {
       `The sheet has ${first === last ? `criterion ${shownText(first)}` : `criteria ${shownText(first)} to ${shownText(last)}`} (from cell ${cell}) but no row ${shownText(own)} above them. Add that row, with its name and maximum, as in the criteria set.`,
   },
   'read.criterion.outside': {
-    title: ({ rows }) => `${number(rows.length)} rows are not part of the criteria`,
+    title: ({ rows }) => `${counted(rows.length, 'row')} outside the criteria`,
     sentence: ({ rows }) =>
-      `${capital(rowList(rows))} hold figures but are not criteria (rows under the total, sums of a part, comparisons), so they are not counted.`,
+      `${capital(rowList(rows))} with figures but no criterion (under the total, the sum of a part, a comparison): not counted.`,
   },
   'read.criterion.levels': {
     title: ({ rows }) => `${number(rows.length)} rows are levels of a scale`,
-    sentence: ({ rows }) =>
-      `${capital(rowList(rows))} give the levels of a scale, so they are not counted as criteria.`,
+    sentence: ({ rows }) => `${capital(rowList(rows))} with the levels of a scale: not counted as criteria.`,
   },
   'read.criterion.unplaced': {
     title: ({ row }) => `Row ${number(row)}: the criterion is not clear`,

@@ -53,9 +53,9 @@ export const checking: FindingTexts<CheckingCode> = {
       `Toàn bộ số liệu trùng với báo cáo ${period(previousPeriod)} (${quoted(previousFile)}). Nếu đã gửi lại số liệu cũ dưới tiêu đề mới, gửi lại báo cáo với số liệu của kỳ này.`,
   },
   'check.column-total.mismatch': {
-    title: ({ figure: name, label }) => `Dòng ${quoted(label)} không khớp, cột ${name.vi.short}`,
+    title: ({ figure: name, label, cell }) => `${rowNamed(label, cell)} không khớp, cột ${name.vi.short}`,
     sentence: ({ cell, figure: name, label, value, sum, rows }) =>
-      `Dòng ${quoted(label)}, ${lower(name.vi.full)} (${cell}) ghi ${number(value)}, nhưng ${number(rows)} dòng cộng lại được ${number(sum)} (${gap(value, sum)}). Xem lại các dòng; nếu đúng, sửa thành ${number(sum)}.`,
+      `${rowNamed(label, cell)}, ${lower(name.vi.full)} (${cell}) ghi ${number(value)}, nhưng ${number(rows)} dòng cộng lại được ${number(sum)} (${gap(value, sum)}). Xem lại các dòng; nếu đúng, sửa thành ${number(sum)}.`,
   },
   'check.reasons.differ': {
     title: () => 'Nguyên nhân quá hạn chưa đủ',
@@ -87,9 +87,9 @@ export const checking: FindingTexts<CheckingCode> = {
       `Dòng ${quoted(field)} còn ${number(cells.length)} ô chưa nhập: ${cellList(cells)}. Nếu không phát sinh hồ sơ, nhập 0.`,
   },
   'check.total-row.not-entered': {
-    title: ({ label }) => `Dòng ${quoted(label)} chưa nhập`,
+    title: ({ label, row }) => `Dòng ${label === '' ? number(row) : quoted(label)} chưa nhập`,
     sentence: ({ row, label }) =>
-      `Dòng ${quoted(label)} (dòng ${number(row)}) chưa nhập số nào. Nhập tổng của các dòng phía trên.`,
+      `Dòng ${label === '' ? number(row) : `${quoted(label)} (dòng ${number(row)})`} chưa nhập số nào. Nhập tổng của các dòng phía trên.`,
   },
   'check.total.not-entered': {
     title: ({ total }) => `${total.vi.full} chưa nhập`,
@@ -109,4 +109,9 @@ function addition(parts: FindingParams['check.total.mismatch']['parts']): string
 
 function lower(text: string): string {
   return text.charAt(0).toLowerCase() + shownText(text.slice(1));
+}
+
+/** A row by its label; one without a label by its number. */
+function rowNamed(label: string, cell: string): string {
+  return `Dòng ${label === '' ? cell.replace(/^[A-Z]+/, '') : quoted(label)}`;
 }

@@ -62,7 +62,7 @@ export const commandLine: CommandLineTexts = {
 
   settingsUsed: (file) => `Dùng danh mục: ${shownText(file)}`,
   ownReportSkipped: (file) => `Bỏ qua ${quoted(file)}: đây là báo cáo hoặc phiếu đã lập trước đây.`,
-  moreNotUsed: (count) => `Còn ${number(count)} tệp khác cũng không được dùng; thêm --json để xem đủ.`,
+  moreNotUsed: (count) => `Còn ${number(count)} tệp khác cũng không được dùng; kết quả --json ghi đủ các tệp.`,
   folderMade: (folder) => `Đã tạo thư mục ${quoted(folder)}.`,
   brokenFile: (report) =>
     `Chương trình gặp sự cố khi đọc một tệp. Gửi đoạn sau cho người phụ trách phần mềm:\n${report}`,
