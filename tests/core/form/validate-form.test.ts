@@ -1,8 +1,11 @@
 import type { FormDefinition } from '../../../src/core/form/form-definition';
 import { validateForm } from '../../../src/core/form/validate-form';
+import { FORMS } from '../../../src/forms';
 import { dossierForm } from '../../../src/forms/dossier.form';
 
-test('the built-in form can be used', () => expect(validateForm(dossierForm)).toEqual([]));
+test.each(FORMS.map((form) => [form.id, form] as const))('%s can be used', (_, form) => {
+  expect(validateForm(form)).toEqual([]);
+});
 
 test.each<[string, Partial<FormDefinition>, string]>([
   [

@@ -84,7 +84,9 @@ describe('random changes give a workbook or a failure', () => {
       const name = pick(['content.xml', 'styles.xml', 'content.xml'], index);
       return zip({ ...parts, [name]: mutated(parts[name] ?? new Uint8Array()) }, 0);
     });
-    expect(seen.size).toBeGreaterThan(1);
+    // What is changed by chance is read or refused: both came, many times.
+    expect(seen.get('ok')).toBeGreaterThan(20);
+    expect(seen.get('file.damaged')).toBeGreaterThan(20);
   });
 
   test('800 of an .xls', async () => {
@@ -93,6 +95,8 @@ describe('random changes give a workbook or a failure', () => {
     const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const seen = await outcomes(800, (index) => mutated(pick(files, index)));
     silent.mockRestore();
-    expect(seen.size).toBeGreaterThan(1);
+    // What is changed by chance is read or refused: both came, many times.
+    expect(seen.get('ok')).toBeGreaterThan(20);
+    expect(seen.get('file.damaged')).toBeGreaterThan(20);
   });
 });

@@ -123,3 +123,13 @@ test('a zip of too many files is refused by a limit that is named', async () => 
   expect(unpackZip(many, 'a.zip')).toMatchObject({ failure: { code: 'limit.entries', params: { limit: 20_000 } } });
   expect(await readWorkbook(many, 'a.zip')).toMatchObject({ failure: { code: 'limit.entries' } });
 });
+
+test('a zip of more bytes than the limit is refused, and one of as many is not', () => {
+  const files = zip({ 'a.xlsx': new Uint8Array(600), 'b.xlsx': new Uint8Array(400) }, 9);
+  expect(unpackZip(files, 'a.zip', { limits: { bytes: 999 } })).toMatchObject({ failure: { code: 'limit.bytes' } });
+  const read = unpackZip(files, 'a.zip', { limits: { bytes: 1000 } });
+  expect(read.ok && read.value.map(({ name, bytes }) => [name, bytes?.length])).toEqual([
+    ['a.xlsx', 600],
+    ['b.xlsx', 400],
+  ]);
+});
