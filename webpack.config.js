@@ -32,6 +32,9 @@ const typescript = (compilerOptions = {}) => ({
   },
 });
 
+/** Data and functions that do nothing by being loaded: what a script does not use of them is left out. */
+const PURE = { test: /[\\/]src[\\/](?:core|forms|messages)[\\/]/, sideEffects: false };
+
 /** Spreadsheet libraries are heavy (SheetJS alone is near 1 MB) and rarely needed: they must never be in an entry file. */
 const lazyLibraries = {
   ciphers: /[\\/]node_modules[\\/]@noble[\\/]ciphers[\\/]/,
@@ -132,7 +135,7 @@ function webBundle({ entry, pages, folder, mode = 'production', selfHosted = fal
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-    module: { rules: [typescript({ jsx: 'react-jsx', target: 'ES2020' })] },
+    module: { rules: [typescript({ jsx: 'react-jsx', target: 'ES2020' }), PURE] },
     plugins: [
       new webpack.DefinePlugin({ GUIDE_BLOCKS: JSON.stringify(guideBlocks()) }),
       new WebPages({ pages, selfHosted }),

@@ -4,19 +4,18 @@ import type { FileReading } from '../app/ports/file-reading';
 import type { ListedFile } from '../app/ports/listed-file';
 import type { SubmissionReader } from '../app/ports/submission-reader';
 import type { WorkbookSource } from '../app/ports/workbook-source';
-import { unreadable } from '../app/read-file';
-import type { Settings } from '../core/settings/settings';
-import { failed, ok, type HostFailure } from '../core/model/result';
-import { FORMS } from '../forms';
-import { nodeSource } from './node-source';
 import {
   LONGEST_MILLISECONDS,
-  startReader,
+  lostFailure,
+  readInLanes,
+  ReadingPool,
   type Heard,
-  type ProcessOptions,
-  type ReaderProcess,
-  type ReaderQuestion,
-} from './reader-process';
+  type Timer,
+} from '../app/reading-pool';
+import type { Settings } from '../core/settings/settings';
+import { FORMS } from '../forms';
+import { nodeSource } from './node-source';
+import { startReader, type ProcessOptions, type ReaderAnswer, type ReaderQuestion } from './reader-process';
 
 /** Up to so many, starting processes costs more than it saves. */
 const FEW_FILES = 20;
@@ -33,6 +32,10 @@ export interface Readers {
 }
 
 export interface ReadersOptions extends ProcessOptions {
+  readonly stop: AbortSignal;
+  /** Longest time for one file. */
+  readonly milliseconds?: number;
+  readonly timer?: Timer;
   /** How many processes at most. */
   readonly most?: number;
   /**
@@ -58,27 +61,12 @@ export function directReaders(): Readers {
  */
 export function processReaders(options: ReadersOptions): Readers {
   const most = options.most ?? Math.min(availableParallelism(), MOST_PROCESSES);
-  const { stop, watch } = options;
-  const idle: ReaderProcess[] = [];
-  const alive = new Set<ReaderProcess>();
-  const told = new Map<ReaderProcess, Settings>();
-  const start = (): ReaderProcess => {
-    const reader = startReader(options);
-    alive.add(reader);
-    return reader;
-  };
-
-  async function ask(question: ReaderQuestion): Promise<Heard> {
-    const reader = idle.pop() ?? start();
-    const { settings, ...plain } = question;
-    const heard = await reader.ask(settings && told.get(reader) !== settings ? question : plain);
-    if (heard.kind === 'lost') alive.delete(reader);
-    else {
-      idle.push(reader);
-      if (settings) told.set(reader, settings);
-    }
-    return heard;
-  }
+  const { stop, watch, milliseconds = LONGEST_MILLISECONDS, timer = byClock } = options;
+  const pool = new ReadingPool<ReaderQuestion, ReaderAnswer>({
+    start: () => startReader(options),
+    timer,
+    milliseconds,
+  });
 
   const canBeDirect = (files: readonly ListedFile[]): boolean =>
     watch !== undefined && files.length <= FEW_FILES && files.every(({ path }) => OWN_FORMAT.test(path));
@@ -96,22 +84,14 @@ export function processReaders(options: ReadersOptions): Readers {
           .read(files, progress, cancel)
           .finally(() => watch?.(null));
       }
-      const readings = new Map<number, FileReading>();
-      const queue = files.entries();
-      const lane = async (): Promise<void> => {
-        for (const [index, file] of queue) {
-          if (stop.aborted) return;
-          const heard = await ask({ kind: 'read', file, settings });
-          readings.set(
-            index,
-            heard.kind === 'read' ? heard.reading : unreadable(file, failureOf(heard, file, options)),
-          );
-          progress(readings.size, files.length, file.name);
-        }
+      const read = async (file: ListedFile): Promise<Heard<FileReading>> => {
+        const heard = await pool.ask({ kind: 'read', file }, settings, stop);
+        if (heard.kind === 'lost') return heard;
+        const { answer } = heard;
+        return answer.kind === 'read' ? { kind: 'answer', answer: answer.reading } : { kind: 'lost', why: 'died' };
       };
-      await Promise.all(Array.from({ length: files.length <= FEW_FILES ? 1 : most }, lane));
-      if (stop.aborted) return failed('cancelled');
-      return ok(files.flatMap((_, index) => readings.get(index) ?? []));
+      const lanes = files.length <= FEW_FILES ? 1 : most;
+      return readInLanes(files, lanes, read, progress, stop, milliseconds);
     },
   });
 
@@ -119,34 +99,18 @@ export function processReaders(options: ReadersOptions): Readers {
     source: {
       open: async (file) => {
         if (canBeDirect([file])) return watched.open(file).finally(() => watch?.(null));
-        const heard = await ask({ kind: 'open', file });
-        return heard.kind === 'opened' ? heard.workbook : { ok: false, failure: failureOf(heard, file, options) };
+        const heard = await pool.ask({ kind: 'open', file }, null, stop);
+        if (heard.kind === 'answer' && heard.answer.kind === 'opened') return heard.answer.workbook;
+        const why = heard.kind === 'lost' ? heard.why : 'died';
+        return { ok: false, failure: lostFailure(why, file, milliseconds) };
       },
     },
     readerFor,
-    end: () => {
-      for (const reader of alive) reader.end();
-    },
+    end: () => pool.end(),
   };
 }
 
-function failureOf(heard: Heard, file: ListedFile, options: ProcessOptions): HostFailure {
-  const params = { file: file.name };
-  const why = heard.kind === 'lost' ? heard.why : 'died';
-  switch (why) {
-    case 'too-long':
-      return {
-        code: 'limit.time',
-        retryable: true,
-        params: { ...params, limit: options.milliseconds ?? LONGEST_MILLISECONDS },
-      };
-    case 'out-of-memory':
-      return { code: 'limit.bytes', retryable: false, params };
-    case 'died':
-      return { code: 'file.damaged', retryable: false, params };
-    case 'stopped':
-      return { code: 'cancelled', retryable: true, params };
-    default:
-      return why satisfies never;
-  }
+function byClock(milliseconds: number, over: () => void): () => void {
+  const timeout = setTimeout(over, milliseconds);
+  return () => clearTimeout(timeout);
 }

@@ -1,4 +1,4 @@
-import { LONGEST_MILLISECONDS, type Timer } from './reader-process';
+import { LONGEST_MILLISECONDS, type Timer } from '../app/reading-pool';
 import type { RunNews } from './run-thread';
 
 /** How long a run that was asked to stop may take to leave everything as it was. */

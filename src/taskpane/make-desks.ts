@@ -24,7 +24,9 @@ import { listedFile } from '../shell/listed-file';
 import { makeJoiningDesks } from '../shell/joining-desks';
 import { settingsTrust } from './settings-trust';
 import { makeReviewDesk } from '../shell/make-review-desk';
-import { workerReader } from './worker-reader';
+import { workerReader } from '../shell/worker-reader';
+
+const startReader = (): Worker => new Worker(new URL('../shell/read-worker.ts', import.meta.url));
 
 /** The pane's five screens without their look, over one open workbook. */
 export interface Desks {
@@ -74,7 +76,7 @@ export function makeDesks(workbook: OpenWorkbook, show: (screen: 'consolidate' |
   const { consolidate, report, score } = makeJoiningDesks({
     workbook,
     settings: settings.settings,
-    readerFor: (chosen) => workerReader(files, chosen),
+    readerFor: (chosen) => workerReader(files, chosen, startReader, 1),
     source: fileSource(files),
     show: (screen) => {
       if (screen === 'score') scoreView.set('rank');

@@ -11,15 +11,20 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import { ok } from '../core/model/result';
 import type { WritePlan } from '../core/report/write-plan';
 import { FORMS, SETTINGS_CAPTIONS, SETTINGS_FORM } from '../forms';
+import { perform, tellChanges, type DeskCall } from '../shell/desk-over-port';
 import { fileSource } from '../shell/file-source';
 import { listedFile } from '../shell/listed-file';
+import { workerReader } from '../shell/worker-reader';
 import { makeJoiningDesks } from '../shell/joining-desks';
 import type { PickedFile } from '../ui/parts/picked-file';
 import { givenFiles } from './given-files';
-import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
-import { poolReader } from './pool-reader';
+import type { JoinAnswer, JoiningDesks, JoinQuestion, Made } from './join-messages';
 import { slipsOf } from './slip-in-worker';
 import { templatesInWorker } from './templates-in-worker';
+
+/** A processor is left to the page. */
+const MOST_READERS = 6;
+const readersHere = (): number => Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency - 1));
 
 /**
  * The worker that joins: it holds the files and what was read of them, and does whatever takes time with them. The page
@@ -47,13 +52,13 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
   const { consolidate, report, score } = makeJoiningDesks({
     workbook,
     settings,
-    readerFor: (chosen) => poolReader(files, chosen, () => startReader(script)),
+    readerFor: (chosen) => workerReader(files, chosen, () => startReader(script), readersHere()),
     source: fileSource(files),
     show: (screen) => answer({ kind: 'show', screen }),
   });
-  consolidate.state.subscribe(() => answer({ kind: 'consolidate', state: consolidate.state.get() }));
-  report.state.subscribe(() => answer({ kind: 'report', state: report.state.get() }));
-  score.state.subscribe(() => answer({ kind: 'score', state: score.state.get() }));
+  tellChanges(consolidate.state, (state) => answer({ kind: 'state', desk: 'consolidate', state }));
+  tellChanges(report.state, (state) => answer({ kind: 'state', desk: 'report', state }));
+  tellChanges(score.state, (state) => answer({ kind: 'state', desk: 'score', state }));
 
   async function unpack(batch: number): Promise<void> {
     const { reports, settings: list, passed } = await givenFiles(batches.get(batch) ?? []);
@@ -130,6 +135,25 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
     return (what === 'report' ? makeReport() : makeSlips(unit)).finally(() => answer({ kind: 'made' }));
   }
 
+  function act(asked: DeskCall<JoiningDesks>): void {
+    switch (asked.desk) {
+      case 'consolidate': {
+        perform(consolidate.actions, asked.call);
+        return;
+      }
+      case 'report': {
+        perform(report.actions, asked.call);
+        return;
+      }
+      case 'score': {
+        perform(score.actions, asked.call);
+        return;
+      }
+      default:
+        return asked satisfies never;
+    }
+  }
+
   function take(question: JoinQuestion): Promise<void> | void {
     switch (question.kind) {
       case 'script':
@@ -154,15 +178,10 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
       case 'join':
         join(question.batch, question.period);
         return;
-      case 'consolidate':
-        perform(consolidate.actions, question.call);
+      case 'desk': {
+        act(question);
         return;
-      case 'report':
-        perform(report.actions, question.call);
-        return;
-      case 'score':
-        perform(score.actions, question.call);
-        return;
+      }
       case 'rank':
         if (question.as === 'this-year') score.add(listed(question.batch), passedIn(question.batch));
         else score.setLastYear(listed(question.batch));
@@ -181,8 +200,4 @@ export function joinInWorker(startReader: (script: string) => Worker): void {
 
 async function make(plan: WritePlan): Promise<Uint8Array> {
   return (await import('../hosts/file/write-workbook')).writeWorkbook(plan);
-}
-
-function perform<Actions extends object>(actions: Actions, { name, given }: Call<Actions>): void {
-  (actions[name] as (...given: readonly unknown[]) => void)(...given);
 }

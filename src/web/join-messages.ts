@@ -1,20 +1,22 @@
 import type { ConsolidateActions, ConsolidateState } from '../app/desk/consolidate-state';
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import type { ScoreActions, ScoreState } from '../app/desk/score-state';
+import type { Desk } from '../app/desk/store';
 import type { TemplatesState } from '../app/desk/templates-state';
 import type { KeptSettings } from '../app/desk/settings-schema';
 import type { Settings } from '../core/settings/settings';
 import type { ComputedSheet } from '../core/model/computed-sheet';
 import type { Result } from '../core/model/result';
 import type { ScoreSheet } from '../core/model/score-sheet';
+import type { DeskCall, DeskState } from '../shell/desk-over-port';
 import type { PickedFile } from '../ui/parts/picked-file';
 
-/** One action of a desk with what it is given. */
-export type Call<Actions> = {
-  readonly [Name in keyof Actions]: Actions[Name] extends (...given: infer Given) => void
-    ? { readonly name: Name; readonly given: Given }
-    : never;
-}[keyof Actions];
+/** The desks whose work the worker does. */
+export type JoiningDesks = {
+  readonly consolidate: Desk<ConsolidateState, ConsolidateActions>;
+  readonly report: Desk<ReportState, ReportActions>;
+  readonly score: Desk<ScoreState, ScoreActions>;
+};
 
 /** What the page asks of the worker that joins. */
 export type JoinQuestion =
@@ -32,9 +34,7 @@ export type JoinQuestion =
   | { readonly kind: 'join'; readonly batch: number; readonly period: string | null }
   /** Score sheets of the batch are ranked, or taken as last year's. */
   | { readonly kind: 'rank'; readonly batch: number; readonly as: 'this-year' | 'last-year' }
-  | { readonly kind: 'consolidate'; readonly call: Call<ConsolidateActions> }
-  | { readonly kind: 'report'; readonly call: Call<ReportActions> }
-  | { readonly kind: 'score'; readonly call: Call<ScoreActions> }
+  | DeskCall<JoiningDesks>
   /** Answered by `made`, whatever comes of it. `unit`: slips of this one alone, by `unitKey`. */
   | { readonly kind: 'make'; readonly what: Made; readonly unit?: string }
   /** Answered by `templates`, more than once. */
@@ -45,9 +45,7 @@ export type Made = 'report' | 'slips';
 
 /** What the worker that joins answers: what the screens show, and files for the user. */
 export type JoinAnswer =
-  | { readonly kind: 'consolidate'; readonly state: ConsolidateState }
-  | { readonly kind: 'report'; readonly state: ReportState }
-  | { readonly kind: 'score'; readonly state: ScoreState }
+  | DeskState<JoiningDesks>
   | { readonly kind: 'show'; readonly screen: 'consolidate' | 'report' | 'score' }
   /** `list`: the list of units and fields that lay among the files. */
   | { readonly kind: 'unpacked'; readonly batch: number; readonly list: PickedFile | null }

@@ -1,3 +1,3 @@
 import { joinInWorker } from './join-in-worker';
 
-joinInWorker(() => new Worker(new URL('./pool-worker.ts', import.meta.url)));
+joinInWorker(() => new Worker(new URL('../shell/read-worker.ts', import.meta.url)));

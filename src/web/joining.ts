@@ -2,21 +2,19 @@ import { NOTHING_JOINED, type ConsolidateActions, type ConsolidateState } from '
 import type { ReportActions, ReportState } from '../app/desk/report-state';
 import { NOTHING_RANKED, type ScoreActions, type ScoreState } from '../app/desk/score-state';
 import type { TemplatesState } from '../app/desk/templates-state';
-import { createStore, type Desk, type Store } from '../app/desk/store';
+import { createStore, type Store } from '../app/desk/store';
 import type { KeptSettings } from '../app/desk/settings-schema';
 import type { Settings } from '../core/settings/settings';
 import { Defect } from '../core/model/defect';
 import type { ComputedSheet } from '../core/model/computed-sheet';
 import type { Result } from '../core/model/result';
 import type { ScoreSheet } from '../core/model/score-sheet';
+import { deskOverPort } from '../shell/desk-over-port';
 import type { PickedFile } from '../ui/parts/picked-file';
-import type { Call, JoinAnswer, JoinQuestion, Made } from './join-messages';
+import type { JoinAnswer, JoiningDesks, JoinQuestion, Made } from './join-messages';
 
 /** Tổng hợp, Báo cáo and the ranking of Chấm điểm as the page knows them: what they do is done in a worker. */
-export interface Joining {
-  readonly consolidate: Desk<ConsolidateState, ConsolidateActions>;
-  readonly report: Desk<ReportState, ReportActions>;
-  readonly score: Desk<ScoreState, ScoreActions>;
+export interface Joining extends JoiningDesks {
   /** What is being made for the user; null for nothing. */
   readonly making: Store<Made | null>;
   /** `unit`: slips of this one alone. */
@@ -47,9 +45,15 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** Joins files in a worker, which is started when it is first needed. */
 export function createJoining({ startWorker, settings, show, give }: JoiningNeeds): Joining {
-  const consolidate = createStore<ConsolidateState>(NOTHING_JOINED);
-  const report = createStore<ReportState>({ kind: 'nothing' });
-  const score = createStore<ScoreState>(NOTHING_RANKED);
+  const consolidate = deskOverPort<ConsolidateState, ConsolidateActions>(NOTHING_JOINED, (call) =>
+    ask({ kind: 'desk', desk: 'consolidate', call }),
+  );
+  const report = deskOverPort<ReportState, ReportActions>({ kind: 'nothing' }, (call) =>
+    ask({ kind: 'desk', desk: 'report', call }),
+  );
+  const score = deskOverPort<ScoreState, ScoreActions>(NOTHING_RANKED, (call) =>
+    ask({ kind: 'desk', desk: 'score', call }),
+  );
   const making = createStore<Made | null>(null);
   const templates = createStore<TemplatesState>({ kind: 'ready' });
   const unpacking = new Map<number, (list: PickedFile | null) => void>();
@@ -60,7 +64,7 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
   let worker: Worker | null = null;
 
   function breakDown(error: unknown): void {
-    consolidate.set({ ...consolidate.get(), phase: { kind: 'broken', error } });
+    consolidate.state.set({ ...consolidate.state.get(), phase: { kind: 'broken', error } });
     if (templates.get().kind === 'making') templates.set({ kind: 'broken', error });
     // An appraisal goes on without computed scores.
     for (const take of computing.values()) take(null);
@@ -68,14 +72,10 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
   }
   function hear(answer: JoinAnswer): void {
     switch (answer.kind) {
-      case 'consolidate':
-        consolidate.set(answer.state);
-        return;
-      case 'report':
-        report.set(answer.state);
-        return;
-      case 'score':
-        score.set(answer.state);
+      case 'state':
+        if (answer.desk === 'consolidate') consolidate.state.set(answer.state);
+        else if (answer.desk === 'report') report.state.set(answer.state);
+        else score.state.set(answer.state);
         return;
       case 'show':
         show(answer.screen);
@@ -122,43 +122,10 @@ export function createJoining({ startWorker, settings, show, give }: JoiningNeed
     if (templates.get().kind === 'made') templates.set({ kind: 'ready' });
   });
 
-  const call = (action: Call<ConsolidateActions>): void => ask({ kind: 'consolidate', call: action });
-  const callScore = (action: Call<ScoreActions>): void => ask({ kind: 'score', call: action });
-  const callReport = (action: Call<ReportActions>): void => ask({ kind: 'report', call: action });
   return {
-    consolidate: {
-      state: consolidate,
-      actions: {
-        cancel: () => call({ name: 'cancel', given: [] }),
-        chooseForm: (id) => call({ name: 'chooseForm', given: [id] }),
-        choosePeriod: (id) => call({ name: 'choosePeriod', given: [id] }),
-        chooseDefinition: (name) => call({ name: 'chooseDefinition', given: [name] }),
-        useFile: (file) => call({ name: 'useFile', given: [file] }),
-        openUnit: (unit) => call({ name: 'openUnit', given: [unit] }),
-        makeReport: () => call({ name: 'makeReport', given: [] }),
-        toScore: () => call({ name: 'toScore', given: [] }),
-      },
-    },
-    report: {
-      state: report,
-      actions: {
-        choose: (table, on) => callReport({ name: 'choose', given: [table, on] }),
-        write: () => callReport({ name: 'write', given: [] }),
-        goToSheet: (sheet) => callReport({ name: 'goToSheet', given: [sheet] }),
-        toConsolidate: () => show('consolidate'),
-      },
-    },
-    score: {
-      state: score,
-      actions: {
-        dropLastYear: () => callScore({ name: 'dropLastYear', given: [] }),
-        cancel: () => callScore({ name: 'cancel', given: [] }),
-        useFile: (file) => callScore({ name: 'useFile', given: [file] }),
-        clear: () => callScore({ name: 'clear', given: [] }),
-        makeReport: () => callScore({ name: 'makeReport', given: [] }),
-        goToSheet: (sheet) => callScore({ name: 'goToSheet', given: [sheet] }),
-      },
-    },
+    consolidate,
+    report,
+    score,
     making,
     make: (what, unit) => {
       if (making.get() !== null) return;

@@ -6,7 +6,7 @@ const JOINS = 'joins';
 if (typeof document !== 'undefined') void startPage(document.currentScript?.textContent ?? '');
 else if (self.name === BOOK_WORKER) void import('./book-worker');
 else if (self.name === JOINS) void startJoining();
-else void import('./pool-worker');
+else void import('../shell/read-worker');
 
 async function startPage(script: string): Promise<void> {
   const start = await import('./start-page');

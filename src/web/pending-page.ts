@@ -1,16 +1,16 @@
-import type { CheckState } from '../app/desk/check-state';
-import { NOTHING_JOINED, type ConsolidateState } from '../app/desk/consolidate-state';
-import type { FileState } from '../app/desk/file-state';
-import type { ReportState } from '../app/desk/report-state';
-import type { ReviewState } from '../app/desk/review-state';
-import { NOTHING_RANKED, type ScoreState } from '../app/desk/score-state';
+import { NOTHING_JOINED } from '../app/desk/consolidate-state';
+import type { ReportActions, ReportState } from '../app/desk/report-state';
+import { NOTHING_RANKED } from '../app/desk/score-state';
 import type { SettingsState } from '../app/desk/settings-state';
-import { createStore } from '../app/desk/store';
+import { createStore, type Desk } from '../app/desk/store';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
+import { deskOverPort, perform } from '../shell/desk-over-port';
 import type { ScoreView } from '../ui/score/ScoreScreen';
 import type { PageDesks } from './make-page';
 
 const nothing = (): void => undefined;
+/** A desk that is not there yet: what is asked of it is not done. */
+const pending = <State, Actions extends object>(state: State): Desk<State, Actions> => deskOverPort(state, nothing);
 
 /**
  * Stands in for the desks while they are loaded, so that the first screen is there at once. What is asked of it is done
@@ -19,72 +19,16 @@ const nothing = (): void => undefined;
 export function pendingPage(coming: Promise<PageDesks>): PageDesks {
   const later = (ask: (desks: PageDesks) => void): void => void coming.then(ask);
   return {
-    file: {
-      state: createStore<FileState>({ kind: 'none' }),
-      actions: {
-        open: nothing,
-        showSheet: nothing,
-        select: nothing,
-        type: nothing,
-        undo: nothing,
-        redo: nothing,
-        save: nothing,
-      },
-    },
-    check: {
-      state: createStore<CheckState>({ kind: 'waiting' }),
-      actions: { check: nothing, mark: nothing, goTo: nothing, showSheet: nothing, fix: nothing, fillZeros: nothing },
-    },
+    file: pending({ kind: 'none' }),
+    check: pending({ kind: 'waiting' }),
     slip: { state: createStore({ kind: 'none' }), download: nothing },
-    consolidate: {
-      state: createStore<ConsolidateState>(NOTHING_JOINED),
-      actions: {
-        cancel: nothing,
-        chooseForm: nothing,
-        choosePeriod: nothing,
-        chooseDefinition: nothing,
-        useFile: nothing,
-        openUnit: nothing,
-        makeReport: nothing,
-        toScore: nothing,
-      },
-    },
-    review: {
-      state: createStore<ReviewState>({ kind: 'waiting' }),
-      actions: {
-        open: nothing,
-        setWho: nothing,
-        accept: nothing,
-        takeTyped: nothing,
-        appraise: nothing,
-        returnCriterion: nothing,
-        sendBack: nothing,
-        startRound: nothing,
-        finish: nothing,
-        goTo: nothing,
-      },
-    },
-    score: {
-      state: createStore<ScoreState>(NOTHING_RANKED),
-      actions: {
-        dropLastYear: nothing,
-        cancel: nothing,
-        useFile: nothing,
-        clear: nothing,
-        makeReport: nothing,
-        goToSheet: nothing,
-      },
-    },
+    consolidate: pending(NOTHING_JOINED),
+    review: pending({ kind: 'waiting' }),
+    score: pending(NOTHING_RANKED),
     scoreView: createStore<ScoreView>('review'),
-    report: {
-      state: createStore<ReportState>({ kind: 'nothing' }),
-      actions: {
-        choose: nothing,
-        write: nothing,
-        goToSheet: nothing,
-        toConsolidate: () => later((desks) => desks.report.actions.toConsolidate()),
-      },
-    },
+    report: deskOverPort<ReportState, ReportActions>({ kind: 'nothing' }, (call) =>
+      later((desks) => perform(desks.report.actions, call)),
+    ),
     settings: {
       state: createStore<SettingsState>({ kind: 'none' }),
       settings: createStore<Settings>(DEFAULT_SETTINGS),

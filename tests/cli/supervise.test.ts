@@ -1,4 +1,4 @@
-import { LONGEST_MILLISECONDS } from '../../src/cli/reader-process';
+import { LONGEST_MILLISECONDS } from '../../src/app/reading-pool';
 import type { RunNews } from '../../src/cli/run-thread';
 import { GRACE_MILLISECONDS, supervise } from '../../src/cli/supervise';
 
