@@ -9,7 +9,7 @@ import { setsOf } from './known-sets';
 /** A score sheet as checked, alone: what is known of it, no place among others. */
 export interface CheckedScore {
   readonly sheet: ScoreSheet;
-  /** The set of criteria that the sheet was made from; null where it is none that is known. */
+  /** The set of criteria that the sheet was made from; null for an unknown set. */
   readonly set: { readonly title: string; readonly confirmed: boolean } | null;
   /** Each null where a point it needs is not there. */
   readonly self: Decimal | null;

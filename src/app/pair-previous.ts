@@ -2,12 +2,12 @@ import { previousPeriod } from '../core/model/period';
 import type { Submission, SubmittedUnit } from '../core/model/submission';
 import { unitKey } from '../core/model/unit-key';
 
-/** The one submission of a unit for a period; null when there is none, or more than one. */
+/** The one submission of a unit for a period; null if absent, or more than one. */
 export type FindSubmission = (formId: string, unit: Named, periodId: string) => Submission | null;
 
 type Named = Pick<SubmittedUnit, 'code' | 'name'>;
 
-/** Finds submissions among many of any order. Which of two files is right is for the user to say, so two are none. */
+/** Finds submissions among many of any order. Which of two files is right is for the user to say, so two give null. */
 export function findAmong(submissions: readonly Submission[]): FindSubmission {
   const byKey = new Map<string, Submission | null>();
   for (const submission of submissions) {

@@ -14,7 +14,7 @@ const LOOK_MILLISECONDS = 200;
 /** Calls back once the time is over; gives how to take that back. */
 export type Timer = (milliseconds: number, over: () => void) => () => void;
 
-/** What came of a question: an answer, or why there is none. Then the worker that was asked is over, too. */
+/** What came of a question: an answer, or why it is missing. Then the worker that was asked is over, too. */
 export type Heard<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'lost'; readonly why: 'died' | 'out-of-memory' | 'too-long' | 'stopped' };

@@ -137,7 +137,7 @@ function findingsOf(file: CheckedFile): readonly Finding[] {
   return aside ? [aside] : file.findings;
 }
 
-/** Units without a sheet of which something is there that is none. */
+/** Units without a sheet that sent something else. */
 function notUsedFindings(units: readonly Unit[], files: readonly CheckedFile[]): readonly Finding[] {
   return units.flatMap((unit): readonly Finding[] => {
     const notUsed = files.flatMap((checked) => {

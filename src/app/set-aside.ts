@@ -14,7 +14,7 @@ type Read = Pick<CheckedFile, 'file' | 'content'>;
 /**
  * Files for which another one stands, of the same unit and period: the same report saved twice, whatever its file is made
  * of, and a form left blank beside the one that is filled in. Of copies the one that came first is used, then the one in the
- * outer folder, then the one with the shorter name. Reports that differ in a single figure are none.
+ * outer folder, then the one with the shorter name. Reports that differ in a single figure are not copies.
  */
 export function filesSetAside<File extends Read>(
   files: readonly File[],
@@ -38,7 +38,7 @@ export function filesSetAside<File extends Read>(
   return aside;
 }
 
-/** Several files of one unit for one period, the first first. A unit that nobody knows is none. */
+/** Several files of one unit for one period, the first first. An unknown unit is left out. */
 function groups<File extends Read>(files: readonly File[]): readonly (readonly File[])[] {
   const all = new Map<string, File[]>();
   for (const file of files) {

@@ -3,7 +3,7 @@ import { CATALOGUES } from '../messages/catalogues';
 import type { Language } from '../messages/language';
 import type { CommandIo } from './command-io';
 
-/** Says what was passed over, and hands faults of ours to whoever can report them. */
+/** Says what was passed over, and prints faults of ours so that they can be reported. */
 export function noteRun({ reports, defects }: CheckRun, language: Language, { notes }: CommandIo): void {
   const { commandLine } = CATALOGUES[language];
   for (const file of reports) notes.write(`${commandLine.ownReportSkipped(file)}\n`);

@@ -51,7 +51,7 @@ async function checkPlace(folder: string, out: string): Promise<void> {
   });
 }
 
-/** Writes a report to the file `out`, making its folder where there is none. */
+/** Writes a report to the file `out`, making its folder if needed. */
 export function fileSink(writing: Writing): ReportSink {
   const { out, io } = writing;
   const target = path.resolve(io.folder, out);
@@ -66,7 +66,7 @@ export function fileSink(writing: Writing): ReportSink {
   };
 }
 
-/** Writes workbooks into the folder `out`, making it where there is none. All are made before the first is written. */
+/** Writes workbooks into the folder `out`, making it if needed. All are made before the first is written. */
 export function folderSink(writing: Writing): WorkbookSink {
   const { out, io, force } = writing;
   const folder = path.resolve(io.folder, out);

@@ -44,6 +44,6 @@ export interface Format {
   readonly date: (date: string) => string;
   /** Two dates, the year once when it is the same. */
   readonly dates: (from: string, to: string) => string;
-  /** The name of a period by its id; an id that is none is shown as it is. */
+  /** The name of a period by its id; anything else is shown unchanged. */
   readonly period: (id: string) => string;
 }

@@ -16,9 +16,9 @@ export interface BrowserFilesNeeds {
 }
 
 export interface BrowserFiles extends WorkbookFiles {
-  /** The return slip of the file as it now is; null when nothing has to be mended. */
+  /** The return slip of the file with its edits; null when nothing has to be mended. */
   readonly slip: (settings: Settings) => Promise<Result<MadeSlip | null>>;
-  /** Checks a sheet of the file as it now is. */
+  /** Checks a sheet of the file with its edits. */
   readonly check: (sheet: string, settings: Settings) => Promise<Result<SheetResult>>;
 }
 

@@ -3,7 +3,7 @@ import { cellsOf, type Finding } from '../core/model/finding';
 
 const WEIGHT = { error: 2, warning: 1, note: 0 } as const;
 
-/** The gravest finding of the selected cell; null where there is none. */
+/** The gravest finding of the selected cell; null if absent. */
 export function findingAt(state: FileState, findings: readonly Finding[]): Finding | null {
   if (state.kind !== 'open') return null;
   const { selected, view } = state.file;

@@ -9,7 +9,7 @@ export type SlipState =
   | { readonly kind: 'making' }
   | { readonly kind: 'given'; readonly name: string }
   | { readonly kind: 'failed'; readonly failure: HostFailure }
-  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  /** A fault of ours; the screen throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
 export interface SlipDesk {

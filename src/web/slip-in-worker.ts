@@ -40,7 +40,7 @@ export async function slipsOf(
   return made;
 }
 
-/** The return slip of the open workbook as it now is, the whole file checked as when many are; null when nothing is to be mended. */
+/** The return slip of the open workbook with its edits, the whole file checked as when many are; null when nothing is to be mended. */
 export async function slipOfWorkbook(
   workbook: WorkbookData,
   settings: Settings,

@@ -38,7 +38,7 @@ async function blanksOf(job: TemplatesJob, period: Period, sink: WorkbookSink): 
   };
 }
 
-/** Gives a .zip with a blank workbook for every unit; null where the period is none or nobody reports then. */
+/** Gives a .zip with a blank workbook for every unit; null for an unknown period or one in which no unit reports. */
 export async function templatesInWorker(job: TemplatesJob): Promise<MadeTemplates | null> {
   const { form, make, give, tell } = job;
   const period = parsePeriodId(job.period);

@@ -26,7 +26,7 @@ export type CheckState =
   | { readonly kind: 'working'; readonly before: CheckedSheet | null }
   | { readonly kind: 'failed'; readonly failure: HostFailure; readonly before: CheckedSheet | null }
   | { readonly kind: 'checked'; readonly sheet: CheckedSheet }
-  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  /** A fault of ours; the screen throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
 /** What the user can ask for. Each returns at once; the state says what became of it. */

@@ -17,7 +17,7 @@ export type ConsolidatePhase =
     }
   /** Not one file says its period. */
   | { readonly kind: 'unplaced'; readonly findings: readonly Finding[] }
-  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  /** A fault of ours; the screen throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
 /** Plain data: it crosses threads. */

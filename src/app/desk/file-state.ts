@@ -31,7 +31,7 @@ export type FileState =
   | { readonly kind: 'opening'; readonly name: string }
   | { readonly kind: 'failed'; readonly failure: HostFailure }
   | { readonly kind: 'open'; readonly file: OpenFile }
-  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  /** A fault of ours; the screen throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
 export interface FileActions {

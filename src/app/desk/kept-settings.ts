@@ -11,7 +11,7 @@ export type BroughtSettings =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'own' | 'foreign'; readonly kept: KeptSettings };
 
-/** The settings kept with the open workbook. Where Excel does not give them there are none. */
+/** The settings kept with the open workbook. Empty where Excel does not give them. */
 export async function broughtSettings(
   workbook: Pick<OpenWorkbook, 'kept'>,
   form: FormDefinition,

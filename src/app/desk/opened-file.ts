@@ -3,7 +3,7 @@ import type { ShownWorkbook } from '../ports/workbook-files';
 import { sheetView } from '../view/sheet-view';
 import type { OpenFile } from './file-state';
 
-/** A file that was just opened, at the first sheet that is to be seen; null when there is none. */
+/** A file that was just opened, at the first sheet that is to be seen; null if absent. */
 export function openedFile(name: string, { sheets, look }: ShownWorkbook, numbers: NumberLook): OpenFile | null {
   const active = sheets.findIndex(({ data }) => data.state === 'visible');
   const sheet = sheets[active];

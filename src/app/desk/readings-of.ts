@@ -1,7 +1,7 @@
 import type { ConsolidateState } from './consolidate-state';
 import { createStore, type Store } from './store';
 
-/** Counts how often files were read to be joined: whoever rests on them asks again. */
+/** Counts how often files were read to be joined, so that users of the readings ask again. */
 export function readingsOf(state: Store<ConsolidateState>): Store<number> {
   const readings = createStore(0);
   let before = state.get().phase.kind;

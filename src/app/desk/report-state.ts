@@ -8,7 +8,7 @@ export type ReportState =
   | (ReportChoice & { readonly kind: 'writing' })
   | (ReportChoice & { readonly kind: 'failed'; readonly failure: HostFailure })
   | (ReportChoice & { readonly kind: 'written'; readonly sheets: readonly string[] })
-  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  /** A fault of ours; the screen throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
 export interface ReportChoice {

@@ -12,7 +12,7 @@ export type ReviewState =
   | {
       readonly kind: 'open';
       readonly review: Review;
-      /** Name of whoever appraises; '' until it is given. */
+      /** Name of the appraiser; '' until it is given. */
       readonly who: string;
       /** Why the appraisal can't be finished now: known before anybody asks for it. Null where it can. */
       readonly unfinished: ReviewRefusal | null;
@@ -22,7 +22,7 @@ export type ReviewState =
       readonly failure: HostFailure | null;
       readonly refusal: ReviewRefusal | null;
     }
-  /** A fault of ours; whoever shows the state throws it. */
+  /** A fault of ours; the screen throws it. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
 /** What the council can do. Criteria are named by `ReviewedCriterion.index`. Each returns at once; the state says the rest. */

@@ -36,7 +36,7 @@ export interface RankedUnit {
 /** Score sheets of many units, added up and ranked. */
 export interface RankedUnits {
   readonly year: number | null;
-  /** The set of criteria of the sheets; null where it is none that is known. */
+  /** The set of criteria of the sheets; null for an unknown set. */
   readonly set: { readonly title: string; readonly confirmed: boolean } | null;
   /** Best first; units without a place last. */
   readonly units: readonly RankedUnit[];
@@ -61,7 +61,7 @@ export type RankPhase =
   /** Not one of so many files is a score sheet. */
   | { readonly kind: 'none'; readonly files: number }
   | { readonly kind: 'ranked'; readonly ranked: RankedUnits; readonly report: ScoreReportPhase }
-  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  /** A fault of ours; the screen throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
 export type ScoreReportPhase =

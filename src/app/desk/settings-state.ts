@@ -30,7 +30,7 @@ export type SettingsState =
     })
   /** Empty settings were written into the open workbook, to be filled in, saved and chosen. */
   | { readonly kind: 'made'; readonly sheets: readonly string[] }
-  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  /** A fault of ours; the screen throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
 export interface SettingsActions {

@@ -1,4 +1,4 @@
-/** A value that changes, for whoever shows it. `get` gives the same object until the next change. */
+/** A value that changes, and tells those who show it. `get` gives the same object until the next change. */
 export interface Store<Value> {
   readonly get: () => Value;
   /** Tells after each change; the result ends it. */

@@ -3,7 +3,7 @@ export type TemplatesState =
   | { readonly kind: 'ready' }
   | { readonly kind: 'making'; readonly done: number; readonly total: number }
   | { readonly kind: 'made'; readonly made: MadeTemplates }
-  /** A fault of ours; whoever shows the state throws it, so that its report is shown. */
+  /** A fault of ours; the screen throws it, so that its report is shown. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
 export interface MadeTemplates {

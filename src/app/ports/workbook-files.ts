@@ -28,7 +28,7 @@ export interface WorkbookFiles {
   readonly open: (bytes: Uint8Array, name: string) => Promise<Result<ShownWorkbook>>;
   /** The file as it was opened with these changes, in their order; on a failure it stays what it was before. */
   readonly change: (changes: readonly WorkbookChange[]) => Promise<Result<ShownWorkbook>>;
-  /** The file as it now is: that which is shown and checked. */
+  /** The file with its edits, which is shown and checked. */
   readonly bytes: () => Promise<Result<Uint8Array>>;
   readonly make: (plan: WritePlan) => Promise<Uint8Array>;
   /** Gives the user a new file under this name; never replaces one. */

@@ -2,7 +2,7 @@ import type { ConsolidationView, UnitView } from './consolidation-view';
 
 /** How a list of units stands, in numbers that agree with what the table under it shows. */
 export interface SentCounts {
-  /** Units of the list, null where there is none. */
+  /** Units of the list, null if absent. */
   readonly expected: number | null;
   /** Units with any report of the period; without those that the list does not name. */
   readonly reporting: number;

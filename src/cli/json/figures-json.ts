@@ -17,7 +17,7 @@ export function totalsJson(
   return Object.fromEntries(columns.map(({ name, number }) => [`c${String(number)}`, sums?.[name]?.value ?? null]));
 }
 
-/** Rates in per cent as decimal text with two digits, in the order of the form; null where there is none. */
+/** Rates in per cent as decimal text with two digits, in the order of the form; null if absent. */
 export function indicatorsJson(
   form: FormDefinition,
   indicators: Indicators | null,

@@ -6,7 +6,7 @@ import { remembered } from '../sheet/cells/remembered';
 export interface FormCode {
   /** As a person would say it: "II.06a/VPCP/KSTT", "Phụ lục I". */
   readonly text: string;
-  /** Folded parts of "II.06a/VPCP/KSTT": "ii", "6", "a", "vpcp/kstt"; '' where there is none. */
+  /** Folded parts of "II.06a/VPCP/KSTT": "ii", "6", "a", "vpcp/kstt"; '' if absent. */
   readonly chapter: string;
   readonly number: string;
   readonly letter: string;

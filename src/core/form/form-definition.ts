@@ -25,7 +25,7 @@ export interface FormDefinition {
   readonly unitOfCount: string;
   /** What the figures count, in sentences: "Hồ sơ". */
   readonly counted: Words;
-  /** The periods that the form is made for; days of any other are none of its periods. */
+  /** The periods that the form is made for; days of any other give no period. */
   readonly periods: readonly ReportedPeriod[];
   readonly keyColumn: LabelColumn;
   /** What the rows are, where it is not the office that names them. */

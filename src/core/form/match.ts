@@ -102,7 +102,7 @@ export interface RegisterSigns {
   /** Columns of the form, and columns that it does not have. */
   readonly known: number;
   readonly strange: number;
-  /** Every column is there without which a list is none of the form. */
+  /** Every column that a list of the form needs is there. */
   readonly hasNeeded: boolean;
   /** A column is there that other lists do not have. */
   readonly isTold: boolean;

@@ -20,7 +20,7 @@ export function rowSums(form: FormDefinition, columns: Readonly<Record<FigureNam
   });
 }
 
-/** Whether the form asks for the figure only on some sheets: then a blank cell says that there was none. */
+/** Whether the form asks for the figure only on some sheets: then a blank cell says that nothing occurred. */
 export function isOptional(form: FormDefinition, name: FigureName): boolean {
   return form.figures.some((figure) => figure.name === name && figure.optional === true);
 }

@@ -9,7 +9,7 @@ export type LogAction = 'start' | 'accept' | 'appraise' | 'return' | 'self' | 'f
 
 /** One line of the log of an appraisal. Points are decimal text with a point, '' for a blank cell. */
 export interface LogEntry {
-  /** Local time of whoever did it: "2025-01-20 14:05:00". */
+  /** Local time of the action: "2025-01-20 14:05:00". */
   readonly at: string;
   readonly who: string;
   /** From 1. */

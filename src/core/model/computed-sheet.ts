@@ -43,6 +43,6 @@ export interface ComputedSheet {
   };
   /** Leaves that the set knows, by their place in `sheet.rows`. */
   readonly rows: ReadonlyMap<number, ComputedRow>;
-  /** What the unit's dossiers of the year lack; null where there are none, or nothing lacks. */
+  /** What the unit's dossiers of the year lack; null if absent, or nothing lacks. */
   readonly dossiersMissing: DossiersMissing | null;
 }

@@ -71,7 +71,7 @@ export interface FindingParams
     readonly expected: number;
     readonly others: readonly string[];
   };
-  /** A column under the table's head that is none of the form's; its figures are not read. */
+  /** A column under the table's head that the form does not have; its figures are not read. */
   'read.column.unknown': { readonly cell: string; readonly caption: string };
   /** Detail rows ("1.1", "trong đó") that are part of the row above and not added again. */
   'read.rows.detail': { readonly rows: readonly number[] };
@@ -79,7 +79,7 @@ export interface FindingParams
   'read.row.taken-as-total': { readonly row: number };
   /** A row that nobody knows by name and that is the sum of these rows: not added again. */
   'read.row.taken-as-sum': { readonly row: number; readonly rows: readonly number[] };
-  /** Rows with figures that are none of the table and not counted; `forgotten`: those that look like records of it. */
+  /** Rows with figures outside the table, which are not counted; `forgotten`: those that look like records of it. */
   'read.rows.aside': { readonly rows: readonly number[]; readonly forgotten: readonly number[] };
   /** Rows that can be understood in two ways, neither of which explains the figures better. */
   'read.rows.unclear': { readonly rows: readonly number[] };
@@ -165,7 +165,7 @@ export interface FindingParams
   'settings.parent.unknown': { readonly cell: string; readonly sheet: string; readonly code: string };
   /**
    * C1: the maxima of a set of criteria; decimal text. `number` '' for the total, of one `part` or of all (null). `difference`
-   * is found less expected; `cell` '' where there is none.
+   * is found less expected; `cell` '' if absent.
    */
   'settings.criteria.sum': {
     readonly cell: string;

@@ -57,7 +57,7 @@ export function finding<Code extends FindingCode>(value: FindingOf<Code>): Findi
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
 
-/** The gravest severity among the findings, null when there are none. */
+/** The gravest severity among the findings, null if absent. */
 export function gravest(findings: readonly Finding[]): Severity | null {
   return findings.reduce<Severity | null>(
     (worst, { severity }) => (worst === null || ORDER[severity] > ORDER[worst] ? severity : worst),

@@ -6,7 +6,7 @@ export interface NotUsedFile {
 
 /**
  * - `period`: it is a report for another one, by id. `no-period`: nobody knows for which.
- * - `form`: it is certainly another form, by the name that is printed on it. `no-table`: it is none of the form.
+ * - `form`: it is certainly another form, by the name that is printed on it. `no-table`: it has no table of the form.
  * - `unreadable`: it can't be opened; a HostFailureCode.
  */
 export type NotUsedReason =

@@ -2,7 +2,7 @@ import type { CellError, CellValue } from './cell-value';
 import type { CellData, SheetData } from './sheet-data';
 
 /**
- * A sheet whose cells are a few arrays: it crosses threads in no time, where a million objects would take seconds.
+ * A sheet whose cells are a few arrays: it crosses threads in milliseconds; a million objects would take seconds.
  * Every value, formula, format and font is kept; cells come out in the order of rows.
  */
 export interface PackedSheet extends Omit<SheetData, 'cells'> {

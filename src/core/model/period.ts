@@ -59,7 +59,7 @@ function periodId(kind: PeriodKind, year: number, index: number): string {
   }
 }
 
-/** Reads a period id as the command line takes it; null when it is none. */
+/** Reads a period id as the command line takes it; null for anything else. */
 export function parsePeriodId(id: string): Period | null {
   const match = /^(\d{4})(?:-(?:(\d{2})|Q(\d)|H(\d)|(9M)))?$/i.exec(id.trim());
   if (!match) return null;

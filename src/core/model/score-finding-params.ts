@@ -211,7 +211,7 @@ export interface ScoreFindingParams {
   'score.other-maxima': { readonly unit: string; readonly maximum: string; readonly usual: string };
   'score.other-year': { readonly unit: string; readonly year: number; readonly usual: number };
   'score.missing': { readonly count: number; readonly of: number; readonly units: readonly string[] };
-  /** A unit without a sheet of which files are there that are none. */
+  /** A unit without a score sheet that sent other files. */
   'score.not-used': { readonly unit: string; readonly notUsed: readonly NotUsedFile[] };
   'score.not-comparable': { readonly unit: string };
 

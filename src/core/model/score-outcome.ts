@@ -26,7 +26,7 @@ export interface UnitTarget {
 
 /**
  * What became of a criterion's points: `full` at its maximum, `lost` below it. Against the self-score: what the appraisal
- * `added` (below 0: took off), null where there is none.
+ * `added` (below 0: took off), null if absent.
  */
 export interface CriterionOutcome {
   readonly row: ScoreRow;

@@ -23,7 +23,7 @@ export function periodText(period: Period, words: HeadWords): string {
   return fillTemplate(phrase, { index: period.index, year: period.year });
 }
 
-/** The words of a period id; an id that is none is shown as it is. */
+/** The words of a period id; anything else is shown unchanged. */
 export function periodIdText(id: string, words: HeadWords): string {
   const period = parsePeriodId(id);
   return period ? periodText(period, words) : id;

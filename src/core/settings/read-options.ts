@@ -82,7 +82,7 @@ export function readOptions(
   };
 }
 
-/** The value cell of each item; the last one where an item stands twice. An item that is none is said, never guessed. */
+/** The value cell of each item; the last one where an item stands twice. An unknown item is reported, never guessed. */
 function itemCells(
   table: SettingsTable<'item' | 'value'>,
   captions: SettingsCaptions,

@@ -21,7 +21,7 @@ export interface PatchOptions extends ReadOptions {
  *
  * Gives a failure, and no copy, for a file of another format, one with a password or a signature, and for a cell that is
  * locked, covered by a merge, or part of an array formula, of a table's head or of a pivot table. A sheet that is not in
- * the workbook or a number that is none is the caller's fault and thrown.
+ * the workbook or a number that is not finite is the caller's fault and thrown.
  */
 export async function patchWorkbook(
   bytes: Uint8Array,

@@ -59,7 +59,7 @@ export const appraisal: FindingTexts<AppraisalCode> = {
 };
 
 export const refusals: RefusalTexts = {
-  'who-missing': () => 'The name of whoever appraises is missing. Enter it and try again.',
+  'who-missing': () => 'The name of the appraiser is missing. Enter it and try again.',
   'note-missing': ({ number: own }) =>
     `The appraised score of criterion ${shownText(own)} differs from the self-score, so a reason is needed.`,
   'reason-missing': ({ number: own }) =>

@@ -65,9 +65,9 @@ export const commandLine: CommandLineTexts = {
   moreNotUsed: (count) => `${counted(count, 'more file')} not used either; the --json result names all of them.`,
   folderMade: (folder) => `Made the folder ${quoted(folder)}.`,
   brokenFile: (report) =>
-    `The program met a fault of its own over one file. Send this to whoever looks after the program:\n${report}`,
+    `The program met a fault of its own over one file. Send this to the people who look after the program:\n${report}`,
   broken: (report) =>
-    `The program met a fault of its own and stopped; the units' files are unchanged. Send this to whoever looks after the program:\n${report}`,
+    `The program met a fault of its own and stopped; the units' files are unchanged. Send this to the people who look after the program:\n${report}`,
 
   stoppedAtOnce:
     'Stopped at once, as asked. If results were being written, look at their folder: there may be a part only.',

@@ -90,6 +90,6 @@ export const pageUi: PageUiTexts = {
   defect: {
     title: 'PARsheet has met a fault of its own',
     restart: 'Open the page again',
-    text: 'The file itself is unchanged. Copy the text below and send it to whoever looks after the program, then press Open the page again.',
+    text: 'The file itself is unchanged. Copy the text below and send it to the people who look after the program, then press Open the page again.',
   },
 };

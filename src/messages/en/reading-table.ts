@@ -119,7 +119,7 @@ export const readingTable: FindingTexts<ReadingTableCode> = {
   'read.row.extra': {
     title: ({ text }) => `Row ${quoted(text)} is not the form's`,
     sentence: ({ cell, text }) =>
-      `Row ${quoted(text)} (${cell}) is none of the form's rows. Correct its name, or remove it.`,
+      `Row ${quoted(text)} (${cell}) is not a row of the form. Correct its name, or remove it.`,
   },
   'read.row.unnamed': {
     title: ({ row }) => `Row ${number(row)} has no field name`,

@@ -14,7 +14,7 @@ export const templates: TemplateTexts = {
   period: 'Period',
   days: (from, to) => `This period is ${dates(from, to)}.`,
   carried: (periods) =>
-    `Column (6) is taken from the reports for ${either(periods)} that were given in Consolidate; where there are none it is left blank.`,
+    `Column (6) is taken from the reports for ${either(periods)} that were given in Consolidate; without them it stays blank.`,
   make: (units) => `Download ${number(units)} blank forms (.zip)`,
   nobodyThen: (id) =>
     `No unit of the settings is valid on the last day of ${period(id)}. Choose another period, or look at the dates in the settings.`,

@@ -33,7 +33,7 @@ export const ui: UiTexts = {
   },
   defect: {
     title: 'The PARsheet pane has met a fault of its own',
-    text: 'Your workbook has not been changed. Copy the text below, send it to whoever looks after the software, then press Reopen the pane.',
+    text: 'Your workbook has not been changed. Copy the text below, send it to the people who look after the software, then press Reopen the pane.',
     copy: 'Copy this text',
     copied: 'Copied',
     restart: 'Reopen the pane',
@@ -252,7 +252,7 @@ export const ui: UiTexts = {
       },
       {
         title: 'Writing the report',
-        text: 'Choose the tables, and write them as new sheets in Excel or download one file in a browser. The sums stay formulas, so that whoever signs can check them.',
+        text: 'Choose the tables, and write them as new sheets in Excel or download one file in a browser. The sums stay formulas, so that the signer can check them.',
       },
       {
         title: 'Scoring the reform criteria',

@@ -72,7 +72,7 @@ interface AppFrameProps {
   readonly onLanguage: (language: Language) => void;
   /** The screen itself. */
   readonly children: ReactNode;
-  /** What stands beside the frame where there is room, and above it where there is none. */
+  /** What stands beside the frame, or above it in a narrow window. */
   readonly beside?: {
     readonly label: string;
     readonly content: ReactNode;

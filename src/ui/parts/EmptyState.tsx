@@ -21,7 +21,7 @@ interface EmptyStateProps {
   readonly text: string;
   /** The only heading of the page, where there is no frame around it. */
   readonly alone?: boolean;
-  /** Where the product's mark is before the eye already, there is none here. */
+  /** Without the product's mark where the page shows it already. */
   readonly plain?: boolean;
   /** What to do next. */
   readonly children?: ReactNode;

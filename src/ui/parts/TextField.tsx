@@ -79,7 +79,7 @@ export function TextField(props: TextFieldProps): ReactElement {
           className={mergeClasses(styles.input, error !== null && styles.wrong)}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
-            // Enter that ends a syllable of an input method is none.
+            // Enter that ends a syllable of an input method does not count.
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) props.onEnter?.();
           }}
         />

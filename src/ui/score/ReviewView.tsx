@@ -17,7 +17,7 @@ interface ReviewViewProps {
   readonly hasWorkbook: boolean;
 }
 
-/** The appraisal of the open workbook's score sheet, or why there is none. */
+/** The appraisal of the open workbook's score sheet, or why it is missing. */
 export function ReviewView({ top, state, actions, hasWorkbook }: ReviewViewProps): ReactElement {
   const { language, words } = useWords();
   const { review: texts } = SCORE_TEXTS[language];

@@ -20,7 +20,7 @@ export interface ScoreScreenProps {
   readonly scoreActions: ScoreActions;
   readonly onFiles: (files: readonly PickedFile[]) => void;
   readonly onLastYear: (files: readonly PickedFile[]) => void;
-  /** Whether there is a workbook that can be appraised; on the page there is none until a file is opened. */
+  /** Whether there is a workbook that can be appraised; on the page only once a file is open. */
   readonly hasWorkbook?: boolean;
   /** Name of the file that was given to the user last, where reports are files. */
   readonly given?: string | null;

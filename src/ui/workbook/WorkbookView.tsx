@@ -94,7 +94,7 @@ interface WorkbookViewProps {
   /** The gravest finding of the selected cell. */
   readonly finding: Finding | null;
   readonly onShowFinding: () => void;
-  /** What was found in the file as it now is. */
+  /** What was found in the file with its edits. */
   readonly counts: SeverityCounts;
 }
 

@@ -9,7 +9,7 @@ export interface HostName {
   readonly sheet: HostSheet | null;
 }
 
-/** Told of every change of cells, whoever made it. */
+/** Told of every change of cells, by any side. */
 export type ChangeListener = (sheet: HostSheet, address: string, byAddIn: boolean) => void;
 
 /** Fills in the values of formulas. */

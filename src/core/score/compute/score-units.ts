@@ -13,7 +13,7 @@ const SCORES = ['self', 'appraised', 'survey', 'achieved'] as const;
 
 /**
  * The sheet with penalties above 0 unknown: whether 2 under "điểm trừ" means −2 is for the unit to say (rule C2 does ask),
- * and until then it must not raise a total. The same sheet where there are none.
+ * and until then it must not raise a total. Without bonus points the same sheet.
  */
 function withoutAddedPenalties(sheet: ScoreSheet): ScoreSheet {
   return sheet.rows.some(isAdded)

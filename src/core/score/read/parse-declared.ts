@@ -6,7 +6,7 @@ import type { ScoreRowTests } from './row-tests';
 
 /** Longer texts are no figures. */
 const LONGEST = 120;
-/** Of texts that are none, the longer ones are explanations. */
+/** Longer texts are explanations. */
 const LONGEST_FIGURE = 40;
 const UNCLEAR: DeclaredFigure = { kind: 'unclear', reason: 'text' };
 const PROSE: DeclaredFigure = { kind: 'unclear', reason: 'prose' };

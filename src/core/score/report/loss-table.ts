@@ -105,7 +105,7 @@ function lossRow(context: ScoreContext, loss: CriterionMean, row: number): Repor
   const { criterion, units, full } = loss;
   const share = reachedShare(loss);
   const mean = printedMean(loss);
-  // As printed: whoever subtracts the two columns must find the third.
+  // As printed: the first two columns subtracted give the third.
   const printed = subtractDecimals(criterion.maximum ?? ZERO, mean);
   const from: ReportCell = roundedCell(context, [{ column: 'maximum', row }, '-', { column: 'mean', row }], printed);
   return {

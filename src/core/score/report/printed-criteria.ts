@@ -46,7 +46,7 @@ interface Row extends Pick<PrintedCriterion, 'key' | 'number' | 'name' | 'maximu
 }
 
 /**
- * The rows of a sheet by the keys of the criteria: their numbers in a set (names where there are none); without one the numbers from the top down, since
+ * The rows of a sheet by the keys of the criteria: their numbers in a set (names for criteria without a number); without one the numbers from the top down, since
  * sections may begin to count anew.
  */
 export function rowsByKey({ rows }: ScoreSheet, hasSet: boolean): ReadonlyMap<string, ScoreRow> {

@@ -10,7 +10,7 @@ export function scoreNumber(value: Decimal): number {
   return Number(formatDecimal(value));
 }
 
-/** Points as a cell: nothing where there are none, words where they are unknown. */
+/** Points as a cell: nothing for a blank, words where they are unknown. */
 export function valueCell({ definition }: ScoreContext, value: ScoreValue): ReportCell {
   if (value.state === 'known') return scoreNumber(value.value);
   return value.state === 'blank' ? null : { kind: 'mark', text: definition.words.unknown };

@@ -14,7 +14,7 @@ export interface CheckedLog {
 const NOTHING: CheckedLog = { findings: [], seal: null };
 
 /**
- * What the log of an appraisal says against a sheet, for whoever reads the file without reviewing it: damage, points that
+ * What the log of an appraisal says against a sheet, for readers who do not review it: damage, points that
  * were changed beside it, and that the appraisal is not finished. Nothing where the workbook has no log.
  */
 export function checkLog(workbook: WorkbookData, sheet: ScoreSheet, form: LogForm): CheckedLog {

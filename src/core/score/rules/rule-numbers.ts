@@ -6,7 +6,7 @@ import type { Declared } from './declared';
 export const DIGITS = 10;
 export const HUNDRED: Decimal = { units: 100n, scale: 0 };
 
-/** A number of a rule; sets are validated when they are loaded, so a text that is none is a bug. */
+/** A number of a rule; sets are validated when they are loaded, so any other text is a bug. */
 export function ruleNumber(text: string): Decimal {
   const value = parseDecimal(text);
   if (!value) throw new Defect(`A scoring rule holds no decimal: "${text}"`);

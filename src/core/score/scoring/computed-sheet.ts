@@ -7,7 +7,7 @@ import { childrenByParent } from '../set/criteria-tree';
 import { criterionKey } from '../set/set-of-sheet';
 import { computeRow } from './compute-row';
 
-/** The leaves of a sheet by the rules of its set. `dossiers`: the unit's of the sheet's year; null where there are none. */
+/** The leaves of a sheet by the rules of its set. `dossiers`: the unit's of the sheet's year; null if absent. */
 export function computedSheet(
   sheet: ScoreSheet,
   set: CriteriaSet,

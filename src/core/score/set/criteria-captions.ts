@@ -49,7 +49,7 @@ export type CriterionColumn = 'number' | 'name' | 'maximum' | 'part' | 'rule' | 
 /**
  * - `byParts`: a parent's text instead of a rule. `judgement`: scored without a rule.
  * - `yesNo`, `levels`: the whole rule. `each`: an event and what it takes off; its number is the first group.
- * - `proRata`, `floor`: points by share, and the share below which there are none, as its first group.
+ * - `proRata`, `floor`: points by share, and the share below which no points are given, as its first group.
  * - `noCases`, `otherwise`: conditions. `maximum`, `share`: results; `share` has the target it is divided by as first group.
  * - `atLeast`, `below`: before a limit. `atLeastAfter`: after it. `yes`, `no`: conditions of yes and no.
  */

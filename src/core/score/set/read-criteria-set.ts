@@ -147,7 +147,7 @@ function problemFinding(problem: CriteriaProblem, place: FindingPlace, cell: Cel
   }
 }
 
-/** What stands above the table: its first line as title, and the decision that a line names; null where there is none. */
+/** What stands above the table: its first line as title, and the decision that a line names; null if absent. */
 function titleAbove(
   workbook: WorkbookData,
   table: SettingsTable<string>,

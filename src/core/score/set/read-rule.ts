@@ -3,7 +3,7 @@ import { formatDecimal, type Decimal } from '../../model/decimal';
 import { foldName } from '../../sheet/names/fold-name';
 import { ruleClauses, ruleDecimal, type RuleClause, type RuleWords } from './rule-clauses';
 
-/** A rule as its text says it; `none`: the text says that there is none; null: it can't be understood. */
+/** A rule as its text says it; `none`: the text says that no rule applies; null: it can't be understood. */
 export type RuleReading = ScoringRule | 'none' | null;
 
 /** Reads "≥98%: tối đa; 90%-<98%: tỷ lệ × tối đa/100; <90%: 0" and the other shapes of rules. */

@@ -37,7 +37,7 @@ export function ruleDecimal(text: string): string {
   return text.replace(/, ?/, '.');
 }
 
-/** The clauses of a rule; null when one of them can't be understood: half a rule is none. */
+/** The clauses of a rule; null when one of them can't be understood: half a rule is not used. */
 export function ruleClauses(text: string, words: RuleWords): readonly RuleClause[] | null {
   const clauses: RuleClause[] = [];
   for (const part of text.split(SEPARATOR).map((each) => foldName(each).replace(/^[-+•] /, ''))) {

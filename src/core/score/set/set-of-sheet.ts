@@ -8,7 +8,7 @@ const ENOUGH = 80;
 
 /**
  * The set that a sheet is made by: the same criteria by number, name and maximum. An office's own set (one that is no
- * example) may differ in some, as a sheet with a wrong maximum does. Null where there is none.
+ * example) may differ in some, as a sheet with a wrong maximum does. Null if absent.
  */
 export function setOfSheet(sheet: ScoreSheet, sets: readonly CriteriaSet[]): CriteriaSet | null {
   const exact = sets.filter((set) => hasMaxima(sheet, set) && sharedCriteria(sheet, set) === set.criteria.length);

@@ -6,7 +6,7 @@ const MOST_WORDS = 2;
 
 /**
  * The row "(1) (2) (3) …" under a head: the number each column carries. "(3a)", letters, dashes and blanks carry none; a
- * number typed twice or out of turn makes it no row of figures. Null when the row is none.
+ * number typed twice or out of turn makes it no row of figures. Null for any other row.
  */
 export function numberRow(grid: SheetGrid, row: number): ReadonlyMap<number, number> | null {
   const numbers = new Map<number, number>();

@@ -9,7 +9,7 @@ import { remembered } from '../cells/remembered';
  * What a title says about its period.
  * - `period`: by its words, with regular dates; null when it names none or more than one.
  * - `days`: the days it gives, which may contradict the words.
- * - `fault`: a day that is none ("31/4/2024"), or two days of which the first comes after the last; then there are no `days`.
+ * - `fault`: an impossible day ("31/4/2024"), or two days of which the first comes after the last; then there are no `days`.
  */
 export interface PeriodText {
   readonly period: Period | null;
@@ -36,7 +36,7 @@ const UNTIL = ' ?[,;.:]? ?(?:(?:[-~] ?)?(?:cho )?(?:den|toi)(?: het)?|-|~) ?(?:n
 const RANGE = new RegExp(`(?<![\\d/])${day(1)}${UNTIL}${day(2)}`);
 /** "tu 01 den 30/6/2024", "tu ngay 01 den ngay 30 thang 6": the first day is of the last one's month. */
 const IN_ONE_MONTH = new RegExp(`(?<![a-z])tu (?:ngay )?(?<day1>\\d{1,2})${UNTIL}${day(2)}`);
-/** A single day ("thang 7-12" is none), also one left to be filled in ("ngày … tháng 6 năm 2024"): a signature's, never a period. */
+/** A single day (not "thang 7-12"), also one left to be filled in ("ngày … tháng 6 năm 2024"): a signature's, never a period. */
 const SINGLE_DAY = new RegExp(`(?<![\\d/]|thang )${day(1)}|ngay[ ._/]*thang[ ._/]*\\d{0,2}[ ._/]*nam(?: \\d{4})?`, 'g');
 
 /**

@@ -30,7 +30,7 @@ const CODE_BEHIND = new RegExp(`^\\s*(?:\\(\\s*${CODE}\\s*\\)|[-–]\\s+${CODE}\
 const MOST_WORDS = 8;
 const LONGEST = 500;
 
-/** Finds the reporting unit named in a cell; the receiver ("Đơn vị nhận báo cáo") and "Đơn vị tính" are none. */
+/** Finds the reporting unit named in a cell; not the receiver ("Đơn vị nhận báo cáo"), not "Đơn vị tính". */
 export const unitInText = remembered((text: string): UnitText | null => {
   if (text.length > LONGEST) return null;
   const lines = text.split(/[\r\n]+/).map((line) => line.trim());

@@ -13,7 +13,7 @@ export interface Comparison {
 
 /**
  * Joins another period to compare with. Only units whose figures are complete there are given; the totals are known only when
- * the same units are in both tables, all complete: a total over other units would show a change that is none. Null when
+ * the same units are in both tables, all complete: a total over other units would show a change that did not happen. Null when
  * no unit can be compared.
  */
 export function comparePeriod(basis: JoinBasis, period: Period | null, now: readonly UnitJoin[]): Comparison {

@@ -25,7 +25,7 @@ export interface JoinedUnit {
   readonly provenance: readonly ProvenanceRow[];
 }
 
-/** Joins files of one unit for consecutive periods, row by row; null when there are none. */
+/** Joins files of one unit for consecutive periods, row by row; null if absent. */
 export function joinUnit(files: readonly SentFile[], unitName: string, form: FormDefinition): JoinedUnit | null {
   if (files.length === 0) return null;
   const tables = files.map((sent) => ({ sent, rows: countedRows(sent.submission, form) }));

@@ -19,7 +19,7 @@ export interface HeadedTable {
   readonly head: HeadRows;
   readonly heading: SheetHeading;
   readonly captionHits: CaptionHits;
-  /** The row of column numbers, null when there is none. */
+  /** The row of column numbers, null if absent. */
   readonly numbers: ReadonlyMap<number, number> | null;
   /** First row under head and number row. */
   readonly firstRow: number;

@@ -48,7 +48,7 @@ export function formNumbers(
     Math.max(...numbers.map((number) => number ?? 0)) === last &&
     anchors.every((anchor, index) => anchor === null || (numbers[index] ?? anchor) === anchor);
 
-  /** The number by the nearest anchor on one side: every column between them that is none of the form's counts, too. */
+  /** The number by the nearest anchor on one side: every column between them counts, other columns too. */
   function by(index: number, step: 1 | -1): number | null {
     const own = numbers[index];
     if (own === null || own === undefined) return null;

@@ -14,7 +14,7 @@ export function shownFraction(value: Ratio): number {
 }
 
 /**
- * A rate as a live formula over its own row, in words where there is none.
+ * A rate as a live formula over its own row, in words where no rate exists.
  *
  * The quotient is scaled to whole ten-thousandths before it is rounded: a tie then is exactly .5 in binary, so every
  * program rounds it to the cached value.

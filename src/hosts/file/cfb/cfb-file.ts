@@ -41,7 +41,7 @@ export class CfbFile {
     return this.streams.has(name.toLowerCase());
   }
 
-  /** The bytes of a stream; null when there is none of that name. */
+  /** The bytes of a stream; null if absent of that name. */
   read(name: string): Uint8Array | null {
     const entry = this.streams.get(name.toLowerCase());
     if (!entry) return null;

@@ -152,7 +152,7 @@ function wholeBlocks(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, bytes.length - (bytes.length % BLOCK));
 }
 
-/** Empty for what is none. */
+/** Empty for anything else. */
 function fromBase64(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));

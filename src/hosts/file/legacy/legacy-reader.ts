@@ -47,7 +47,7 @@ async function readBook(bytes: Uint8Array, options: ParsingOptions): Promise<Wor
 }
 
 interface KnownOfSheets {
-  /** Sheets that are none of cells. */
+  /** Sheets without cells, such as charts. */
   readonly without?: ReadonlySet<string>;
   readonly struck?: StruckCells;
 }

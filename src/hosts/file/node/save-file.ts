@@ -43,7 +43,7 @@ async function writeWhole(file: string, bytes: Uint8Array, signal: AbortSignal |
   }
 }
 
-/** rename() would replace what is there; link() fails on it, whoever came first. */
+/** rename() would replace what is there; link() fails on it. */
 async function putInFreePlace(temporary: string, file: string): Promise<void> {
   try {
     await link(temporary, file);

@@ -114,7 +114,7 @@ function readInline(xml: XmlScanner, styles: OdsStyles, look: Pick<TextRun, 'str
   });
 }
 
-/** "PT08H30M00S" as a share of a day; NaN for what is none. */
+/** "PT08H30M00S" as a share of a day; NaN for anything else. */
 function daysOfDuration(text: string): number {
   const match = /^(-?)PT?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text);
   if (!match) return NaN;

@@ -1,6 +1,6 @@
 const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, px: 0.75 };
 
-/** A length such as "2.258cm" in points; null for what is none. */
+/** A length such as "2.258cm" in points; null for anything else. */
 export function odsPoints(text: string | null): number | null {
   const match = /^(\d+(?:\.\d+)?)([a-z]{2})$/.exec(text ?? '');
   const unit = POINTS[match?.[2] ?? ''];

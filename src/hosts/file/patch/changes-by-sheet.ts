@@ -16,7 +16,7 @@ export function changesBySheet(
     if (index < 0 || !isCell || cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS) {
       throw new Defect('change of a cell that is not in the workbook');
     }
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new Defect('change to a number that is none');
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Defect('change to a number that is not finite');
     const cells = changed.get(index) ?? new Map<number, CellValue>();
     changed.set(index, cells);
     cells.set(cellKey(cell.row, cell.column), contentOf(value));

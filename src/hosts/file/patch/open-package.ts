@@ -22,7 +22,7 @@ export interface OpenArchive extends PackageParts {
 }
 
 /**
- * Stops where the file is none that can be patched, with the failure that says what to do instead. `known`: what reading
+ * Stops where the file can't be patched, with the failure that says what to do instead. `known`: what reading
  * these bytes gave, where that is at hand.
  */
 export function openPackage(bytes: Uint8Array, options: ReadOptions, known?: WorkbookData): OpenPackage {

@@ -18,7 +18,7 @@ export interface SharedGroup {
 /** What of a sheet part decides whether and how its cells can be patched. */
 export interface SheetFacts {
   readonly isProtected: boolean;
-  /** The protection can be taken off by whoever knows a password only. */
+  /** The protection can be taken off only with a password. */
   readonly hasPassword: boolean;
   /** Ranges that one formula fills (array formulas, data tables). */
   readonly filled: readonly CellRange[];

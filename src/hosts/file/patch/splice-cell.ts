@@ -39,7 +39,7 @@ export function spliceCell(xml: XmlScanner, edit: CellEdit): Splice {
   return { from, to, text: cell(withoutAttributes(tag, ['t', 'vm']), prefix, formula.text, edit.cached) };
 }
 
-/** A cell where there was none. */
+/** A new cell. */
 export function newCell(key: number, style: string | null, prefix: string, value: number | string | null): string {
   const address = formatAddress(keyAddress(key));
   return cell(`<${prefix}c r="${address}"${style === null ? '' : ` s="${style}"`}>`, prefix, '', value);

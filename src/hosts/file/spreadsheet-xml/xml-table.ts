@@ -138,7 +138,7 @@ export class XmlTable {
     };
   }
 
-  /** Null for what is none of its type. */
+  /** Null for a value of another type. */
   private value(type: string | null, text: string, look: XmlLook): CellValue | null {
     switch (type) {
       case 'Number': {

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRange, type CellRange } from '../../../core/model/address';
 
-/** Key (`cellKey`) of a cell address such as "C13" in a range of bytes; -1 for what is none. */
+/** Key (`cellKey`) of a cell address such as "C13" in a range of bytes; -1 for anything else. */
 export function parseCellKey(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
   let column = 0;
@@ -22,7 +22,7 @@ export function parseCellKey(bytes: Uint8Array, from: number, to: number): numbe
   return (row - 1) * MAX_COLUMNS + column - 1;
 }
 
-/** "A1:D4", a single address, "A:C" or "1:3" in a range of bytes, corners in any order; null for what is none. */
+/** "A1:D4", a single address, "A:C" or "1:3" in a range of bytes, corners in any order; null for anything else. */
 export function parseCellRange(bytes: Uint8Array, from: number, to: number): CellRange | null {
   const colon = bytes.subarray(from, to).indexOf(0x3a);
   const a = parseCellKey(bytes, from, colon < 0 ? to : from + colon);

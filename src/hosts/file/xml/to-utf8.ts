@@ -26,7 +26,7 @@ function converted(bytes: Uint8Array, encoding: string, part: string): Uint8Arra
   try {
     return new TextEncoder().encode(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
-    // Unknown encoding, or bytes that are none of it.
+    // Unknown encoding, or bytes of another one.
     throw damaged(part);
   }
 }

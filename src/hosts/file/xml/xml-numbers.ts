@@ -2,7 +2,7 @@ const POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e1
 const utf8 = new TextDecoder();
 
 /**
- * The number written in a range of bytes as `Number` reads it, but 0 for -0; NaN for what is none, also for "" and
+ * The number written in a range of bytes as `Number` reads it, but 0 for -0; NaN for anything else, also for "" and
  * "Infinity". Up to 15 digits are read without making a string: below 2^53 one division is rounded right.
  */
 export function parseNumber(bytes: Uint8Array, from: number, to: number): number {
@@ -39,7 +39,7 @@ function finite(value: number): number {
   return Number.isFinite(value) ? value + 0 : NaN;
 }
 
-/** A whole number of at most nine digits and nothing else; -1 for what is none. */
+/** A whole number of at most nine digits and nothing else; -1 for anything else. */
 export function parseCount(bytes: Uint8Array, from: number, to: number): number {
   if (to <= from || to - from > 9) return -1;
   let value = 0;

@@ -13,7 +13,7 @@ export function decodeBytes(bytes: Uint8Array, from: number, to: number): string
   }
 }
 
-/** Replaces references (`&amp;`, `&#10;`, `&#x1EC7;`) and line ends as XML tells; null for a reference that is none. */
+/** Replaces references (`&amp;`, `&#10;`, `&#x1EC7;`) and line ends as XML tells; null for an unknown reference. */
 export function decodeReferences(text: string): string | null {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!lines.includes('&')) return lines;

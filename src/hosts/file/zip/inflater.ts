@@ -3,7 +3,7 @@ import { Inflate, inflateSync } from 'fflate';
 /**
  * What a host offers to read compressed parts.
  * `inflate` gives the bytes of a raw deflate stream; 'too-long' as soon as they are more than `size`, without
- * inflating much beyond; 'broken' when the stream is none.
+ * inflating much beyond; 'broken' for anything but a stream.
  */
 export interface Inflater {
   readonly inflate: (deflated: Uint8Array, size: number) => Uint8Array | 'too-long' | 'broken';

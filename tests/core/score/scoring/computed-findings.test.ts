@@ -162,7 +162,7 @@ test('whatever is declared, a score that is what the rule gives has no finding o
   expect(known).toBeGreaterThan(400);
 });
 
-/** The rules' points as the unit would type them, to two digits; null where there are none. */
+/** The rules' points as the unit would type them, to two digits; null if absent. */
 function scoresOfRows(sheet: ReturnType<typeof variantB>): ReadonlyMap<string, number | null> {
   return new Map(
     Object.entries(scores(sheet)).map(([number, score]) => [

@@ -23,7 +23,7 @@ export function cellOfRecord(
 
 /**
  * The rows of a register that are records, down to where signatures or notes begin. A record may lack some cells; totals,
- * captions of sections, heads that are repeated and rows that only have a running number are none.
+ * not captions of sections, repeated heads and rows that only have a running number.
  */
 export function recordRowsOf(
   table: FoundRegister,

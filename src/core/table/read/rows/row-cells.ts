@@ -9,7 +9,7 @@ import { plainFigure, readFigure, type FigureReading } from '../read-figure';
 export interface RowCells {
   readonly row: number;
   readonly figures: Record<FigureName, Figure>;
-  /** A cell holds a figure, or what was meant as one; the words of a signature block are none. */
+  /** A cell holds a figure, or what was meant as one; not the words of a signature block. */
   readonly filled: boolean;
   /** Cells that are neither blank nor plainly a count. */
   readonly remarks: readonly CellRemark[];

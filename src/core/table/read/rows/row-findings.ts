@@ -52,7 +52,7 @@ export function rowFindings(
 
 /**
  * Where a second table of the form begins, as a cumulative one under a month's: the head again below the last row of the table,
- * over mostly the same names. Null when there is none.
+ * over mostly the same names. Null if absent.
  */
 function secondTable(
   headsAgain: readonly number[],

@@ -8,9 +8,9 @@ export interface RowLabel {
   /** The row's caption in Unicode, one space between words, without a number or dash before it; '' when it has none. */
   readonly text: string;
   readonly folded: string;
-  /** Cell of the caption; where there is none, the cell where it belongs. */
+  /** Cell of the caption; else the cell where it belongs. */
   readonly at: CellAddress;
-  /** The running number as written: "1", "1.2", "II", "-"; '' when there is none. */
+  /** The running number as written: "1", "1.2", "II", "-"; '' if absent. */
   readonly ordinal: string;
   /** The formula that stands in the caption's cell instead of a text. */
   readonly formula: string | null;

@@ -8,7 +8,7 @@ export type RowWord = keyof RowPatterns;
 export interface RowPatternTests {
   /** The first of the form's kinds of captions that a folded text is of; null when it is of none. */
   readonly wordOf: (folded: string) => RowWord | null;
-  /** The form's name of the data source a text speaks of; null when it is none ("Cấp xã"). */
+  /** The form's name of the data source a text speaks of; null for anything else ("Cấp xã"). */
   readonly source: (text: string) => string | null;
 }
 

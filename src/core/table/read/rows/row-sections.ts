@@ -9,7 +9,7 @@ import type { RowRole } from './reading';
 export interface RowSection {
   /** The data source, by the form's name for it. */
   readonly source: string | null;
-  /** The nearest caption, '' when there is none. */
+  /** The nearest caption, '' if absent. */
   readonly caption: string;
 }
 

@@ -29,9 +29,9 @@ export interface TableRow {
 /** What the rows below the head turned out to be. */
 export interface TableRows {
   readonly rows: readonly TableRow[];
-  /** Rows with figures that are none of the table. */
+  /** Rows with figures outside the table. */
   readonly aside: readonly RowEvidence[];
-  /** Rows of the sheet that another reading, which explains as much, takes for something else; empty when there is none. */
+  /** Rows of the sheet that another reading, which explains as much, takes for something else; else empty. */
   readonly unclear: readonly number[];
 }
 
@@ -64,7 +64,7 @@ export function tableRows(table: FoundTable, evidence: TableEvidence, form: Form
 
 type Kind = SubmissionRow['kind'] | null;
 
-/** The kind of every row; null for rows that are none of the table, and for captions. */
+/** The kind of every row; null for rows outside the table, and for captions. */
 function kindsOf(rows: readonly RowEvidence[], { roles, spans }: RowPlan): readonly Kind[] {
   const kinds = roles.map((role): Kind => {
     switch (role) {
