@@ -1,19 +1,72 @@
-import type { CriteriaSet } from '../core/score/set/criteria-set';
 import type { FormDefinition } from '../core/form/form-definition';
-import type { Settings } from '../core/settings/settings';
-import { submissionOf, type CheckedFile } from '../core/model/checked-file';
+import { submissionOf, type CheckedFile, type NamedFile } from '../core/model/checked-file';
 import { fewFindings } from '../core/model/few-findings';
-import { ok, type Result } from '../core/model/result';
+import { finding, type Finding } from '../core/model/finding';
+import type { Period } from '../core/model/period';
+import { ok, type HostFailureCode, type Result } from '../core/model/result';
+import type { CriteriaSet } from '../core/score/set/criteria-set';
+import type { Settings } from '../core/settings/settings';
+import { settingsNames } from '../core/settings/settings-names';
+import { periodFromName, yearFromName } from '../core/sheet/period/period-from-name';
+import { unitFromFileName } from '../core/sheet/unit/unit-from-file-name';
 import { moduleOf } from './form-modules';
 import { scoreComputer } from './judge-score';
-import { namedFile, namedPeriod } from './named-file';
 import { pairPrevious } from './pair-previous';
-import { passedFiles } from './passed-files';
 import type { CancelSignal } from './ports/cancel-signal';
 import type { ListedFile, PassedFile } from './ports/listed-file';
 import type { Progress } from './ports/progress';
 import type { SubmissionReader } from './ports/submission-reader';
 import { filesSetAside } from './set-aside';
+
+/** What files are by the ends of their names, where they are no workbooks. */
+const KINDS: readonly (readonly [RegExp, HostFailureCode])[] = [
+  [/\.pdf$/i, 'file.pdf'],
+  [/\.(csv|tsv|txt|prn)$/i, 'file.text'],
+  [/\.(docx?|docm|dotx?|rtf|odt|pptx?|odp|wps|dps)$/i, 'file.document'],
+  [/\.(jpe?g|png|gif|bmp|tiff?|heic|webp)$/i, 'file.image'],
+  [/\.(zip|rar|7z|gz|tar)$/i, 'file.archive'],
+  [/\.xml$/i, 'file.xml'],
+  [/\.numbers$/i, 'file.other-program'],
+  [/\.html?$/i, 'file.html'],
+];
+
+/**
+ * What lay among the files and is not opened, each with what it is and what its name tells. Nobody is asked to send a report
+ * that lies there as a picture without being told so.
+ */
+function passedFiles(passed: readonly PassedFile[], settings: Settings): readonly CheckedFile[] {
+  return passed.map(({ name, why }) => ({
+    file: name,
+    content: null,
+    findings: [foundOf(name, why)],
+    named: namedFile(name, settings, null),
+  }));
+}
+
+function foundOf(file: string, why: PassedFile['why']): Finding {
+  const said = { rule: 'not-used', severity: 'note', at: { file } } as const;
+  switch (why) {
+    case 'type':
+      return finding({ ...said, code: 'file.passed', params: { files: [file], reason: kindOf(file) } });
+    case 'lock':
+      return finding({ ...said, code: 'file.passed', params: { files: [file], reason: 'file.lock' } });
+    case 'settings':
+      return finding({ ...said, code: 'file.settings', params: { file } });
+    case 'folder-linked':
+      return finding({ ...said, code: 'file.folder', severity: 'warning', params: { folder: file, why: 'linked' } });
+    case 'folder-denied':
+    case 'folder-name': {
+      const params = { folder: file, why: why === 'folder-denied' ? 'denied' : 'name' } as const;
+      return finding({ ...said, code: 'file.folder', severity: 'error', params });
+    }
+    default:
+      return why satisfies never;
+  }
+}
+
+function kindOf(file: string): HostFailureCode {
+  return KINDS.find(([ending]) => ending.test(file))?.[1] ?? 'file.not-a-workbook';
+}
 
 export interface CheckRequest {
   /** Forms that reports may be of. */
@@ -81,4 +134,18 @@ function named({ file, content }: CheckedFile, settings: Settings): Pick<Checked
   if (content.engine === 'score') return {};
   const period = namedPeriod(file, content.reading.period.period?.year ?? null);
   return period ? { named: { unit: null, period } } : {};
+}
+
+/** What the name of a file and its folders tell; `year` completes a month without one. */
+function namedFile(file: string, settings: Settings, year: number | null): NamedFile {
+  const { units, joining } = settingsNames(settings);
+  const unit = unitFromFileName(file, units, ({ code }) => !joining.has(code));
+  return { unit: unit && { code: unit.entry.code, name: unit.entry.name }, period: namedPeriod(file, year) };
+}
+
+/** The file's own name goes before its folder's. */
+function namedPeriod(file: string, year: number | null): Period | null {
+  const [name = '', folder = '', ...above] = file.split('/').reverse();
+  const folderYear = above.reduce<number | null>((known, each) => known ?? yearFromName(each), null) ?? year;
+  return periodFromName(name, yearFromName(folder) ?? folderYear) ?? periodFromName(folder, folderYear);
 }

@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { setsOf } from '../app/known-sets';
+import type { ListedFile } from '../app/ports/listed-file';
 import { scoreFiles } from '../app/score-files';
 import { writeScoreReport } from '../app/write-score-report';
-import { FORMS, SCORE_REPORT } from '../forms';
+import type { UnitScore } from '../core/model/score-sheet';
+import { readScoreResults } from '../core/score/read/read-score-results';
+import { FORMS, SCORE_REPORT, SCORE_SHEET } from '../forms';
 import { CATALOGUES } from '../messages/catalogues';
 import type { ScoreCommand } from './command';
 import type { CommandIo } from './command-io';
 import { EXIT, type ExitStatus } from './exit-status';
-import { gather } from './gather';
+import { gather, type Gathered } from './gather';
 import { HostError } from './host-error';
 import { scoreJson } from './json/score-json';
-import { lastYearOf } from './last-year';
+import { listFiles } from './list-files';
 import { inputsBeside } from './may-replace';
 import { noteRun } from './note-run';
 import { printResult } from './print-result';
@@ -61,4 +64,28 @@ export async function scoreCommand(command: ScoreCommand, io: CommandIo): Promis
   const document = command.json ? scoreJson(scored, out, language) : null;
   printResult(io, document, (output) => scoreText(scored, out, language, output));
   return scored.findings.some(({ severity }) => severity === 'error') ? EXIT.dataWrong : EXIT.nothingWrong;
+}
+
+interface LastYear {
+  /** Files to be read as score sheets. */
+  readonly files: readonly ListedFile[];
+  /** Results read from a table of results. */
+  readonly results: readonly UnitScore[];
+  /** Absolute paths of all of it: never taken for this year's. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Last year as given: score sheets, or one workbook with a table of results, be it a report of ours or another's. */
+async function lastYearOf(given: string | null, { opened }: Gathered, io: CommandIo): Promise<LastYear> {
+  if (given === null) return { files: [], results: [], paths: new Set() };
+  const listing = await listFiles([given], io.folder);
+  const listed = listing.files.filter((file) => file.path !== opened.path);
+  const paths = new Set(listing.paths);
+  const [only] = listed;
+  if (only && listed.length === 1 && only.path === path.resolve(io.folder, given)) {
+    const workbook = await io.readers.source.open(only);
+    const results = workbook.ok ? readScoreResults(workbook.value, SCORE_SHEET, opened.settings, only.name) : [];
+    if (results.length > 0) return { files: [], results, paths };
+  }
+  return { files: listed, results: [], paths };
 }

@@ -1,12 +1,13 @@
 import { useMemo, type ReactElement } from 'react';
-import type { PaneScreen } from '../messages/ui-texts';
-import { CheckScreen } from '../ui/check/CheckScreen';
-import { later } from '../ui/parts/later';
+import type { CheckActions, CheckState } from '../app/desk/check-state';
+import { createStore, type Desk } from '../app/desk/store';
 import { VERSION } from '../app/version';
-import type { Desks } from './make-desks';
-import { pendingCheck } from './pending-check';
+import type { PaneScreen } from '../messages/ui-texts';
 import { useDesks } from '../shell/use-desks';
 import { useStore } from '../shell/use-store';
+import { CheckScreen } from '../ui/check/CheckScreen';
+import { later } from '../ui/parts/later';
+import type { Desks } from './make-desks';
 
 // Only the first screen is in the first load.
 const SettingsNotice = later(async () => (await import('../ui/check/SettingsNotice')).SettingsNotice);
@@ -80,4 +81,22 @@ function Report({ report }: Desks): ReactElement {
 
 function Settings({ settings, chooseSettings }: Desks): ReactElement {
   return <SettingsScreen state={useStore(settings.state)} actions={settings.actions} onFile={chooseSettings} />;
+}
+
+/** Stands in for the desk of Kiểm tra while it is loaded: the button can be pressed at once, and is answered then. */
+function pendingCheck(coming: Promise<Desks>): Desk<CheckState, CheckActions> {
+  const state = createStore<CheckState>({ kind: 'waiting' });
+  const nothing = (): void => undefined;
+  function check(): void {
+    if (state.get().kind !== 'waiting') return;
+    state.set({ kind: 'working', before: null });
+    coming.then(
+      (desks) => desks.check.actions.check(),
+      (error: unknown) => state.set({ kind: 'broken', error }),
+    );
+  }
+  return {
+    state,
+    actions: { check, mark: nothing, goTo: nothing, showSheet: nothing, fix: nothing, fillZeros: nothing },
+  };
 }

@@ -1,7 +1,8 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { FileState } from '../app/desk/file-state';
 import type { Store, WritableStore } from '../app/desk/store';
 import { hasUnsaved } from '../app/view/unsaved';
-import type { Finding } from '../core/model/finding';
+import { cellsOf, type Finding } from '../core/model/finding';
 import type { Language } from '../messages/language';
 import { PAGE_TEXTS, PAGE_UI_TEXTS } from '../messages/page';
 import type { PaneScreen } from '../messages/ui-texts';
@@ -14,13 +15,29 @@ import { AppFrame, BESIDE_EACH_OTHER } from '../ui/frame/AppFrame';
 import { WordsContext } from '../ui/language/language-context';
 import { DropAnywhere } from '../ui/page/DropAnywhere';
 import { useMediaQuery } from '../ui/theme/use-media-query';
-import { findingAt } from './finding-at';
-import type { PageDesks } from './make-page';
 import { Beside } from './Beside';
 import { PageScreen } from './PageScreen';
+import type { PageDesks } from './make-page';
 import { pendingPage } from './pending-page';
 import { useAskedFile } from './use-asked-file';
-import { useLeaveGuard } from './use-leave-guard';
+
+const WEIGHT = { error: 2, warning: 1, note: 0 } as const;
+
+/** The gravest finding of the selected cell; null if absent. */
+function findingAt(state: FileState, findings: readonly Finding[]): Finding | null {
+  if (state.kind !== 'open') return null;
+  const { selected, view } = state.file;
+  return findings
+    .filter(
+      (finding) =>
+        (finding.at.sheet ?? view.data.name) === view.data.name &&
+        cellsOf(finding).some(({ row, column }) => row === selected.row && column === selected.column),
+    )
+    .reduce<Finding | null>(
+      (gravest, each) => (gravest && WEIGHT[gravest.severity] >= WEIGHT[each.severity] ? gravest : each),
+      null,
+    );
+}
 
 /** A fault of ours that no desk shows. */
 export interface Fault {
@@ -97,4 +114,14 @@ export function Page({ firstLanguage, screen: shown, faults, desks: coming }: Pa
 /** For the boundary around the screens, which shows its report. */
 function Thrown({ error }: Fault): never {
   throw error;
+}
+
+/** Has the browser ask before the page is closed or loaded anew, as long as something would be lost. */
+function useLeaveGuard(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved]);
 }

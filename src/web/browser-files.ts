@@ -1,11 +1,11 @@
-import type { ShownWorkbook, WorkbookFiles } from '../app/ports/workbook-files';
 import type { SheetResult } from '../app/desk/check-sheet';
-import type { Settings } from '../core/settings/settings';
+import type { ShownWorkbook, WorkbookFiles } from '../app/ports/workbook-files';
+import { Defect } from '../core/model/defect';
 import { unpackSheet } from '../core/model/packed-sheet';
 import { failed, ok, type Result } from '../core/model/result';
+import type { Settings } from '../core/settings/settings';
 import type { NumberLook } from '../core/show/number-look';
-import { bookLine, type BookLine } from './book-line';
-import type { BookAnswers, BookQuestion, SentWorkbook } from './book-messages';
+import type { BookAnswers, BookQuestion, BookReply, SentWorkbook } from './book-messages';
 import type { MadeSlip } from './slip-in-worker';
 
 export interface BrowserFilesNeeds {
@@ -78,5 +78,39 @@ export function browserFiles({ startBook, numbers, give }: BrowserFilesNeeds): B
     bytes: () => ask({ ask: 'bytes' }),
     make: async (plan) => (await import('../hosts/file/write-workbook')).writeWorkbook(plan),
     give,
+  };
+}
+
+interface BookLine {
+  readonly ask: (question: BookQuestion) => Promise<BookAnswers[keyof BookAnswers]>;
+  /** Ends the worker; what it has not answered is answered with this. */
+  readonly end: (answer?: ReturnType<typeof failed>) => void;
+}
+
+interface Waiting {
+  readonly resolve: (answer: BookAnswers[keyof BookAnswers]) => void;
+  readonly reject: (fault: Error) => void;
+}
+
+/** Asks a worker; its answers come in the order of the questions. */
+function bookLine(worker: Worker): BookLine {
+  const waiting: Waiting[] = [];
+  worker.onmessage = ({ data }: MessageEvent<BookReply>) => {
+    const first = waiting.shift();
+    if ('answer' in data) first?.resolve(data.answer);
+    else first?.reject(new Defect(data.fault));
+  };
+  // It could not be started, or ran out of memory: what it held is gone.
+  worker.onerror = ({ message }) => waiting.splice(0).forEach(({ reject }) => reject(new Defect(message)));
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        worker.postMessage(question);
+      }),
+    end: (answer = failed('cancelled', {}, true)) => {
+      worker.terminate();
+      waiting.splice(0).forEach(({ resolve }) => resolve(answer));
+    },
   };
 }

@@ -1,15 +1,14 @@
 import { formOf } from '../../core/form/form-list';
 import type { TableForm } from '../../core/form/table-form';
-import type { Settings } from '../../core/settings/settings';
 import type { Consolidation } from '../../core/model/consolidation';
 import type { Finding } from '../../core/model/finding';
-import { buildReport } from '../../core/table/report/build-report';
 import { planReport } from '../../core/report/plan-report';
-import type { ReportTable } from '../../core/report/report-table';
+import type { CellReference, ReportTable } from '../../core/report/report-table';
+import type { Settings } from '../../core/settings/settings';
+import { buildReport } from '../../core/table/report/build-report';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import { tablePreview } from '../view/table-preview';
 import type { ReportActions, ReportChoice, ReportState } from './report-state';
-import { chooseTable } from './table-needs';
 import { createStore, type Desk, type Store } from './store';
 
 export interface ReportDeskNeeds {
@@ -92,4 +91,37 @@ export function createReportDesk(needs: ReportDeskNeeds): ReportDesk {
       toConsolidate,
     },
   };
+}
+
+/** The other tables of the report that this one's formulas and charts point to: it can't be written without them. */
+function tableNeeds(table: ReportTable): ReadonlySet<string> {
+  const cells = table.rows.flatMap(({ cells: all }) => all);
+  const inFormulas = cells.flatMap((cell) => {
+    const own = cell !== null && typeof cell === 'object' && cell.kind === 'shaded' ? cell.cell : cell;
+    return own !== null && typeof own === 'object' && own.kind === 'formula'
+      ? own.formula.filter((piece): piece is CellReference => typeof piece !== 'string')
+      : [];
+  });
+  const inCharts = table.charts.flatMap(({ categories, series }) => [
+    categories,
+    ...series.map(({ values }) => values),
+  ]);
+  const keys = [...inFormulas, ...inCharts].flatMap(({ table: key }) => key ?? []);
+  return new Set(keys.filter((key) => key !== table.key));
+}
+
+/** The choice after one table was taken or left: what it needs comes with it, what needs it goes with it. */
+function chooseTable(
+  tables: readonly ReportTable[],
+  chosen: readonly string[],
+  key: string,
+  on: boolean,
+): readonly string[] {
+  const changed = new Set<string>([key]);
+  for (const table of tables) {
+    const needs = tableNeeds(table);
+    if (on && table.key === key) for (const needed of needs) changed.add(needed);
+    if (!on && needs.has(key)) changed.add(table.key);
+  }
+  return tables.map((table) => table.key).filter((other) => (changed.has(other) ? on : chosen.includes(other)));
 }

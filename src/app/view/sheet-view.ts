@@ -6,7 +6,6 @@ import { formatCellText } from '../../core/show/format-cell-text';
 import type { NumberLook } from '../../core/show/number-look';
 import type { ShownSheet } from '../ports/workbook-files';
 import { USUAL_COLUMN_WIDTH } from './content-sizes';
-import { makeLines, type Lines } from './lines';
 import { showsPercent } from './typed-value';
 
 /** A sheet laid out for the screen. Rows and columns a little beyond the last cell, so that there is room to type. */
@@ -104,4 +103,36 @@ function plain(value: number): string {
 
 export function isBlankAt(view: SheetView, row: number, column: number): boolean {
   return (view.data.cells.get(cellKey(row, column))?.value ?? BLANK).kind === 'blank';
+}
+
+/** Rows or columns one after another, each with its own size in pixels. */
+interface Lines {
+  readonly count: number;
+  /** Where the line begins; of `count`, where all of them end. */
+  readonly start: (index: number) => number;
+  readonly size: (index: number) => number;
+  /** The line at a distance from the beginning, the last one beyond the end. */
+  readonly at: (distance: number) => number;
+}
+
+/** Adds the sizes up once, so that a line is found in a few steps among a million. */
+function makeLines(count: number, sizeOf: (index: number) => number): Lines {
+  const starts = new Float64Array(count + 1);
+  for (let index = 0; index < count; index += 1) starts[index + 1] = (starts[index] ?? 0) + sizeOf(index);
+  const start = (index: number): number => starts[Math.min(Math.max(index, 0), count)] ?? 0;
+  return {
+    count,
+    start,
+    size: (index) => start(index + 1) - start(index),
+    at: (distance) => {
+      let low = 0;
+      let high = Math.max(0, count - 1);
+      while (low < high) {
+        const middle = (low + high + 1) >>> 1;
+        if (start(middle) <= distance) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+  };
 }

@@ -2,12 +2,36 @@ import { failed, ok, type Result } from '../../core/model/result';
 import type { WorkbookData } from '../../core/model/sheet-data';
 import { readOle } from './cfb/read-ole';
 import { readBiff } from './legacy/read-biff';
+import { OdsStyles } from './ods/ods-styles';
+import { readDocument } from './ods/read-ods';
 import { ReadBudget } from './read-budget';
 import type { ReadOptions } from './read-options';
 import { ReadStop, stop } from './read-stop';
-import { isLockName, sniffFormat } from './sniff-format';
-import { readXml } from './read-xml';
 import { readZip } from './read-zip';
+import { isLockName, sniffFormat } from './sniff-format';
+import { readSpreadsheetXml } from './spreadsheet-xml/read-spreadsheet-xml';
+import { nameCode } from './xml/name-code';
+import { XmlScanner } from './xml/xml-scanner';
+
+const PART = 'xml';
+const WORKBOOK = nameCode('Workbook');
+const DOCUMENT = nameCode('document');
+const UOF = nameCode('UOF');
+
+/** Reads a workbook written as one XML: that of Excel 2003, and an OpenDocument one (.fods). */
+function readXml(bytes: Uint8Array, name: string, budget: ReadBudget): WorkbookData {
+  const xml = new XmlScanner(bytes, PART, budget);
+  switch (xml.root()) {
+    case WORKBOOK:
+      return readSpreadsheetXml(xml, name, budget);
+    case DOCUMENT:
+      return readDocument(xml, new OdsStyles(), budget, name);
+    case UOF:
+      throw stop('file.other-program');
+    default:
+      throw stop('file.xml');
+  }
+}
 
 /**
  * Reads the bytes of a spreadsheet file; `name` is how the user knows it, and tells nothing but a lock file.

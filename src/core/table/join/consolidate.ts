@@ -1,16 +1,15 @@
-import type { CheckedFile } from '../../model/checked-file';
-import type { Consolidation, FigureSums } from '../../model/consolidation';
-import { previousPeriod, samePeriodLastYear, type Period } from '../../model/period';
 import type { FormDefinition } from '../../form/form-definition';
 import { onTimeOf } from '../../form/on-time-of';
+import type { CheckedFile } from '../../model/checked-file';
+import type { ComparedPeriod, Consolidation, FieldResult, FigureSums, MonthResult } from '../../model/consolidation';
+import { finding, type Finding } from '../../model/finding';
+import { monthsOf, previousPeriod, samePeriodLastYear, type Period } from '../../model/period';
 import type { Settings } from '../../settings/settings';
 import { computeIndicators } from '../indicators/compute-indicators';
 import { addSums, unknownSums, valuesOf } from '../indicators/sum-figures';
-import { comparePeriod } from './compare-period';
-import { fieldResults } from './field-results';
 import { fileFindings, passedFindings } from './file-findings';
-import { joinPeriod, type UnitJoin } from './join-period';
-import { monthResults } from './month-results';
+import { isComplete, joinPeriod, type JoinBasis, type UnitJoin } from './join-period';
+import type { JoinedRow } from './join-unit';
 import { filesNotUsed } from './not-used';
 import { placeFiles } from './place-files';
 import { unitResults } from './unit-results';
@@ -80,4 +79,86 @@ export function consolidate(input: ConsolidateInput): Consolidation {
 function totalOf(joins: readonly UnitJoin[], form: FormDefinition): FigureSums {
   const counted = joins.flatMap(({ joined }) => (joined ? [joined.sums] : []));
   return counted.length > 0 ? addSums(counted) : unknownSums(form);
+}
+
+/** The months of the period for which a monthly file counts, each with the sums of its units. */
+function monthResults(joins: readonly UnitJoin[], period: Period, form: FormDefinition): readonly MonthResult[] {
+  const byMonth = new Map<string, FigureSums[]>();
+  for (const { sent, sums } of joins.flatMap(({ joined }) => joined?.byFile ?? [])) {
+    const same = byMonth.get(sent.period.id) ?? [];
+    byMonth.set(sent.period.id, same);
+    same.push(sums);
+  }
+  return monthsOf(period).flatMap((month) => {
+    const list = byMonth.get(month.id);
+    if (!list) return [];
+    const sums = addSums(list);
+    return [{ period: month, units: list.length, sums, indicators: computeIndicators(form, valuesOf(sums)) }];
+  });
+}
+
+/**
+ * Adds the rows of all units by source block and field. Blocks in the order in which they first occur; within a block fields
+ * in the order of the settings, those that the settings do not list after them as they first occur.
+ */
+function fieldResults(rows: readonly JoinedRow[], form: FormDefinition, settings: Settings): readonly FieldResult[] {
+  const byKey = new Map<string, { readonly first: JoinedRow; readonly parts: JoinedRow['sums'][] }>();
+  const sources = new Map<string | null, number>();
+  for (const row of rows) {
+    if (!sources.has(row.source)) sources.set(row.source, sources.size);
+    const known = byKey.get(row.key);
+    if (known) known.parts.push(row.sums);
+    else byKey.set(row.key, { first: row, parts: [row.sums] });
+  }
+  const order = new Map(
+    (form.keyedBy === 'unit' ? settings.units : settings.fields).map(({ code }, index) => [code, index]),
+  );
+  const place = ({ fieldKey }: JoinedRow): number => order.get(fieldKey) ?? order.size;
+  return [...byKey.values()]
+    .sort(
+      ({ first: a }, { first: b }) =>
+        (sources.get(a.source) ?? 0) - (sources.get(b.source) ?? 0) || place(a) - place(b),
+    )
+    .map(({ first: { key, name, source }, parts }) => {
+      const sums = addSums(parts);
+      return { key, name, source, sums, indicators: computeIndicators(form, valuesOf(sums)) };
+    });
+}
+
+/** The same table for another period, and the units that can't be compared with it. */
+interface Comparison {
+  readonly compared: ComparedPeriod | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Joins another period to compare with. Only units whose figures are complete there are given; the totals are known only when
+ * the same units are in both tables, all complete: a total over other units would show a change that did not happen. Null when
+ * no unit can be compared.
+ */
+function comparePeriod(basis: JoinBasis, period: Period | null, now: readonly UnitJoin[]): Comparison {
+  const before = period ? joinPeriod(basis, period).filter(isComplete) : [];
+  const counted = now.filter(({ joined }) => joined !== null);
+  const keys = new Set(before.map(({ unit }) => unit.key));
+  if (!period || !counted.some(({ unit }) => keys.has(unit.key))) return { compared: null, findings: [] };
+  const { form } = basis;
+  const withIndicators = (sums: FigureSums): ComparedPeriod['units'][string] => ({
+    sums,
+    indicators: computeIndicators(form, valuesOf(sums)),
+  });
+  const units = before.flatMap(({ unit, joined }) =>
+    joined ? [[unit.key, withIndicators(joined.sums)] as const] : [],
+  );
+  const same = now.length === before.length && now.every((join) => isComplete(join) && keys.has(join.unit.key));
+  const added = addSums(before.flatMap(({ joined }) => (joined ? [joined.sums] : [])));
+  const unknown = Object.fromEntries(Object.keys(added).map((name) => [name, { value: null, missing: [] }]));
+  return {
+    compared: { period, ...withIndicators(same ? added : unknown), units: Object.fromEntries(units) },
+    findings: counted.flatMap(({ unit }) => (keys.has(unit.key) ? [] : [notComparable(unit.name, period)])),
+  };
+}
+
+function notComparable(unit: string, period: Period): Finding {
+  const params = { unit, period: period.id };
+  return finding({ rule: 'period', code: 'join.not-comparable', severity: 'note', at: { file: '' }, params });
 }

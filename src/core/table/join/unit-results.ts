@@ -1,20 +1,21 @@
-import type { UnitResult, UnitStatus } from '../../model/consolidation';
-import type { NotUsedFile } from '../../model/not-used-file';
-import { finding, type Finding } from '../../model/finding';
-import { setAsideFinding } from '../../model/finding-files';
-import type { Period } from '../../model/period';
-import type { Ratio } from '../../model/ratio';
 import type { FormDefinition } from '../../form/form-definition';
 import { onTimeOf } from '../../form/on-time-of';
-import type { Settings } from '../../settings/settings';
-import { bandOf } from '../../settings/band-of';
-import { computeIndicators } from '../indicators/compute-indicators';
+import type { UnitResult, UnitStatus } from '../../model/consolidation';
+import { finding, type Finding } from '../../model/finding';
+import { setAsideFinding } from '../../model/finding-files';
+import type { NotUsedFile } from '../../model/not-used-file';
+import type { Period } from '../../model/period';
+import { addDays, daysBetween, type PlainDate } from '../../model/plain-date';
 import { rankByRatio } from '../../model/rank';
+import type { Ratio } from '../../model/ratio';
+import { bandOf } from '../../settings/band-of';
+import type { Settings } from '../../settings/settings';
+import { computeIndicators } from '../indicators/compute-indicators';
 import { valuesOf } from '../indicators/sum-figures';
 import { compareCumulative } from './compare-cumulative';
 import type { UnitJoin } from './join-period';
-import { latenessOf } from './lateness';
 import type { NotUsed } from './not-used';
+import type { SentFile } from './place-files';
 
 /** A unit's line of the table and everything that was found about it. */
 export interface JudgedUnit {
@@ -119,4 +120,38 @@ function missingFindings(
   const months = all ? [period.id] : missingMonths;
   const params = { unit: unit.name, months, all, ...(notUsed.length === 0 ? {} : { notUsed }) };
   return [finding({ rule: 'missing', code: 'join.missing', severity: 'warning', at: { file: '' }, params })];
+}
+
+interface Lateness {
+  /** When the last of the files came, where the host knows. */
+  readonly receivedOn?: PlainDate;
+  /** Days after the deadline of the file that was latest; absent when none was, or there is no deadline. */
+  readonly daysLate?: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Judges each file by the deadline of its own period: the settings' number of days after the period's last day. */
+function latenessOf(files: readonly SentFile[], unit: string, { deadlineDays }: Settings): Lateness {
+  const dates = files.flatMap(({ submission }) => submission.receivedOn ?? []).sort();
+  const late = files.flatMap((sent) => {
+    const receivedOn = sent.submission.receivedOn;
+    if (deadlineDays === null || receivedOn === undefined) return [];
+    const deadline = addDays(sent.period.to, deadlineDays);
+    const days = daysBetween(deadline, receivedOn);
+    return days > 0 ? [{ sent, receivedOn, deadline, days }] : [];
+  });
+  const receivedOn = dates.at(-1);
+  return {
+    ...(receivedOn === undefined ? {} : { receivedOn }),
+    ...(late.length === 0 ? {} : { daysLate: Math.max(...late.map(({ days }) => days)) }),
+    findings: late.map(({ sent, receivedOn: received, deadline, days }) =>
+      finding({
+        rule: 'late',
+        code: 'join.late',
+        severity: 'warning',
+        at: { file: sent.file },
+        params: { unit, period: sent.period.id, days, receivedOn: received, deadline },
+      }),
+    ),
+  };
 }

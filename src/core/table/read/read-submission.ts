@@ -1,30 +1,30 @@
 import type { FormDefinition } from '../../form/form-definition';
-import type { Settings } from '../../settings/settings';
-import type { Finding, FindingPlace } from '../../model/finding';
+import { finding, type Finding, type FindingPlace } from '../../model/finding';
 import type { Period } from '../../model/period';
 import type { PlainDate } from '../../model/plain-date';
+import type { RecordValue } from '../../model/record-value';
 import type { WorkbookData } from '../../model/sheet-data';
-import type { Submission, UnreadReport } from '../../model/submission';
+import type { Submission, SubmissionRow, UnreadReport } from '../../model/submission';
+import type { Settings } from '../../settings/settings';
+import { fieldNames, knownNames, settingsNames, type SettingsNames } from '../../settings/settings-names';
+import { legacyTexts } from '../../sheet/cells/legacy-texts';
+import { inReadingOrder } from '../../sheet/cells/reading-order';
+import { sheetGrid } from '../../sheet/cells/sheet-grid';
+import { cutTexts } from '../../sheet/cells/unseen-content';
+import { readPeriod, type PeriodContext } from '../../sheet/period/read-period';
+import { readUnit } from '../../sheet/unit/read-unit';
 import { chooseTable, severalTables } from './choose-table';
 import { findDuplicates } from './find-duplicates';
-import { findTables } from './find-table';
-import { legacyTexts } from '../../sheet/cells/legacy-texts';
-import { cutTexts } from '../../sheet/cells/unseen-content';
+import { findTables, type FoundTable } from './find-table';
 import { hiddenContent } from './hidden-content';
 import { nameRows } from './name-rows';
-import { inReadingOrder } from '../../sheet/cells/reading-order';
-import { missingRows } from './missing-rows';
-import { readRegister } from './register/read-register';
-import { valuesOfRows } from './row-values';
 import { completeFigures } from './read-figures';
-import { readPeriod, type PeriodContext } from '../../sheet/period/read-period';
 import { readReasons } from './read-reasons';
-import { readUnit } from '../../sheet/unit/read-unit';
+import { readValue } from './read-value';
+import { readRegister } from './register/read-register';
 import { rowEvidence } from './rows/row-evidence';
 import { rowFindings } from './rows/row-findings';
 import { tableRows } from './rows/table-rows';
-import { fieldNames, knownNames, settingsNames, type SettingsNames } from '../../settings/settings-names';
-import { sheetGrid } from '../../sheet/cells/sheet-grid';
 import { tableFindings } from './table-findings';
 import { unreadWorkbook } from './unread-workbook';
 
@@ -130,4 +130,46 @@ function withoutTable(
   const { period } = readPeriod(table, context, { file, sheet });
   const { unit } = readUnit(table, names.units, names.joining, period.period, file, { file, sheet });
   return { submission: null, unread: { why, form: is, sheet, unit, period }, findings: [finding] };
+}
+
+/** Rows that the form gives and the table has not, each at the head of the table. */
+function missingRows(
+  rows: readonly SubmissionRow[],
+  { head, labelColumn }: FoundTable,
+  { rows: given }: FormDefinition,
+  place: FindingPlace,
+): readonly Finding[] {
+  if (given?.kind !== 'fixed') return [];
+  const present = new Set(rows.map(({ fieldKey }) => fieldKey));
+  const at = { ...place, cell: { row: head.last, column: labelColumn } };
+  return given.rows
+    .filter(({ code }) => !present.has(code))
+    .map(({ name }) => finding({ rule: 'row', code: 'read.row.missing', severity: 'error', at, params: { name } }));
+}
+
+/** The rows with what stands in their columns that are no figures: days, texts, codes, choices. */
+function valuesOfRows(
+  rows: readonly SubmissionRow[],
+  { grid, matches }: FoundTable,
+  personal: boolean,
+  place: FindingPlace,
+): { readonly rows: readonly SubmissionRow[]; readonly findings: readonly Finding[] } {
+  const columns = matches.flatMap(({ value, path }) =>
+    value && (personal || value.personal !== true) ? [{ value, column: path.column }] : [],
+  );
+  if (columns.length === 0) return { rows, findings: [] };
+  const findings: Finding[] = [];
+  const filled = rows.map((row): SubmissionRow => {
+    if (row.kind !== 'field' && row.kind !== 'detail') return row;
+    const values: Record<string, RecordValue> = {};
+    for (const { value: definition, column } of columns) {
+      const address = { row: row.row, column };
+      const text = grid.text(row.row, column);
+      const { value, finding } = readValue(grid.cell(row.row, column), text, definition, address, place);
+      values[definition.name] = value;
+      if (finding) findings.push(finding);
+    }
+    return { ...row, values };
+  });
+  return { rows: filled, findings };
 }

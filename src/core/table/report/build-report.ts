@@ -1,17 +1,21 @@
 import type { FormDefinition } from '../../form/form-definition';
-import type { ReportDefinition } from '../../form/report-definition';
-import type { Settings } from '../../settings/settings';
+import type { LevelTable, ReportDefinition, SheetWords } from '../../form/report-definition';
 import type { Consolidation } from '../../model/consolidation';
+import type { FigureName } from '../../model/figure';
 import type { Finding } from '../../model/finding';
+import { fillTemplate } from '../../report/fill-template';
+import type { ReportCell, ReportTable } from '../../report/report-table';
+import type { Settings } from '../../settings/settings';
 import { chartTable } from './chart-table';
 import { fieldTable } from './field-table';
+import { sumOf } from './figure-cells';
 import { findingTable } from './finding-table';
-import { levelTable } from './level-table';
+import { fieldNotes } from './left-out';
 import { monthTable } from './month-table';
 import { provenanceTable } from './provenance-table';
 import { indicatorOf, printedFigures, type ReportContext } from './report-context';
-import type { ReportTable } from '../../report/report-table';
 import { sendingTable } from './sending-table';
+import { officialHead, signatures, subtitles } from './signed-paper';
 import { unitTable } from './unit-table';
 
 export interface ReportOptions {
@@ -59,4 +63,46 @@ export function buildReport(
     findingTable(context),
     provenanceTable(context),
   ].filter(({ key }) => wanted(key));
+}
+
+/** The totals of the period with a level of government in each row; the figures are those of the total row of the table by row. */
+function levelTable(context: ReportContext, sheet: SheetWords, levels: LevelTable): ReportTable {
+  const { words } = context.definition;
+  const { form, consolidation } = context;
+  // With blocks of sources other rows stand between.
+  const hasTotalRow = context.hasTable('fields') && consolidation.fields.every(({ source }) => source === null);
+  const totalRow = consolidation.fields.length;
+  const cell = (figure: FigureName): ReportCell => {
+    const value = sumOf(consolidation.total.sums, figure);
+    if (value === null) return { kind: 'mark', text: words.unknown };
+    if (!hasTotalRow || !context.figures.some((printed) => printed.figure === figure)) return value;
+    return {
+      kind: 'formula',
+      formula: [{ table: 'fields', column: figure, row: totalRow }],
+      value,
+      format: 'count',
+    };
+  };
+  return {
+    key: 'levels',
+    sheet: sheet.name,
+    head: officialHead(context),
+    title: sheet.title,
+    subtitles: subtitles(context, sheet),
+    unitOfCount: fillTemplate(words.unitOfCount, { unit: form.unitOfCount }),
+    summary: [],
+    charts: [],
+    columns: [
+      { key: 'name', path: [levels.caption], width: 24, look: 'text' },
+      ...levels.columns.map(({ key, path }) => ({ key, path, width: 24, look: 'count' as const })),
+    ],
+    numbered: false,
+    rows: levels.rows.map(({ name, figures }, index) => ({
+      kind: index === levels.rows.length - 1 ? ('total' as const) : ('row' as const),
+      cells: [name, ...figures.map(cell)],
+    })),
+    notes: fieldNotes(context),
+    notesTitle: words.notesTitle,
+    signatures: signatures(context),
+  };
 }

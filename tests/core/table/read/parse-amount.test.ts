@@ -1,4 +1,4 @@
-import { parseAmount } from '../../../../src/core/table/read/parse-amount';
+import { parseAmount } from '../../../../src/core/table/read/read-amount';
 
 test.each([
   ['', { kind: 'blank' }],

@@ -1,4 +1,4 @@
-import { parseDay } from '../../../../src/core/table/read/parse-day';
+import { parseDay } from '../../../../src/core/table/read/read-value';
 
 test.each([
   ['17/2/2026', '2026-02-17'],
