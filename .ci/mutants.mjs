@@ -14,7 +14,7 @@ const ts = createRequire(import.meta.url)('typescript');
 const GROUNDS = [
   ['src/core/table/rules', ['tests/core/table/check', 'tests/core/table/rules', 'tests/core/table/join']],
   ['src/core/table/check', ['tests/core/table/check']],
-  ['src/core/table/read/rows', ['tests/core/table/read', 'tests/cli/found-rows']],
+  ['src/core/table/read/rows', ['tests/core/table/read', 'tests/core/table/found-kinds', 'tests/cli/found-rows']],
   ['src/core/model/decimal.ts', ['tests/core/model', 'tests/core/score/compute']],
   ['src/core/model/ratio.ts', ['tests/core/model', 'tests/core/table/indicators']],
 ];
